@@ -48,16 +48,13 @@ internal sealed partial class StatusCodeApis
         return false;
     }
 
+    // By name, not by FindImplementationForInterfaceMember: a result's own `int StatusCode` stands beside the interface's `int?`.
     private bool Implements(IPropertySymbol property)
     {
         foreach (var candidate in _interfaceProperties)
         {
-            if (candidate.Name == property.Name
-                && property.ContainingType.AllInterfaces.Contains(candidate.ContainingType, SymbolEqualityComparer.Default)
-                && SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(candidate), property))
-            {
+            if (candidate.Name == property.Name && property.ContainingType.AllInterfaces.Contains(candidate.ContainingType, SymbolEqualityComparer.Default))
                 return true;
-            }
         }
 
         return false;

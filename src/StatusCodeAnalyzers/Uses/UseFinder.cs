@@ -29,7 +29,7 @@ internal sealed class UseFinder
             value = cast;
 
         if (_facts.IsHttpStatusCode(value.Type))
-            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new Place(Protocol.Http));
+            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, Climb(value) ?? new Place(Protocol.Http));
 
         return Climb(number) is { } place ? new StatusCodeUse(code, literal, IsEnum: false, place) : null;
     }
