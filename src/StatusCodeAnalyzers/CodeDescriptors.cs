@@ -18,14 +18,18 @@ internal static class CodeDescriptors
     /// <param name="code">The code that it is about.</param>
     /// <param name="message">The resource key of another message than the rule's own.</param>
     public static DiagnosticDescriptor For(DiagnosticDescriptor rule, RegisteredCode code, string? message = null) =>
-        Made.GetOrAdd((rule, code, message), static key => new DiagnosticDescriptor(
-            key.Rule.Id,
-            key.Rule.Title,
-            key.Message is null ? key.Rule.MessageFormat : Text.Of(key.Message),
-            key.Rule.Category,
-            key.Rule.DefaultSeverity,
-            key.Rule.IsEnabledByDefault,
-            new CodeDescription(key.Code),
-            key.Code.Url,
-            key.Rule.CustomTags.ToArray()));
+        Made.GetOrAdd((rule, code, message), static key => key.Rule.With(key.Message, new CodeDescription(key.Code), key.Code.Url));
+
+    /// <summary>The same rule with another message, description or help link.</summary>
+    public static DiagnosticDescriptor With(this DiagnosticDescriptor rule, string? message, LocalizableString? description = null, string? helpLink = null) =>
+        new(
+            rule.Id,
+            rule.Title,
+            message is null ? rule.MessageFormat : Text.Of(message),
+            rule.Category,
+            rule.DefaultSeverity,
+            rule.IsEnabledByDefault,
+            description ?? rule.Description,
+            helpLink ?? rule.HelpLinkUri,
+            rule.CustomTags.ToArray());
 }

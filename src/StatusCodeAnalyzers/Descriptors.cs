@@ -10,7 +10,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor InvalidOption = new(
         "STC0001", Text.Of("STC0001_Title"), Text.Of("STC0001_Message"), Category.Configuration, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, Text.Of("STC0001_Description"));
+        isEnabledByDefault: true, Text.Of("STC0001_Description"), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     // STC1xxx: readability. Their fixes leave the compiled code identical.
 

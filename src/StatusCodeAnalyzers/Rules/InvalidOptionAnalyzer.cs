@@ -10,6 +10,8 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidOption);
 
+    private static readonly DiagnosticDescriptor UnknownKey = Descriptors.InvalidOption.With("STC0001_MessageUnknownKey");
+
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
@@ -24,11 +26,25 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             var config = provider.GetOptions(tree);
-            foreach (var option in Options.All)
+            foreach (var key in config.Keys)
             {
-                if (config.TryGetValue(option.Key, out var value) && !option.Understands(value) && said.Add((option.Key, value)))
-                    context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, option.Key, value, option.Expected, option.Default));
+                if (key.StartsWith(Options.Prefix, StringComparison.OrdinalIgnoreCase)
+                    && config.TryGetValue(key, out var value)
+                    && Problem(key, value) is { } problem
+                    && said.Add((key, value)))
+                {
+                    context.ReportDiagnostic(problem);
+                }
             }
         }
+    }
+
+    private static Diagnostic? Problem(string key, string value)
+    {
+        var option = Options.All.FirstOrDefault(option => option.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+        if (option is null)
+            return Diagnostic.Create(UnknownKey, Location.None, key, string.Join(", ", Options.All.Select(known => known.Key)));
+
+        return option.Understands(value) ? null : Diagnostic.Create(Descriptors.InvalidOption, Location.None, key, value, option.Expected, option.Default);
     }
 }
