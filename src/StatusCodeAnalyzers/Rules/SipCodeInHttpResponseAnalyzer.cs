@@ -22,8 +22,8 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
 
         var name = UseName.For(use, Protocol.Sip, facts.Constants);
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
-        var nearestName = use.Place.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants);
-        var message = (use.Place.IsCompared, name) switch
+        var nearestName = use.Meeting.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants);
+        var message = (use.Meeting.IsCompared, name) switch
         {
             (false, not null) => null,
             (false, null) => "STC2001_MessageUnnamed",
