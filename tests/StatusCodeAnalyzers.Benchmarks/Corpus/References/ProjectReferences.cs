@@ -30,6 +30,9 @@ internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies 
             foreach (var (id, version) in each.Packages)
                 AddPackage(references, id, version, own, counted: each == project);
         }
+        // Packages that are not there would have brought it along more often than anything else.
+        if (graph.Reached(project).Prepend(project).SelectMany(each => each.Packages.Keys).Any(Unresolved.ContainsKey))
+            AddPackage(references, "Newtonsoft.Json", "", own, counted: false);
         return references.Values;
     }
 
