@@ -1,1 +1,40 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Texts;
+
 namespace StatusCodeAnalyzers;
+
+/// <summary>All rules, in the order of their ids. What a code means is added per code by <see cref="CodeDescriptors"/>.</summary>
+internal static class Descriptors
+{
+    // STC0xxx: the package's own settings.
+
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        "STC0001", Text.Of("STC0001_Title"), Text.Of("STC0001_Message"), Category.Configuration, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC0001_Description"), customTags: WellKnownDiagnosticTags.CompilationEnd);
+
+    // STC1xxx: readability. Their fixes leave the compiled code identical.
+
+    public static readonly DiagnosticDescriptor UseNamedConstant = new(
+        "STC1001", Text.Of("STC1001_Title"), Text.Of("STC1001_Message"), Category.Readability, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC1001_Description"), HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor UseNamedConstantForOwnMember = new(
+        "STC1002", Text.Of("STC1002_Title"), Text.Of("STC1002_Message"), Category.Readability, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC1002_Description"), HttpStatusCodes);
+
+    // STC2xxx: correctness.
+
+    public static readonly DiagnosticDescriptor SipCodeInHttpResponse = new(
+        "STC2001", Text.Of("STC2001_Title"), Text.Of("STC2001_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2001_Description"), SipStatusCodes);
+
+    private const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
+    private const string SipStatusCodes = "https://www.rfc-editor.org/rfc/rfc3261.html#section-21";
+
+    private static class Category
+    {
+        public const string Configuration = "StatusCodes.Configuration";
+        public const string Readability = "StatusCodes.Readability";
+        public const string Correctness = "StatusCodes.Correctness";
+    }
+}

@@ -4,4 +4,21 @@ namespace StatusCodeAnalyzers.Apis;
 /// <param name="Type">Metadata name of the declaring type, such as <c>Microsoft.AspNetCore.Http.Results</c>.</param>
 /// <param name="Member">Name of the method, property, field or constructor (<c>.ctor</c>).</param>
 /// <param name="Parameter">The parameter that carries the code, in every overload that has it; null where the member itself does.</param>
-internal sealed record StatusCodeApi(string Type, string Member, string? Parameter = null);
+/// <param name="Carries">Whether the place is the code itself or something that yields it.</param>
+internal sealed record StatusCodeApi(string Type, string Member, string? Parameter = null, Carries Carries = Carries.Value);
+
+/// <summary>Where in a value the status code is.</summary>
+internal enum Carries
+{
+    /// <summary>The value is the code.</summary>
+    Value,
+
+    /// <summary>The value is a function that returns the code.</summary>
+    Returns,
+
+    /// <summary>The value is a collection of codes, or a dictionary whose values are codes.</summary>
+    Elements,
+
+    /// <summary>The value is a dictionary whose keys are codes.</summary>
+    Keys,
+}

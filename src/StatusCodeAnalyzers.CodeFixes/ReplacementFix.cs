@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Texts;
+
+namespace StatusCodeAnalyzers.CodeFixes;
+
+/// <summary>A fix whose actions each write another expression in the diagnostic's place.</summary>
+public abstract class ReplacementFix : CodeFixProvider
+{
+    /// <summary>Names the number. The compiled code stays the same.</summary>
+    private protected static readonly Replacement Name = new(
+        "NameStatusCode", hint => hint.Name, hint => Text.Format(culture: null, "Fix_Name", hint.NameDisplay!), DropsCast: true);
+
+    /// <summary>Returns the nearest HTTP code. Changes the reply.</summary>
+    private protected static readonly Replacement NearestHttp = new(
+        "ReturnNearestHttpCode", hint => hint.NearestHttp, hint => Text.Format(culture: null, "Fix_NearestHttp", hint.NearestHttpCode!, Phrase(hint)), DropsCast: false);
+
+    private readonly Replacement[] _actions;
+
+    private protected ReplacementFix(params Replacement[] actions) => _actions = actions;
+
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var action in _actions)
+                action.Offer(context, diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    // `dotnet format` gives no key: it means the first action, and gets the one that leaves the compiled code the same, or none.
+    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
+    {
+        var action = context.CodeActionEquivalenceKey is { } key ? _actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
+        return action is null ? document : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+    });
+
+    private static string Phrase(FixHint hint) => StatusCatalog.Http(hint.NearestHttpCode!.Value)!.Phrase;
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Catalog;
+
+/// <summary>The constants that the user's own compilation offers for a code. Read from its types, never from a list.</summary>
+internal sealed class NamedConstants
+{
+    private readonly Compilation _compilation;
+    private readonly INamedTypeSymbol? _httpStatusCode;
+    private readonly ImmutableArray<INamedTypeSymbol> _httpClasses;
+    private readonly ImmutableArray<INamedTypeSymbol> _sipClasses;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<int, string>> _namesByType = new(SymbolEqualityComparer.Default);
+
+    public NamedConstants(Compilation compilation, INamedTypeSymbol? httpStatusCode)
+    {
+        _compilation = compilation;
+        _httpStatusCode = httpStatusCode;
+        _httpClasses = Accessible("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http.AdditionalStatusCodes");
+        _sipClasses = Accessible("Microsoft.AspNetCore.Http.SipStatusCodes");
+    }
+
+    /// <summary>An <c>int</c> constant with the code's meaning in the protocol, or null.</summary>
+    public NamedConstant? Int(Protocol protocol, int code) =>
+        (protocol == Protocol.Http ? _httpClasses : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+
+    /// <summary>The member of <c>System.Net.HttpStatusCode</c> for the code, or null.</summary>
+    public NamedConstant? HttpStatusCode(int code) => _httpStatusCode is null ? null : Member(_httpStatusCode, code);
+
+    private NamedConstant? Member(INamedTypeSymbol type, int code) =>
+        _namesByType.GetOrAdd(type, ReadNames).TryGetValue(code, out var name) ? new NamedConstant(type, name) : null;
+
+    private static ImmutableDictionary<int, string> ReadNames(INamedTypeSymbol type)
+    {
+        var names = ImmutableDictionary.CreateBuilder<int, string>();
+        foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
+        {
+            // Two names for one value (413, 414, 416 and six members of HttpStatusCode): the catalog says which is current.
+            if (field is { HasConstantValue: true, ConstantValue: int code } && (!names.ContainsKey(code) || IsPreferred(code, field.Name)))
+                names[code] = field.Name;
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static bool IsPreferred(int code, string name) =>
+        StatusCatalog.Http(code) is { } http && (http.StatusCodesFields.FirstOrDefault() == name || http.HttpStatusCodeMembers.FirstOrDefault() == name);
+
+    private ImmutableArray<INamedTypeSymbol> Accessible(params string[] metadataNames) =>
+        metadataNames
+            .SelectMany(name => _compilation.GetTypesByMetadataName(name))
+            .Where(type => _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
+            .ToImmutableArray();
+}
+
+/// <summary>A constant that names a status code.</summary>
+/// <param name="Type">The declaring type.</param>
+/// <param name="Name">The field's name.</param>
+internal sealed record NamedConstant(INamedTypeSymbol Type, string Name)
+{
+    /// <summary>As a reader would write it: <c>StatusCodes.Status404NotFound</c>.</summary>
+    public string Display => $"{Type.Name}.{Name}";
+}

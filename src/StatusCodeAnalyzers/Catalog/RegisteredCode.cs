@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace StatusCodeAnalyzers.Catalog;
+
+/// <summary>A status code of an IANA registry.</summary>
+/// <param name="Protocol">The registry's protocol.</param>
+/// <param name="Code">The three-digit integer.</param>
+/// <param name="RegistryPhrase">The registry's text, which puts what is unused in brackets.</param>
+/// <param name="Reference">The defining document and section, such as <c>RFC 9110 §15.5.5</c>.</param>
+/// <param name="Url">Where that section can be read.</param>
+/// <param name="Registration">Whether the entry is an ordinary one.</param>
+/// <param name="NearestHttp">For SIP: the HTTP code that says most nearly the same; for HTTP the code itself.</param>
+/// <param name="StatusCodesFields">Fields of <c>Microsoft.AspNetCore.Http.StatusCodes</c>, the preferred one first.</param>
+/// <param name="HttpStatusCodeMembers">Members of <c>System.Net.HttpStatusCode</c>, the preferred one first.</param>
+internal sealed record RegisteredCode(
+    Protocol Protocol,
+    int Code,
+    string RegistryPhrase,
+    string Reference,
+    string Url,
+    Registration Registration,
+    int NearestHttp,
+    ImmutableArray<string> StatusCodesFields,
+    ImmutableArray<string> HttpStatusCodeMembers)
+{
+    /// <summary>The reason phrase, such as <c>Not Found</c>.</summary>
+    public string Phrase => RegistryPhrase.Trim('(', ')');
+
+    /// <summary>The phrase as an <c>error</c> value of a JSON body: <c>not_found</c>, <c>call_transaction_does_not_exist</c>.</summary>
+    public string ErrorSlug => Join(Phrase.ToLowerInvariant(), '_');
+
+    /// <summary>The name of a constant for the code: <c>Status430FlowFailed</c>.</summary>
+    public string ConstantName =>
+        "Status" + Code + string.Concat(Join(Phrase, ' ').Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+
+    private static string Join(string phrase, char separator)
+    {
+        var words = new StringBuilder();
+        foreach (var character in phrase.Where(character => character != '\''))
+        {
+            if (char.IsLetterOrDigit(character))
+                words.Append(character);
+            else if (words.Length > 0 && words[words.Length - 1] != separator)
+                words.Append(separator);
+        }
+
+        return words.ToString().TrimEnd(separator);
+    }
+}
+
+/// <summary>How a code stands in its registry.</summary>
+internal enum Registration
+{
+    Registered,
+    Temporary,
+    Unused,
+    Obsoleted,
+}

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers;
+
+/// <summary>What one compilation has to say about status codes, found once and shared by all rules.</summary>
+internal sealed class CompilationFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationFacts> Known = new();
+
+    // Any of these makes a project one that can speak HTTP.
+    private static readonly string[] Markers =
+    {
+        "System.Net.Http.HttpResponseMessage",
+        "Microsoft.AspNetCore.Http.HttpResponse",
+        "Microsoft.AspNetCore.Http.StatusCodes",
+        "System.Web.HttpResponseBase",
+    };
+
+    private readonly Lazy<Places> _places;
+    private readonly Lazy<NamedConstants> _constants;
+
+    private CompilationFacts(Compilation compilation)
+    {
+        SpeaksHttp = Markers.Any(marker => compilation.GetTypesByMetadataName(marker).Length > 0);
+        HttpStatusCode = compilation.GetTypesByMetadataName("System.Net.HttpStatusCode").FirstOrDefault();
+        HasStatusCodesClass = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.StatusCodes").Length > 0;
+        Uses = new UseFinder(this);
+        _places = new(() => new Places(new StatusCodeApis(compilation)));
+        _constants = new(() => new NamedConstants(compilation, HttpStatusCode));
+    }
+
+    /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>
+    public bool SpeaksHttp { get; }
+
+    /// <summary>Whether ASP.NET Core's own constants are in reach.</summary>
+    public bool HasStatusCodesClass { get; }
+
+    /// <summary><c>System.Net.HttpStatusCode</c>, whose every value is a status code.</summary>
+    public INamedTypeSymbol? HttpStatusCode { get; }
+
+    /// <summary>Whether the type is <c>HttpStatusCode</c> or <c>HttpStatusCode?</c>.</summary>
+    public bool IsHttpStatusCode(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+            type = nullable.TypeArguments[0];
+
+        return type is { TypeKind: TypeKind.Enum, Name: "HttpStatusCode" } && SymbolEqualityComparer.Default.Equals(type, HttpStatusCode);
+    }
+
+    /// <summary>Where codes are given and read.</summary>
+    public Places Places => _places.Value;
+
+    /// <summary>What they can be called.</summary>
+    public NamedConstants Constants => _constants.Value;
+
+    /// <summary>How numbers meet those places.</summary>
+    public UseFinder Uses { get; }
+
+    public static CompilationFacts Of(Compilation compilation) => Known.GetValue(compilation, key => new CompilationFacts(key));
+}

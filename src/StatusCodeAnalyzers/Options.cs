@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+
+namespace StatusCodeAnalyzers;
+
+/// <summary>A team's settings for one file, from .editorconfig or .globalconfig. A value that is not understood leaves the default in force.</summary>
+internal sealed class Options
+{
+    /// <summary>All keys of the package start with it.</summary>
+    public const string Prefix = "status_codes.";
+
+    public static readonly Option<ImmutableHashSet<int>> AllowedOption = new(
+        Prefix + "allowed", "numbers, separated by commas", "", TryReadNumbers,
+        "Numbers that may stay raw in the naming rules (`STC1001`, `STC1002`), such as `200, 404`.");
+
+    public static readonly Option<ImmutableHashSet<Protocol>> ProtocolsOption = new(
+        Prefix + "protocols", "http, sip or both, separated by a comma", "http, sip", TryReadProtocols,
+        "The protocols whose codes a file speaks. Without `sip`, a number that only SIP knows is an unregistered one.");
+
+    public static readonly Option<bool> MatchNamesOption = new(
+        Prefix + "match_names", "true or false", "true", bool.TryParse,
+        "Whether own and third-party members count by their names (`STC1002`).");
+
+    /// <summary>Every key, in the order of the documentation.</summary>
+    public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(AllowedOption, ProtocolsOption, MatchNamesOption);
+
+    private readonly AnalyzerConfigOptions _config;
+
+    public Options(AnalyzerConfigOptions config) => _config = config;
+
+    public ImmutableHashSet<int> Allowed => AllowedOption.Read(_config);
+
+    public ImmutableHashSet<Protocol> Protocols => ProtocolsOption.Read(_config);
+
+    public bool MatchNames => MatchNamesOption.Read(_config);
+
+    private static bool TryReadNumbers(string value, out ImmutableHashSet<int> numbers)
+    {
+        numbers = ImmutableHashSet<int>.Empty;
+        foreach (var part in Parts(value))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return false;
+
+            numbers = numbers.Add(number);
+        }
+
+        return true;
+    }
+
+    private static bool TryReadProtocols(string value, out ImmutableHashSet<Protocol> protocols)
+    {
+        protocols = ImmutableHashSet<Protocol>.Empty;
+        foreach (var part in Parts(value))
+        {
+            // Enum.TryParse alone would take numbers too.
+            if (!char.IsLetter(part[0]) || !Enum.TryParse<Protocol>(part, ignoreCase: true, out var protocol))
+                return false;
+
+            protocols = protocols.Add(protocol);
+        }
+
+        return protocols.Count > 0;
+    }
+
+    private static IEnumerable<string> Parts(string value) =>
+        value.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0);
+}
+
+/// <summary>A key that a team can set.</summary>
+/// <param name="Key">As it stands in the file.</param>
+/// <param name="Expected">What a value looks like, for the message about one that does not.</param>
+/// <param name="Default">The value where nobody set one.</param>
+/// <param name="Summary">What it does, for the documentation.</param>
+internal abstract record Option(string Key, string Expected, string Default, string Summary)
+{
+    /// <summary>Whether the value makes sense.</summary>
+    public abstract bool Understands(string value);
+}
+
+/// <inheritdoc/>
+internal sealed record Option<T>(string Key, string Expected, string Default, OptionParser<T> TryParse, string Summary) : Option(Key, Expected, Default, Summary)
+{
+    public override bool Understands(string value) => TryParse(value, out _);
+
+    public T Read(AnalyzerConfigOptions config)
+    {
+        if (config.TryGetValue(Key, out var value) && TryParse(value, out var parsed))
+            return parsed;
+
+        TryParse(Default, out var byDefault);
+        return byDefault;
+    }
+}
+
+/// <summary>Reads an option's value; false where it makes no sense.</summary>
+internal delegate bool OptionParser<T>(string value, out T parsed);

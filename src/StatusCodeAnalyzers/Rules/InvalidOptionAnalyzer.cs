@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC0001: an option of the package has a value, or a name, that it does not know. Said once, however many files the setting is for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidOption);
+
+    private static readonly DiagnosticDescriptor UnknownKey = Descriptors.InvalidOption.With("STC0001_MessageUnknownKey");
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(Check);
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        var said = new HashSet<(string, string)>();
+        foreach (var tree in context.Compilation.SyntaxTrees)
+        {
+            var config = provider.GetOptions(tree);
+            foreach (var key in config.Keys)
+            {
+                if (key.StartsWith(Options.Prefix, StringComparison.OrdinalIgnoreCase)
+                    && config.TryGetValue(key, out var value)
+                    && Problem(key, value) is { } problem
+                    && said.Add((key, value)))
+                {
+                    context.ReportDiagnostic(problem);
+                }
+            }
+        }
+    }
+
+    private static Diagnostic? Problem(string key, string value)
+    {
+        var option = Options.All.FirstOrDefault(option => option.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
+        if (option is null)
+            return Diagnostic.Create(UnknownKey, Location.None, key, string.Join(", ", Options.All.Select(known => known.Key)));
+
+        return option.Understands(value) ? null : Diagnostic.Create(Descriptors.InvalidOption, Location.None, key, value, option.Expected, option.Default);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC2001: a raw code that only SIP knows, given to HTTP.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
+{
+    public SipCodeInHttpResponseAnalyzer()
+        : base(Descriptors.SipCodeInHttpResponse)
+    {
+    }
+
+    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts)
+    {
+        // SIP's 6xx are no valid HTTP codes at all: another rule's business.
+        if (use.Meeting.Place.Protocol is not Protocol.Http || use.Code is < 100 or > 599 || StatusCatalog.Http(use.Code) is not null || StatusCatalog.Sip(use.Code) is not { } sip || !options.Protocols.Contains(Protocol.Sip))
+            return null;
+
+        var name = UseName.For(use, Protocol.Sip, facts.Constants);
+        var nearest = StatusCatalog.Http(sip.NearestHttp)!;
+        var nearestName = use.Meeting.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants);
+        var message = (use.Meeting.IsCompared, name) switch
+        {
+            (false, not null) => null,
+            (false, null) => "STC2001_MessageUnnamed",
+            (true, not null) => "STC2001_MessageCompared",
+            (true, null) => "STC2001_MessageComparedUnnamed",
+        };
+
+        return Report(
+            sip, use, name, new FixHint(name?.Expression, name?.Display, nearestName?.Expression, nearest.Code), message,
+            sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase);
+    }
+}

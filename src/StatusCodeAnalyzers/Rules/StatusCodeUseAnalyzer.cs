@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>A rule about raw numbers at status-code APIs: looks at every number of three digits, and at nothing else.</summary>
+public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
+{
+    private readonly DiagnosticDescriptor _rule;
+
+    private protected StatusCodeUseAnalyzer(DiagnosticDescriptor rule)
+    {
+        _rule = rule;
+        SupportedDiagnostics = ImmutableArray.Create(rule);
+    }
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = CompilationFacts.Of(start.Compilation);
+            if (facts.SpeaksHttp)
+                start.RegisterSyntaxNodeAction(node => Check(node, facts), SyntaxKind.NumericLiteralExpression);
+        });
+    }
+
+    /// <summary>What the rule says of the use; null where it has nothing to say.</summary>
+    private protected abstract Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts);
+
+    /// <summary>The rule's diagnostic about a use of a code.</summary>
+    /// <param name="code">The code, which gives description and help link.</param>
+    /// <param name="use">Where it stands.</param>
+    /// <param name="name">How it can be written, if it has a name.</param>
+    /// <param name="hint">What the fix needs to know.</param>
+    /// <param name="message">The resource key of another message than the rule's own.</param>
+    /// <param name="arguments">What the message speaks of.</param>
+    private protected Diagnostic Report(RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, string? message, params object?[] arguments) =>
+        Diagnostic.Create(
+            CodeDescriptors.For(_rule, code, message),
+            use.Expression.GetLocation(),
+            name?.DroppedCast is { } cast ? new[] { cast.GetLocation() } : null,
+            hint.ToProperties(),
+            arguments);
+
+    /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>
+    private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts)
+    {
+        var protocol = use.Meeting.Place.Protocol;
+        if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
+            return null;
+
+        return UseName.For(use, protocol, facts.Constants) is { } name
+            ? Report(code, use, name, new FixHint(name.Expression, name.Display), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
+            : null;
+    }
+
+    private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var literal = (LiteralExpressionSyntax)context.Node;
+        if (!HasThreeDigits(literal.Token) || facts.Uses.Find(literal, context.SemanticModel, context.CancellationToken) is not { } use)
+            return;
+
+        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(literal.SyntaxTree));
+        if (Check(use, options, facts) is { } diagnostic)
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    // Runs for every number in the code, so it allocates nothing for the usual spelling: a token makes a new object of its value.
+    private static bool HasThreeDigits(SyntaxToken number)
+    {
+        var text = number.Text;
+        return text.Length == 3
+            ? text[0] is >= '1' and <= '9' && char.IsDigit(text[1]) && char.IsDigit(text[2])
+            : text.Length > 3 && (text[0] == '0' || text.IndexOf('_') > 0) && number.Value is int and >= 100 and <= 999;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC1001: a raw status code at an API of the table, where a constant names it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseNamedConstantAnalyzer : StatusCodeUseAnalyzer
+{
+    public UseNamedConstantAnalyzer()
+        : base(Descriptors.UseNamedConstant)
+    {
+    }
+
+    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts) =>
+        use.Meeting.Place.ByName ? null : Unnamed(use, options, facts);
+}

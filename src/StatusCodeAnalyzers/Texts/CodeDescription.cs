@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Catalog;
+
+namespace StatusCodeAnalyzers.Texts;
+
+/// <summary>
+/// What editors show under the message: what the code means, when one sees it, what server and client do about it,
+/// and what the same number means in the other protocol. Put together when somebody looks, in their language.
+/// </summary>
+internal sealed class CodeDescription : LocalizableString
+{
+    private readonly RegisteredCode _code;
+
+    public CodeDescription(RegisteredCode code) => _code = code;
+
+    protected override string GetText(IFormatProvider? formatProvider) => string.Join("\n", Lines(formatProvider));
+
+    protected override int GetHash() => _code.GetHashCode();
+
+    protected override bool AreEqual(object? other) => other is CodeDescription description && description._code == _code;
+
+    private IEnumerable<string> Lines(IFormatProvider? culture)
+    {
+        var key = $"{_code.Protocol}{_code.Code}";
+        yield return Text.Format(culture, "Code_Meaning", _code.Protocol.Display(), _code.Code, _code.Phrase, _code.Reference, Text.Code(culture, key + "_Meaning"));
+        yield return Text.Format(culture, "Code_Seen", Text.Code(culture, key + "_Seen"));
+        yield return Text.Format(culture, "Code_Server", Text.Code(culture, key + "_Server"));
+        yield return Text.Format(culture, "Code_Client", Text.Code(culture, key + "_Client"));
+
+        var other = _code.Protocol == Protocol.Http ? StatusCatalog.Sip(_code.Code) : StatusCatalog.Http(_code.Code);
+        yield return other is null
+            ? Text.Format(culture, "Code_NotInOtherProtocol", _code.Protocol.Other().Display(), _code.Code)
+            : Text.Format(culture, "Code_OtherProtocol", other.Protocol.Display(), other.Code, other.Phrase, other.Reference, Text.Code(culture, $"{other.Protocol}{other.Code}_Meaning"));
+
+        foreach (var vendor in StatusCatalog.Vendors(_code.Code))
+        {
+            yield return vendor.Name.Length == 0
+                ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning)
+                : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Catalog;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>How a use can be written by name.</summary>
+/// <param name="Expression">What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names.</param>
+/// <param name="Display">The name as a reader would write it: <c>StatusCodes.Status404NotFound</c>.</param>
+/// <param name="DroppedCast">A cast on the other side of the comparison that is then no longer needed.</param>
+internal sealed record UseName(string Expression, string Display, CastExpressionSyntax? DroppedCast = null)
+{
+    /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
+    public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants)
+    {
+        var member = protocol == Protocol.Http ? constants.HttpStatusCode(use.Code) : null;
+        if (member is not null && (use.IsEnum || use.Meeting.ComparedCast is not null))
+            return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Meeting.ComparedCast);
+
+        if (constants.Int(protocol, use.Code) is { } constant)
+            return new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display);
+
+        return member is null ? null : new UseName($"(int){FullName(member)}", $"(int){member.Display}");
+    }
+
+    // The enum has no member for the number, so the cast stays and the number inside it gets the name.
+    private static string InsideCast(ExpressionSyntax expression, string name)
+    {
+        var literal = expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Single();
+        return expression.ToString().Remove(literal.SpanStart - expression.SpanStart, literal.Span.Length).Insert(literal.SpanStart - expression.SpanStart, name);
+    }
+
+    private static string FullName(NamedConstant constant) => $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}";
+}
