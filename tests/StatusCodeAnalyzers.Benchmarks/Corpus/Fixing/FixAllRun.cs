@@ -46,7 +46,7 @@ internal sealed class FixAllRun(Rules rules)
                 : await ByDocument(provider, solution, projectId, fix, id);
             if (changed is null || changed == solution)
                 return solution;
-            _diagnostics[projectId] = (await ProjectRun.Analyze(changed.GetProject(projectId)!, rules.Analyzers)).Diagnostics;
+            _diagnostics[projectId] = (await ProjectRun.Analyze(changed.GetProject(projectId)!, rules.Analyzers, withErrors: false)).Diagnostics;
             return changed;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
