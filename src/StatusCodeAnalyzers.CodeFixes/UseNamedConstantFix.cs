@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>Writes the constant that names the number (STC1001).</summary>
+/// <summary>Writes the constant that names the number (STC1001, STC1002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedConstantFix))]
 public sealed class UseNamedConstantFix : ReplacementFix
 {
@@ -13,5 +13,5 @@ public sealed class UseNamedConstantFix : ReplacementFix
     {
     }
 
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UseNamedConstant.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UseNamedConstant.Id, Descriptors.UseNamedConstantForOwnMember.Id);
 }

@@ -20,7 +20,7 @@ internal sealed class CompilationFacts
         "System.Web.HttpResponseBase",
     };
 
-    private readonly Lazy<StatusCodeApis> _apis;
+    private readonly Lazy<Places> _places;
     private readonly Lazy<NamedConstants> _constants;
 
     private CompilationFacts(Compilation compilation)
@@ -29,7 +29,7 @@ internal sealed class CompilationFacts
         HttpStatusCode = compilation.GetTypesByMetadataName("System.Net.HttpStatusCode").FirstOrDefault();
         HasStatusCodesClass = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.StatusCodes").Length > 0;
         Uses = new UseFinder(this);
-        _apis = new(() => new StatusCodeApis(compilation));
+        _places = new(() => new Places(new StatusCodeApis(compilation)));
         _constants = new(() => new NamedConstants(compilation, HttpStatusCode));
     }
 
@@ -52,7 +52,7 @@ internal sealed class CompilationFacts
     }
 
     /// <summary>Where codes are given and read.</summary>
-    public StatusCodeApis Apis => _apis.Value;
+    public Places Places => _places.Value;
 
     /// <summary>What they can be called.</summary>
     public NamedConstants Constants => _constants.Value;

@@ -18,6 +18,10 @@ internal static class Descriptors
         "STC1001", Text.Of("STC1001_Title"), Text.Of("STC1001_Message"), Category.Readability, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC1001_Description"), HttpStatusCodes);
 
+    public static readonly DiagnosticDescriptor UseNamedConstantForOwnMember = new(
+        "STC1002", Text.Of("STC1002_Title"), Text.Of("STC1002_Message"), Category.Readability, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC1002_Description"), HttpStatusCodes);
+
     // STC2xxx: correctness.
 
     public static readonly DiagnosticDescriptor SipCodeInHttpResponse = new(

@@ -12,15 +12,19 @@ internal sealed class Options
     public const string Prefix = "status_codes.";
 
     public static readonly Option<ImmutableHashSet<int>> AllowedOption = new(
-        Prefix + "allowed", "numbers, separated by commas", "", ReadNumbers,
+        Prefix + "allowed", "numbers, separated by commas", "", TryReadNumbers,
         "Numbers that may stay raw in the naming rules (`STC1001`, `STC1002`), such as `200, 404`.");
 
     public static readonly Option<ImmutableHashSet<Protocol>> ProtocolsOption = new(
-        Prefix + "protocols", "http, sip or both, separated by a comma", "http, sip", ReadProtocols,
+        Prefix + "protocols", "http, sip or both, separated by a comma", "http, sip", TryReadProtocols,
         "The protocols whose codes a file speaks. Without `sip`, a number that only SIP knows is an unregistered one.");
 
+    public static readonly Option<bool> MatchNamesOption = new(
+        Prefix + "match_names", "true or false", "true", bool.TryParse,
+        "Whether own and third-party members count by their names (`STC1002`).");
+
     /// <summary>Every key, in the order of the documentation.</summary>
-    public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(AllowedOption, ProtocolsOption);
+    public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(AllowedOption, ProtocolsOption, MatchNamesOption);
 
     private readonly AnalyzerConfigOptions _config;
 
@@ -30,33 +34,35 @@ internal sealed class Options
 
     public ImmutableHashSet<Protocol> Protocols => ProtocolsOption.Read(_config);
 
-    private static ImmutableHashSet<int>? ReadNumbers(string value)
+    public bool MatchNames => MatchNamesOption.Read(_config);
+
+    private static bool TryReadNumbers(string value, out ImmutableHashSet<int> numbers)
     {
-        var numbers = ImmutableHashSet.CreateBuilder<int>();
+        numbers = ImmutableHashSet<int>.Empty;
         foreach (var part in Parts(value))
         {
             if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                return null;
+                return false;
 
-            numbers.Add(number);
+            numbers = numbers.Add(number);
         }
 
-        return numbers.ToImmutable();
+        return true;
     }
 
-    private static ImmutableHashSet<Protocol>? ReadProtocols(string value)
+    private static bool TryReadProtocols(string value, out ImmutableHashSet<Protocol> protocols)
     {
-        var protocols = ImmutableHashSet.CreateBuilder<Protocol>();
+        protocols = ImmutableHashSet<Protocol>.Empty;
         foreach (var part in Parts(value))
         {
-            // Enum.TryParse would take numbers too.
-            if (!Enum.GetNames(typeof(Protocol)).Contains(part, StringComparer.OrdinalIgnoreCase))
-                return null;
+            // Enum.TryParse alone would take numbers too.
+            if (!char.IsLetter(part[0]) || !Enum.TryParse<Protocol>(part, ignoreCase: true, out var protocol))
+                return false;
 
-            protocols.Add((Protocol)Enum.Parse(typeof(Protocol), part, ignoreCase: true));
+            protocols = protocols.Add(protocol);
         }
 
-        return protocols.Count == 0 ? null : protocols.ToImmutable();
+        return protocols.Count > 0;
     }
 
     private static IEnumerable<string> Parts(string value) =>
@@ -75,12 +81,19 @@ internal abstract record Option(string Key, string Expected, string Default, str
 }
 
 /// <inheritdoc/>
-internal sealed record Option<T>(string Key, string Expected, string Default, Func<string, T?> Parse, string Summary) : Option(Key, Expected, Default, Summary)
-    where T : class
+internal sealed record Option<T>(string Key, string Expected, string Default, OptionParser<T> TryParse, string Summary) : Option(Key, Expected, Default, Summary)
 {
-    private readonly T _default = Parse(Default)!;
+    public override bool Understands(string value) => TryParse(value, out _);
 
-    public override bool Understands(string value) => Parse(value) is not null;
+    public T Read(AnalyzerConfigOptions config)
+    {
+        if (config.TryGetValue(Key, out var value) && TryParse(value, out var parsed))
+            return parsed;
 
-    public T Read(AnalyzerConfigOptions config) => config.TryGetValue(Key, out var value) && Parse(value) is { } parsed ? parsed : _default;
+        TryParse(Default, out var byDefault);
+        return byDefault;
+    }
 }
+
+/// <summary>Reads an option's value; false where it makes no sense.</summary>
+internal delegate bool OptionParser<T>(string value, out T parsed);

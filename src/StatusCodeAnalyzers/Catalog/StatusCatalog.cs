@@ -16,6 +16,9 @@ internal static class StatusCatalog
     /// <summary>The code's entry in the SIP registry, or null.</summary>
     public static RegisteredCode? Sip(int code) => SipRegistry.Value.GetValueOrDefault(code);
 
+    /// <summary>The code's entry in the registry of a protocol, or null.</summary>
+    public static RegisteredCode? Find(Protocol protocol, int code) => protocol == Protocol.Http ? Http(code) : Sip(code);
+
     /// <summary>The vendors that give the code a meaning of their own.</summary>
     public static IEnumerable<VendorCode> Vendors(int code) => VendorTable.Value[code];
 

@@ -17,13 +17,13 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts)
     {
         // SIP's 6xx are no valid HTTP codes at all: another rule's business.
-        if (use.Code is < 100 or > 599 || StatusCatalog.Http(use.Code) is not null || StatusCatalog.Sip(use.Code) is not { } sip || !options.Protocols.Contains(Protocol.Sip))
+        if (use.Meeting.Place.Protocol is not Protocol.Http || use.Code is < 100 or > 599 || StatusCatalog.Http(use.Code) is not null || StatusCatalog.Sip(use.Code) is not { } sip || !options.Protocols.Contains(Protocol.Sip))
             return null;
 
         var name = UseName.For(use, Protocol.Sip, facts.Constants);
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
-        var nearestName = use.Place.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants);
-        var message = (use.Place.IsCompared, name) switch
+        var nearestName = use.Meeting.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants);
+        var message = (use.Meeting.IsCompared, name) switch
         {
             (false, not null) => null,
             (false, null) => "STC2001_MessageUnnamed",

@@ -51,6 +51,18 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
             hint.ToProperties(),
             arguments);
 
+    /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>
+    private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts)
+    {
+        var protocol = use.Meeting.Place.Protocol;
+        if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
+            return null;
+
+        return UseName.For(use, protocol, facts.Constants) is { } name
+            ? Report(code, use, name, new FixHint(name.Expression, name.Display), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
+            : null;
+    }
+
     private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var literal = (LiteralExpressionSyntax)context.Node;

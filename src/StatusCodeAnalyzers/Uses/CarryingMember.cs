@@ -17,7 +17,7 @@ internal static class CarryingMember
         _ => null,
     };
 
-    /// <summary>The expression without the conversions, null-conditional access, <c>await</c> and assignment around it.</summary>
+    /// <summary>The expression without the conversions, null-conditional access, <c>await</c>, declaration and assignment around it.</summary>
     public static IOperation? Unwrapped(IOperation? expression)
     {
         while (true)
@@ -28,6 +28,7 @@ internal static class CarryingMember
                 IConditionalAccessOperation access => access.WhenNotNull,
                 ISimpleAssignmentOperation assignment => assignment.Target,
                 IAwaitOperation awaited => awaited.Operation,
+                IDeclarationExpressionOperation declaration => declaration.Expression,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 _ => null,
             };

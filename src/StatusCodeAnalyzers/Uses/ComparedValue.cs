@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -10,27 +9,58 @@ namespace StatusCodeAnalyzers.Uses;
 internal sealed class ComparedValue
 {
     private readonly CompilationFacts _facts;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
 
-    public ComparedValue(CompilationFacts facts) => _facts = facts;
+    public ComparedValue(CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
 
     /// <summary>For <c>==</c> and <c>!=</c>, whichever side the number stands on.</summary>
-    public Place? Operand(IBinaryOperation comparison, IOperation number)
+    public Meeting? Operand(IBinaryOperation comparison, IOperation number)
     {
         var other = comparison.LeftOperand == number ? comparison.RightOperand : comparison.LeftOperand;
-        return Matched(other) is { } place ? place with { ComparedCast = DroppableCast(comparison, number, other) } : null;
+        return Matched(other) is { } meeting ? meeting with { ComparedCast = DroppableCast(comparison, number, other) } : null;
     }
+
+    /// <summary>For an assertion or a search that the number is an argument of.</summary>
+    public Meeting? Asserted(IInvocationOperation call, IArgumentOperation? argument, Carries carries) =>
+        Assertions.Subjects(call, argument, carries).Select(Matched).FirstOrDefault(meeting => meeting is not null);
 
     /// <summary>For the value that a pattern or a case label is matched against.</summary>
-    public Place? Matched(IOperation? value)
+    public Meeting? Matched(IOperation? value)
     {
-        for (var inner = value; inner is IConversionOperation conversion; inner = conversion.Operand)
+        for (var inner = value; inner is not null; inner = (inner as IConversionOperation)?.Operand)
         {
-            if (_facts.IsHttpStatusCode(conversion.Operand.Type))
-                return new Place(Protocol.Http, IsCompared: true);
+            if (_facts.IsHttpStatusCode(inner.Type))
+                return new Meeting(Places.Http, IsCompared: true);
         }
 
-        return CarryingMember.Of(value) is { } member && _facts.Apis.Find(member) is Carries.Value ? new Place(Protocol.Http, IsCompared: true) : null;
+        var member = CarryingMember.Of(value);
+        if (member is ILocalSymbol local && Origins(local).Select(Matched).FirstOrDefault(meeting => meeting is not null) is { } origin)
+            return origin;
+
+        return _facts.Places.Of(member, Carries.Value) is { } place ? new Meeting(place, IsCompared: true) : null;
     }
+
+    /// <summary>What a local was set to when it was declared.</summary>
+    private IEnumerable<IOperation> Origins(ILocalSymbol local)
+    {
+        foreach (var declaration in local.DeclaringSyntaxReferences)
+        {
+            var syntax = declaration.GetSyntax(_cancellationToken);
+            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && _model.GetOperation(value, _cancellationToken) is { } origin && !Mentions(origin, local))
+                yield return origin;
+            else if (syntax is SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } && _model.GetOperation(pattern, _cancellationToken) is { Parent: IPropertySubpatternOperation subpattern })
+                yield return subpattern.Member;
+        }
+    }
+
+    private static bool Mentions(IOperation origin, ILocalSymbol local) =>
+        origin is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
     /// <summary>
     /// The cast of <c>(int)response.StatusCode == 404</c>. Without it the comparison compiles to the same instructions, but only there:

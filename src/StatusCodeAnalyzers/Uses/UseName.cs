@@ -14,8 +14,8 @@ internal sealed record UseName(string Expression, string Display, CastExpression
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants)
     {
         var member = protocol == Protocol.Http ? constants.HttpStatusCode(use.Code) : null;
-        if (member is not null && (use.IsEnum || use.Place.ComparedCast is not null))
-            return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Place.ComparedCast);
+        if (member is not null && (use.IsEnum || use.Meeting.ComparedCast is not null))
+            return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Meeting.ComparedCast);
 
         if (constants.Int(protocol, use.Code) is { } constant)
             return new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display);

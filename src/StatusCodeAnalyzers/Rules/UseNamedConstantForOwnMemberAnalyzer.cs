@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC1002: a raw status code at an own or third-party member that counts for its name, where a constant names it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseNamedConstantForOwnMemberAnalyzer : StatusCodeUseAnalyzer
+{
+    public UseNamedConstantForOwnMemberAnalyzer()
+        : base(Descriptors.UseNamedConstantForOwnMember)
+    {
+    }
+
+    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts) =>
+        use.Meeting.Place.ByName && options.MatchNames ? Unnamed(use, options, facts) : null;
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>
+/// Calls that compare: assertions of the test frameworks, <c>Equals</c> and <c>Contains</c>. Told by name, because there are many and they agree on names.
+/// </summary>
+internal static class Assertions
+{
+    private static readonly ImmutableHashSet<string> Equalities = ImmutableHashSet.Create(
+        "Equals", "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "AreEqual", "AreNotEqual", "AreSame", "EqualTo", "IsEqualTo", "IsNotEqualTo", "IsEqual", "IsNotEqual",
+        "Be", "NotBe", "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo");
+
+    private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create("Contains", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn", "NotContain", "DoesNotContain");
+
+    // What a fluent assertion starts from.
+    private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create("Should", "That", "Expect", "Must", "Verify", "Check");
+
+    /// <summary>What the value is compared with, if the call compares.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="argument">The argument that holds the value; null where it is the receiver.</param>
+    /// <param name="carries">Whether it is the value, or a collection of such.</param>
+    public static IEnumerable<IOperation> Subjects(IInvocationOperation call, IArgumentOperation? argument, Carries carries)
+    {
+        var name = call.TargetMethod.Name;
+        if (carries is Carries.Value ? !Equalities.Contains(name) && !(Memberships.Contains(name) && argument?.Parameter?.IsParams is not false) : !Memberships.Contains(name))
+            return Array.Empty<IOperation>();
+
+        var others = call.Arguments.Where(other => other != argument).Select(other => other.Value);
+        return others.Concat(Receiver(call)).Concat(Outer(call));
+    }
+
+    /// <summary>The subject of <c>status.Should().Not.Be(…)</c>, <c>Assert.That(status).IsEqualTo(…)</c> or <c>status.Equals(…)</c>.</summary>
+    private static IEnumerable<IOperation> Receiver(IInvocationOperation call)
+    {
+        var receiver = call.Instance;
+        while (CarryingMember.Unwrapped(receiver) is { } unwrapped)
+        {
+            switch (unwrapped)
+            {
+                case IInvocationOperation inner when Beginnings.Contains(inner.TargetMethod.Name):
+                    return inner.Arguments.Take(1).Select(first => first.Value).Concat(inner.Instance is { } instance ? new[] { instance } : Array.Empty<IOperation>());
+                case IInvocationOperation inner when receiver != call.Instance || inner.TargetMethod.Name is not "Equals":
+                    receiver = inner.Instance ?? inner.Arguments.FirstOrDefault()?.Value;
+                    continue;
+                case IPropertyReferenceOperation { Instance: IInvocationOperation or IPropertyReferenceOperation } property when property.Type?.IsValueType is false:
+                    receiver = property.Instance;
+                    continue;
+                default:
+                    return new[] { unwrapped };
+            }
+        }
+
+        return Array.Empty<IOperation>();
+    }
+
+    /// <summary>The subject of <c>Assert.That(status, Is.EqualTo(…))</c>.</summary>
+    private static IEnumerable<IOperation> Outer(IInvocationOperation call)
+    {
+        IOperation constraint = call;
+        while (constraint.Parent is IConversionOperation or IPropertyReferenceOperation or IInvocationOperation { Instance: not null })
+            constraint = constraint.Parent;
+
+        return constraint.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "That" } that } ? that.Arguments.Take(1).Select(first => first.Value) : Array.Empty<IOperation>();
+    }
+}

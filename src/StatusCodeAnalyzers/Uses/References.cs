@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>Where else a symbol is mentioned in the file.</summary>
+internal static class References
+{
+    /// <summary>
+    /// The operations that mention the symbol, within the declaration that its name can be seen in.
+    /// Nothing for a symbol that another file can see too: its uses are not all here.
+    /// </summary>
+    public static IEnumerable<IOperation> To(ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (Scope(symbol, model.SyntaxTree) is not { } scope)
+            yield break;
+
+        foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Identifier.ValueText == symbol.Name
+                && Mention(model, name, cancellationToken) is { } operation
+                && SymbolEqualityComparer.Default.Equals(Symbol(operation)?.OriginalDefinition, symbol.OriginalDefinition))
+            {
+                yield return operation;
+            }
+        }
+    }
+
+    private static SyntaxNode? Scope(ISymbol symbol, SyntaxTree tree)
+    {
+        var owner = symbol switch
+        {
+            ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } => symbol.ContainingSymbol,
+            IFieldSymbol or IPropertySymbol or IMethodSymbol when symbol.DeclaredAccessibility is Accessibility.Private => symbol.ContainingType,
+            _ => null,
+        };
+
+        // Of a partial type, a part of the uses would be elsewhere. The method of top-level statements is declared by the whole file.
+        return owner is { DeclaringSyntaxReferences.Length: 1 } && owner.DeclaringSyntaxReferences[0].SyntaxTree == tree
+            ? owner.DeclaringSyntaxReferences[0].GetSyntax()
+            : null;
+    }
+
+    // `x.Name` is an operation as a whole; so is the call around it.
+    private static IOperation? Mention(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellationToken)
+    {
+        SyntaxNode node = name;
+        if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node)
+            node = access;
+        if (node.Parent is InvocationExpressionSyntax invocation && invocation.Expression == node && model.GetOperation(invocation, cancellationToken) is IInvocationOperation call && call.TargetMethod.Name == name.Identifier.ValueText)
+            return call;
+
+        return model.GetOperation(node, cancellationToken);
+    }
+
+    private static ISymbol? Symbol(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation reference => reference.Local,
+        IParameterReferenceOperation reference => reference.Parameter,
+        IMemberReferenceOperation reference => reference.Member,
+        IInvocationOperation invocation => invocation.TargetMethod,
+        _ => null,
+    };
+}

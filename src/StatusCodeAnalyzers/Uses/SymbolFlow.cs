@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>Follows a value that is put into a local, parameter, private member or private method to where it is read again, within the file.</summary>
+internal sealed class SymbolFlow
+{
+    private readonly ValueFlow _values;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+
+    public SymbolFlow(ValueFlow values, SemanticModel model, CancellationToken cancellationToken)
+    {
+        _values = values;
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The first place that the symbol's value meets; null where there is none.</summary>
+    public Meeting? Follow(ISymbol symbol, Carries carries)
+    {
+        if (!_followed.Add(symbol))
+            return null;
+
+        return symbol switch
+        {
+            ILocalSymbol => FirstRead(symbol, carries),
+            IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } parameter => HandedOut(method, parameter, carries) ?? FirstRead(symbol, carries),
+            IParameterSymbol => FirstRead(symbol, carries),
+            IMethodSymbol => FirstCall(symbol, carries),
+            IFieldSymbol or IPropertySymbol => EveryRead(symbol, carries),
+            _ => null,
+        };
+    }
+
+    private Meeting? FirstRead(ISymbol symbol, Carries carries) =>
+        Reads(symbol).Select(read => _values.Climb(read, carries)).FirstOrDefault(meeting => meeting is not null);
+
+    private Meeting? FirstCall(ISymbol method, Carries carries) =>
+        References.To(method, _model, _cancellationToken)
+            .Select(mention => _values.Climb(mention, mention is IInvocationOperation ? carries : Carries.Returns))
+            .FirstOrDefault(meeting => meeting is not null);
+
+    /// <summary>A member of a type can serve several ends: it counts where all that read it agree.</summary>
+    private Meeting? EveryRead(ISymbol member, Carries carries)
+    {
+        var meetings = Reads(member).Select(read => _values.Climb(read, carries)).ToList();
+        return meetings.Contains(null) ? null : meetings.FirstOrDefault();
+    }
+
+    /// <summary>What a method puts into an <c>out</c> parameter is in the caller's variable afterwards.</summary>
+    private Meeting? HandedOut(IMethodSymbol method, IParameterSymbol parameter, Carries carries) =>
+        References.To(method, _model, _cancellationToken)
+            .OfType<IInvocationOperation>()
+            .Select(call => CarryingMember.Of(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
+            .Select(variable => variable is null ? null : _values.Given(variable, carries))
+            .FirstOrDefault(meeting => meeting is not null);
+
+    private IEnumerable<IOperation> Reads(ISymbol symbol) =>
+        References.To(symbol, _model, _cancellationToken).Where(mention => !(mention.Parent is IAssignmentOperation assignment && assignment.Target == mention));
+}

@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>Climbs from a value, through what passes it on, to the place that it is given to or compared with.</summary>
+internal sealed class ValueFlow
+{
+    // Added to the compiler after the oldest one that the package supports.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+
+    private readonly CompilationFacts _facts;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly ComparedValue _compared;
+    private readonly SymbolFlow _symbols;
+
+    public ValueFlow(CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _model = model;
+        _cancellationToken = cancellationToken;
+        _compared = new ComparedValue(facts, model, cancellationToken);
+        _symbols = new SymbolFlow(this, model, cancellationToken);
+    }
+
+    /// <summary>Where the value ends up; null where that is no place for status codes.</summary>
+    /// <param name="value">The number, or what holds it.</param>
+    /// <param name="carries">Where in the value the number is.</param>
+    public Meeting? Climb(IOperation value, Carries carries)
+    {
+        for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation { OperatorMethod: null } conversion:
+                    if (carries is Carries.Value && _facts.IsHttpStatusCode(conversion.Type))
+                        return new Meeting(Places.Http);
+                    continue;
+
+                // What passes a value on unchanged.
+                case IConditionalOperation conditional when conditional.Condition != value:
+                case ISwitchExpressionArmOperation arm when arm.Value == value:
+                case ICoalesceOperation or ISwitchExpressionOperation or IDelegateCreationOperation or IAwaitOperation:
+                    continue;
+
+                // What puts a value into a collection, and what takes it out.
+                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument:
+                    carries = add.Arguments[add.Arguments.Length - 1] == argument ? Carries.Elements : Carries.Keys;
+                    parent = add;
+                    continue;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer } assignment when assignment.Value == value:
+                    if (indexer.Instance is not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver })
+                        return Given(CarryingMember.Of(indexer.Instance), Carries.Elements);
+                    carries = Carries.Elements;
+                    continue;
+                case IArrayInitializerOperation:
+                case { Kind: CollectionExpression }:
+                    carries = Carries.Elements;
+                    continue;
+                case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when carries is not Carries.Value:
+                    continue;
+                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when carries is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
+                    carries = Carries.Value;
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" or "First" or "Single" or "FirstOrDefault" } lookup when carries is Carries.Elements && lookup.Instance == value:
+                    carries = Carries.Value;
+                    continue;
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue" } lookup when carries is Carries.Elements && lookup.Instance == value:
+                    return Given(CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value), Carries.Value);
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when carries is Carries.Elements && loop.Collection == value:
+                    return Given(variable.Symbol, Carries.Value);
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation when invocation.Instance == value && carries is Carries.Returns:
+                    carries = Carries.Value;
+                    continue;
+
+                // Where a value is given to a member.
+                case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries);
+                case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
+                    return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
+                case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
+                    return Given(argument.Parameter, carries) ?? Given(TestData.Parameter(argument.Syntax, _model, _cancellationToken), Carries.Value);
+                case IArgumentOperation argument:
+                    return Given(argument.Parameter, carries);
+                case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
+                    return Given(CarryingMember.Of(((IAssignmentOperation)parent).Target), carries);
+                case IPropertyInitializerOperation initializer:
+                    return Given(initializer.InitializedProperties.FirstOrDefault(), carries);
+                case IFieldInitializerOperation initializer:
+                    return Given(initializer.InitializedFields.FirstOrDefault(), carries);
+                case IParameterInitializerOperation initializer:
+                    return Given(initializer.Parameter, carries);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return Given(declarator.Symbol, carries);
+                case IMemberInitializerOperation initializer:
+                    return Given(CarryingMember.Of(initializer.InitializedMember), carries);
+                case ITupleOperation tuple:
+                    return TupleFlow.Targets(tuple, value, _model, _cancellationToken).Select(target => Given(target, carries)).FirstOrDefault(meeting => meeting is not null);
+                case IReturnOperation:
+                    return Returned(parent, carries);
+
+                // Where a value is compared with a member.
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                    return _compared.Operand(comparison, value);
+                case IInvocationOperation call when call.Instance == value:
+                    return _compared.Asserted(call, null, carries);
+                case IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation:
+                    continue;
+                case IIsPatternOperation pattern:
+                    return _compared.Matched(pattern.Value);
+                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Pattern == value:
+                    return _compared.Matched(@switch.Value);
+                case ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
+                    return _compared.Matched(@switch.Value);
+                case IPropertySubpatternOperation subpattern:
+                    return _compared.Matched(subpattern.Member);
+
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The place that a member is, or that its value is passed on to.</summary>
+    public Meeting? Given(ISymbol? member, Carries carries)
+    {
+        if (member is null || IsDefinition(member))
+            return null;
+
+        var place = _facts.Places.Of(member, carries);
+        if (place is not null && member is not ILocalSymbol)
+            return new Meeting(place);
+
+        return _symbols.Follow(member, carries) ?? (place is null ? null : new Meeting(place));
+    }
+
+    /// <summary>A function's value is that of its calls; a lambda's goes where the lambda goes.</summary>
+    private Meeting? Returned(IOperation returned, Carries carries)
+    {
+        for (var parent = returned.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation lambda)
+                return carries is Carries.Value ? Climb(lambda, Carries.Returns) : null;
+            if (parent is ILocalFunctionOperation function)
+                return Given(function.Symbol, carries);
+        }
+
+        var member = _model.GetEnclosingSymbol(returned.Syntax.SpanStart, _cancellationToken);
+        return Given(member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member, carries);
+    }
+
+    /// <summary>Constants already give the number a name.</summary>
+    private static bool IsDefinition(ISymbol member) => member is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.TypeKind: not TypeKind.Array, Type.SpecialType: SpecialType.System_Int32 } or ILocalSymbol { IsConst: true };
+}

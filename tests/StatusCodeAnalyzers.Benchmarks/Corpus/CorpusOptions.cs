@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace StatusCodeAnalyzers.Benchmarks.Corpus;
+
+/// <summary>The command line.</summary>
+internal sealed class CorpusOptions
+{
+    public const string Usage = """
+        corpus FOLDER                 bind every C# project below FOLDER without MSBuild and run all rules on it
+          --project TEXT              only projects whose path contains TEXT (what they reference is bound too)
+          --only product|test         list only product code, or only code below a path that says test or spec
+          --out FILE                  every diagnostic as one sorted line: path(line,column): id: message
+          --option KEY=VALUE          an .editorconfig key for all files, such as status_codes.protocols=http
+          --editorconfig              honour the .editorconfig files of the code base
+          --analyzers FILE            also load the rules, fixes and generators of this assembly
+          --errors                    print what does not bind: error ids, names and packages
+          --search                    compare with a plain text search for status codes
+          --search-form NAME          only these forms of the search; may be repeated
+          --fix                       apply Fix All for every rule, then look for new errors and changed meaning
+          --diff FILE                 what the fixes changed
+          --time                      the analyzers' own clock
+          --restore-packages A,B/1.0  restore these packages first, where the packages folder lacks them
+          --restore-minutes N         time limit for that (default 5)
+        """;
+
+    public required string Folder { get; init; }
+    public string Project { get; private set; } = "";
+    public string Only { get; private set; } = "";
+    public string? Out { get; private set; }
+    public string? Diff { get; private set; }
+    public bool EditorConfig { get; private set; }
+    public bool Errors { get; private set; }
+    public bool Search { get; private set; }
+    public bool Fix { get; private set; }
+    public bool Time { get; private set; }
+    public List<string> EditorConfigOptions { get; } = [];
+    public List<string> Assemblies { get; } = [];
+    public List<string> SearchForms { get; } = [];
+    public List<string> RestorePackages { get; } = [];
+    public TimeSpan RestoreLimit { get; private set; } = TimeSpan.FromMinutes(5);
+
+    public static CorpusOptions? Parse(string[] args, TextWriter errors)
+    {
+        if (args is not [var folder, ..] || !Directory.Exists(folder))
+        {
+            errors.WriteLine(args.Length == 0 ? "FOLDER is missing." : $"No such folder: {args[0]}");
+            return null;
+        }
+        var options = new CorpusOptions { Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) };
+        var rest = new Queue<string>(args.Skip(1));
+        while (rest.TryDequeue(out var name))
+        {
+            if (options.Switch(name))
+                continue;
+            if (!rest.TryDequeue(out var value) || !options.Set(name, value))
+            {
+                errors.WriteLine($"Not understood: {name} {value}");
+                return null;
+            }
+        }
+        return options;
+    }
+
+    public bool Shows(string relativePath) => Only switch
+    {
+        "test" => CorpusPath.IsTest(relativePath),
+        "product" => !CorpusPath.IsTest(relativePath),
+        _ => true,
+    };
+
+    private bool Switch(string name)
+    {
+        switch (name)
+        {
+            case "--editorconfig": return EditorConfig = true;
+            case "--errors": return Errors = true;
+            case "--search": return Search = true;
+            case "--fix": return Fix = true;
+            case "--time": return Time = true;
+            default: return false;
+        }
+    }
+
+    private bool Set(string name, string value)
+    {
+        switch (name)
+        {
+            case "--project": Project = value; break;
+            case "--only" when value is "product" or "test": Only = value; break;
+            case "--out": Out = Path.GetFullPath(value); break;
+            case "--diff": Diff = Path.GetFullPath(value); break;
+            case "--option" when value.Contains('=', StringComparison.Ordinal): EditorConfigOptions.Add(value); break;
+            case "--analyzers" when File.Exists(value): Assemblies.Add(Path.GetFullPath(value)); break;
+            case "--search-form": SearchForms.Add(value); break;
+            case "--restore-packages": RestorePackages.AddRange(value.Split(',')); break;
+            case "--restore-minutes" when double.TryParse(value, CultureInfo.InvariantCulture, out var minutes):
+                RestoreLimit = TimeSpan.FromMinutes(minutes);
+                break;
+            default: return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Benchmarks.Corpus;
+
+/// <summary>One diagnostic as it is printed. A file that two projects share gives equal findings, which count once.</summary>
+internal sealed record Finding(string Path, int Line, int Column, string Id, string Message) : IComparable<Finding>
+{
+    public static Finding From(string folder, Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return new Finding(
+            diagnostic.Location.IsInSource ? CorpusPath.Relative(folder, place.Path) : "(no location)",
+            place.StartLinePosition.Line + 1,
+            place.StartLinePosition.Character + 1,
+            diagnostic.Id,
+            diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    public int CompareTo(Finding? other) => other is null ? 1
+        : (string.CompareOrdinal(Path, other.Path), Line.CompareTo(other.Line), Column.CompareTo(other.Column), string.CompareOrdinal(Id, other.Id)) switch
+        {
+            (0, 0, 0, var id) => id != 0 ? id : string.CompareOrdinal(Message, other.Message),
+            (0, 0, var column, _) => column,
+            (0, var line, _, _) => line,
+            var (path, _, _, _) => path,
+        };
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column}): {Id}: {Message}");
+}

@@ -1,0 +1,113 @@
+namespace StatusCodeAnalyzers.Tests.Apis;
+
+internal static partial class StatusCodeApiExamples
+{
+    /// <summary>The packages' types, as far as the examples need them, in the C# of the oldest compiler.</summary>
+    public const string PackageTypes = """
+
+        namespace Microsoft.Owin
+        {
+            public interface IOwinResponse { int StatusCode { get; set; } }
+        }
+
+        namespace NSwag.Annotations
+        {
+            [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+            public class ResponseTypeAttribute : Attribute
+            {
+                public ResponseTypeAttribute(int httpStatusCode, Type responseType) { }
+            }
+
+            [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+            public class SwaggerResponseAttribute : Attribute
+            {
+                public SwaggerResponseAttribute(int httpStatusCode, Type responseType) { }
+                public SwaggerResponseAttribute(string httpStatusCode, Type responseType) { }
+                public SwaggerResponseAttribute(System.Net.HttpStatusCode httpStatusCode, Type responseType) { }
+            }
+        }
+
+        namespace Swashbuckle.AspNetCore.Annotations
+        {
+            public class SwaggerResponseAttribute : Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute
+            {
+                public SwaggerResponseAttribute(int statusCode, string? description = null) : base(statusCode) { }
+            }
+        }
+
+        namespace Swashbuckle.Swagger.Annotations
+        {
+            public class SwaggerResponseAttribute : Attribute
+            {
+                public SwaggerResponseAttribute(System.Net.HttpStatusCode statusCode) { }
+            }
+        }
+
+        namespace System.Net.Http
+        {
+            public static class HttpRequestMessageExtensions
+            {
+                public static object CreateErrorResponse(this HttpRequestMessage request, HttpStatusCode statusCode, string message) => message;
+                public static object? CreateResponse<T>(this HttpRequestMessage request, HttpStatusCode statusCode, T value) => value;
+            }
+        }
+
+        namespace System.Web
+        {
+            public class HttpException : Exception
+            {
+                public HttpException(int httpCode, string message) { }
+                public HttpException(int httpStatusCode) { } // in the System.Web adapters for ASP.NET Core
+                public int GetHttpCode() => 0;
+            }
+
+            public class HttpResponse { public int StatusCode { get; set; } }
+            public class HttpResponseBase { public virtual int StatusCode { get; set; } }
+        }
+
+        namespace System.Web.Mvc
+        {
+            public class HttpStatusCodeResult
+            {
+                public HttpStatusCodeResult(int statusCode) { }
+                public HttpStatusCodeResult(System.Net.HttpStatusCode statusCode) { }
+                public int StatusCode => 0;
+            }
+        }
+
+        namespace System.Web.Http
+        {
+            public abstract class ApiController
+            {
+                protected object? Content<T>(System.Net.HttpStatusCode statusCode, T value) => value;
+                protected object StatusCode(System.Net.HttpStatusCode status) => status;
+            }
+
+            public class HttpResponseException : Exception
+            {
+                public HttpResponseException(System.Net.HttpStatusCode statusCode) { }
+            }
+        }
+
+        namespace System.Web.Http.Results
+        {
+            public class FormattedContentResult<T>
+            {
+                public FormattedContentResult(System.Net.HttpStatusCode statusCode, T content) { }
+                public System.Net.HttpStatusCode StatusCode => default;
+            }
+
+            public class NegotiatedContentResult<T>
+            {
+                public NegotiatedContentResult(System.Net.HttpStatusCode statusCode, T content) { }
+                public System.Net.HttpStatusCode StatusCode => default;
+            }
+
+            public class StatusCodeResult
+            {
+                public StatusCodeResult(System.Net.HttpStatusCode statusCode) { }
+                public System.Net.HttpStatusCode StatusCode => default;
+            }
+        }
+        """;
+}

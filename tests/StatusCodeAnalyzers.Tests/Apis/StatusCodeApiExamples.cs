@@ -1,0 +1,56 @@
+using StatusCodeAnalyzers.Apis;
+
+namespace StatusCodeAnalyzers.Tests.Apis;
+
+/// <summary>One example of every row of the table: a member of a class with its number in the verifier's markup.</summary>
+internal static partial class StatusCodeApiExamples
+{
+    /// <summary>The rows that have an example, as <see cref="Display"/> writes them.</summary>
+    public static IEnumerable<string> Apis => Results.Keys.Concat(Configuration.Keys).Concat(Packages.Keys);
+
+    public static string Display(StatusCodeApi api)
+    {
+        var member = api.Member == ".ctor" ? api.Type : $"{api.Type}.{api.Member}";
+        return api.Parameter is null ? member : $"{member}({api.Parameter})";
+    }
+
+    /// <summary>The example as a whole file. The packages' own types come with it, since most of them do not restore everywhere.</summary>
+    public static string SourceOf(string api)
+    {
+        var isPackage = Packages.TryGetValue(api, out var member);
+        if (!isPackage && !Results.TryGetValue(api, out member))
+            member = Configuration[api];
+
+        return $$"""
+            {{(isPackage ? PackageUsings : FrameworkUsings)}}
+
+            class Example
+            {
+                {{member}}
+            }
+            """ + (isPackage ? PackageTypes : "");
+    }
+
+    private const string FrameworkUsings = """
+        using System.Net;
+        using System.Net.WebSockets;
+        using Microsoft.AspNetCore.Diagnostics;
+        using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+        using Microsoft.AspNetCore.Http.Features;
+        using Microsoft.AspNetCore.Http.HttpResults;
+        using Microsoft.AspNetCore.Http.Metadata;
+        using Microsoft.AspNetCore.Http.Timeouts;
+        using Microsoft.AspNetCore.HttpsPolicy;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.ApiExplorer;
+        using Microsoft.AspNetCore.Mvc.Infrastructure;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+        using Microsoft.AspNetCore.Mvc.Rendering;
+        using Microsoft.AspNetCore.Mvc.ViewEngines;
+        using Microsoft.AspNetCore.Mvc.ViewFeatures;
+        using Microsoft.AspNetCore.RateLimiting;
+        using Microsoft.AspNetCore.Rewrite;
+        using Microsoft.AspNetCore.WebUtilities;
+        using Microsoft.Extensions.Diagnostics.HealthChecks;
+        """;
+}

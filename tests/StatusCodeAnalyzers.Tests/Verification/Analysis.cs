@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeAnalyzers.Tests.Verification;
+
+/// <summary>A project, compiled and looked at by analyzers.</summary>
+internal sealed record Analysis(Project Project, Compilation Compilation, ImmutableArray<Diagnostic> All)
+{
+    public IEnumerable<Diagnostic> Errors => All.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && IsCompilers(diagnostic));
+
+    /// <summary>What the rules report, in the order of the code.</summary>
+    public IEnumerable<Diagnostic> Of(DiagnosticAnalyzer analyzer) =>
+        All.Where(diagnostic => analyzer.SupportedDiagnostics.Any(rule => rule.Id == diagnostic.Id));
+
+    public static async Task<Analysis> Run(Project project, params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        var crashes = new ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions,
+            (exception, analyzer, _) => crashes.Enqueue($"{analyzer.GetType().Name} crashed, which users see as AD0001:\n{exception}"),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+
+        var all = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
+        if (crashes.TryPeek(out var crash))
+            throw new VerificationException($"{crash}\n\n{Squiggles.Draw(await TextsOf(project.Solution), [])}");
+
+        return new Analysis(project, compilation, [.. all.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan)]);
+    }
+
+    /// <summary>The files that a test wrote, by path; not the usings of the SDK.</summary>
+    public static async Task<ImmutableSortedDictionary<string, SourceText>> TextsOf(Solution solution)
+    {
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, SourceText>(StringComparer.Ordinal);
+        foreach (var document in solution.Projects.Single().Documents)
+            if (!document.FilePath!.Contains("/obj/", StringComparison.Ordinal))
+                texts.Add(document.FilePath, await document.GetTextAsync());
+
+        return texts.ToImmutable();
+    }
+
+    public async Task<string> Draw(IEnumerable<Diagnostic> diagnostics) =>
+        Squiggles.Draw(await TextsOf(Project.Solution), diagnostics.Select(Squiggle.Of));
+
+    /// <summary>How often each id is reported more than before; warnings of the compiler count, its hints do not.</summary>
+    public IEnumerable<Diagnostic> NewSince(Analysis before)
+    {
+        var allowed = before.All.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count());
+        foreach (var group in All.Where(diagnostic => !IsCompilers(diagnostic) || diagnostic.Severity >= DiagnosticSeverity.Warning).GroupBy(diagnostic => diagnostic.Id))
+            if (group.Count() > allowed.GetValueOrDefault(group.Key))
+                foreach (var diagnostic in group)
+                    yield return diagnostic;
+    }
+
+    private static bool IsCompilers(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
+}

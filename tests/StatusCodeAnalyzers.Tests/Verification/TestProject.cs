@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusCodeAnalyzers.Tests.Verification;
+
+/// <summary>Makes the project that holds the code under test, the way MSBuild would hand it to the compiler and to an editor.</summary>
+internal static class TestProject
+{
+    public const string Folder = "/src/";
+
+    private static readonly AdhocWorkspace Workspace = new();
+
+    // Most tests differ in one file only: they fork the same project, whose references are bound already.
+    private static readonly ConcurrentDictionary<Template, Lazy<Task<Project>>> Templates = new();
+
+    public static async Task<Project> Create(Setup setup, ReferencePack pack, IReadOnlyList<(string Path, string Text)> documents)
+    {
+        var language = setup.EffectiveLanguage();
+        var parsing = new CSharpParseOptions(language);
+        var kind = documents.Any(document => IsCSharp(document.Path) && HasTopLevelStatements(document.Text, parsing))
+            ? OutputKind.ConsoleApplication
+            : OutputKind.DynamicallyLinkedLibrary;
+
+        var template = new Template(pack, kind, language, setup.ImplicitUsings, setup.Generators);
+        var project = await Templates.GetOrAdd(template, static template => new Lazy<Task<Project>>(template.Create)).Value;
+
+        foreach (var (path, text) in documents)
+            project = IsCSharp(path)
+                ? project.AddDocument(path, Text(text), filePath: Folder + path).Project
+                : project.AddAdditionalDocument(path, Text(text), filePath: Folder + path).Project;
+
+        if (setup.Config is { } config)
+            project = WithConfig(project, config.Contains("is_global", StringComparison.Ordinal) ? "config.globalconfig" : ".editorconfig", config);
+
+        if (!setup.Properties.IsEmpty)
+            project = WithConfig(project, "properties.globalconfig", string.Join('\n', setup.Properties.Select(p => $"build_property.{p.Key} = {p.Value}").Prepend("is_global = true")));
+
+        return setup.References.IsEmpty ? project : project.AddMetadataReferences(setup.References);
+    }
+
+    private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
+
+    private static bool HasTopLevelStatements(string code, CSharpParseOptions parsing) =>
+        CSharpSyntaxTree.ParseText(code, parsing).GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+
+    private static Project WithConfig(Project project, string name, string text)
+    {
+        var hasSection = text.Contains('[') || text.Contains("is_global", StringComparison.Ordinal);
+        return project.AddAnalyzerConfigDocument(name, Text(hasSection ? text : $"[*.cs]\n{text}"), filePath: Folder + name).Project;
+    }
+
+    // Without an encoding there is no emitting of debug information.
+    private static SourceText Text(string text) => SourceText.From(text, Encoding.UTF8);
+
+    private sealed record Template(ReferencePack Pack, OutputKind Kind, LanguageVersion Language, bool ImplicitUsings, ImmutableArray<ISourceGenerator> Generators)
+    {
+        public async Task<Project> Create()
+        {
+            var project = Workspace.CurrentSolution
+                .AddProject("Test", "Test", LanguageNames.CSharp)
+                .WithCompilationOptions(new CSharpCompilationOptions(Kind, allowUnsafe: true, deterministic: true, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+                .WithParseOptions(new CSharpParseOptions(Language))
+                .WithMetadataReferences(Pack.References)
+                .WithAnalyzerReferences(Generators.IsEmpty ? [] : [new GeneratorReference(Generators)]);
+
+            // ImplicitUsings needs C# 10, in MSBuild too.
+            if (ImplicitUsings && Language >= LanguageVersion.CSharp10)
+                project = project.AddDocument("Test.GlobalUsings.g.cs", Text(GlobalUsings(Pack)), filePath: Folder + "obj/Test.GlobalUsings.g.cs").Project;
+
+            await project.GetCompilationAsync();
+            return project;
+        }
+
+        private static string GlobalUsings(ReferencePack pack)
+        {
+            string[] sdk = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+            string[] web =
+            [
+                "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+                "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting",
+                "Microsoft.Extensions.Logging", "System.Net.Http.Json",
+            ];
+
+            var code = new StringBuilder("// <auto-generated/>\n");
+            foreach (var name in pack.HasAspNetCore ? [.. sdk, .. web] : sdk)
+                code.Append(CultureInfo.InvariantCulture, $"global using global::{name};\n");
+
+            return code.ToString();
+        }
+    }
+
+    private sealed class GeneratorReference(ImmutableArray<ISourceGenerator> generators) : AnalyzerReference
+    {
+        public override string? FullPath => null;
+
+        public override object Id => this;
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => generators;
+
+        public override ImmutableArray<ISourceGenerator> GetGeneratorsForAllLanguages() => generators;
+    }
+}
