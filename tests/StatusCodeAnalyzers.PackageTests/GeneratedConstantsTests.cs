@@ -2,28 +2,31 @@ namespace StatusCodeAnalyzers.PackageTests;
 
 public sealed class GeneratedConstantsTests(PackedWorkbench packed)
 {
-    [Fact]
-    public void Projects_that_see_the_internals_of_others_use_the_constants_too()
+    [Theory]
+    [InlineData("Signaling")]
+    [InlineData("Signaling", "Media")]
+    public void A_project_that_sees_the_internals_of_others_uses_the_constants_too(params string[] libraries)
     {
-        foreach (var library in new[] { "Signaling", "Media" })
+        var folder = $"Sees{libraries.Length}";
+        foreach (var library in libraries)
         {
-            packed.Bench.Write($"{library}/{library}.csproj", ProjectFile("""<InternalsVisibleTo Include="Web" />"""));
-            packed.Bench.Write($"{library}/Codes.cs", $$"""
+            packed.Bench.Write($"{folder}/{library}/{library}.csproj", ProjectFile("""<InternalsVisibleTo Include="Web" />"""));
+            packed.Bench.Write($"{folder}/{library}/Codes.cs", $$"""
+                using Microsoft.AspNetCore.Http;
+
                 namespace {{library}};
 
                 internal static class Codes
                 {
-                    public const int Gone = Microsoft.AspNetCore.Http.SipStatusCodes.Status430FlowFailed;
-                    public const int Early = Microsoft.AspNetCore.Http.AdditionalStatusCodes.Status425TooEarly;
+                    public const int Gone = SipStatusCodes.Status430FlowFailed;
+                    public const int Early = AdditionalStatusCodes.Status425TooEarly;
                 }
                 """);
         }
 
-        packed.Bench.Write("Web/Web.csproj", ProjectFile("""
-            <ProjectReference Include="../Signaling/Signaling.csproj" />
-                <ProjectReference Include="../Media/Media.csproj" />
-            """));
-        packed.Bench.Write("Web/Replies.cs", """
+        var references = libraries.Select(library => $"""<ProjectReference Include="../{library}/{library}.csproj" />""");
+        packed.Bench.Write($"{folder}/Web/Web.csproj", ProjectFile(string.Concat(references)));
+        packed.Bench.Write($"{folder}/Web/Replies.cs", """
             using Microsoft.AspNetCore.Http;
 
             internal static class Replies
@@ -34,8 +37,7 @@ public sealed class GeneratedConstantsTests(PackedWorkbench packed)
             }
             """);
 
-        packed.Bench.Project("Signaling").Dotnet("build", "-warnaserror").Expect(0);
-        packed.Bench.Project("Web").Dotnet("build", "-warnaserror").Expect(0);
+        packed.Bench.Project($"{folder}/Web").Dotnet("build", "-warnaserror").Expect(0);
     }
 
     [Fact]
