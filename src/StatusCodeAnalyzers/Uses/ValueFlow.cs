@@ -35,8 +35,8 @@ internal sealed class ValueFlow
             switch (parent)
             {
                 case IConversionOperation { OperatorMethod: null } conversion:
-                    if (carries is Carries.Value && _facts.IsHttpStatusCode(conversion.Type))
-                        return new Meeting(Places.Http);
+                    if (carries is Carries.Value && _facts.Enums.Find(conversion.Type) is { } protocol)
+                        return new Meeting(new Place(protocol, ByName: false));
                     continue;
 
                 // What passes a value on unchanged.
