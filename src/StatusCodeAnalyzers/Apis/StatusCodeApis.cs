@@ -34,7 +34,12 @@ internal sealed partial class StatusCodeApis
         if (_members.TryGetValue(symbol.OriginalDefinition, out var carries))
             return carries;
 
-        return symbol is IPropertySymbol property && (Overrides(property) || Implements(property)) ? Carries.Value : null;
+        return symbol switch
+        {
+            IPropertySymbol property when Overrides(property) || Implements(property) => Carries.Value,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } overridden } } parameter => Find(overridden.Parameters[parameter.Ordinal]),
+            _ => null,
+        };
     }
 
     private bool Overrides(IPropertySymbol property)
