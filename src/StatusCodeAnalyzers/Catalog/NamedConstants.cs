@@ -26,6 +26,10 @@ internal sealed class NamedConstants
     public NamedConstant? Int(Protocol protocol, int code) =>
         (protocol == Protocol.Http ? _httpClasses : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
 
+    /// <summary>The code's constant in the first of the user's own classes that has one, or null.</summary>
+    public NamedConstant? Own(ImmutableArray<string> metadataNames, int code) =>
+        metadataNames.IsEmpty ? null : Accessible(metadataNames.ToArray()).Where(type => type.TypeKind is not TypeKind.Enum).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+
     /// <summary>The member of the protocol's enum for the code, or null.</summary>
     public NamedConstant? EnumMember(Protocol protocol, int code) => _enums.Of(protocol) is { } type ? Member(type, code) : null;
 

@@ -58,7 +58,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
         if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
             return null;
 
-        return UseName.For(use, protocol, facts.Constants) is { } name
+        return UseName.For(use, protocol, facts.Constants, options) is { } name
             ? Report(code, use, name, new FixHint(name.Expression, name.Display), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
             : null;
     }
@@ -67,18 +67,11 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (!CandidateNumber.Is(literal)
-            || GeneratedCode.Contains(literal, configs, context.CancellationToken)
-            || facts.Uses.Find(literal, context.SemanticModel, context.CancellationToken) is not { } use)
-        {
+        if (!CandidateNumber.Is(literal) || GeneratedCode.Contains(literal, configs, context.CancellationToken))
             return;
-        }
 
         var options = new Options(configs.GetOptions(literal.SyntaxTree));
-        if (use.Meeting.Place is { ByName: true, Protocol: Protocol.Http } place && !options.Protocols.Contains(Protocol.Http))
-            use = use with { Meeting = use.Meeting with { Place = place with { Protocol = Protocol.Sip } } };
-
-        if (Check(use, options, facts) is { } diagnostic)
+        if (facts.Uses.Find(literal, context.SemanticModel, options, context.CancellationToken) is { } use && Check(use, options, facts) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -17,15 +17,15 @@ internal sealed class UseFinder
     private readonly ConcurrentDictionary<LiteralExpressionSyntax, StatusCodeUse?> _found = new();
 
     /// <summary>The use that the number is part of, or null.</summary>
-    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (!_found.TryGetValue(literal, out var use))
-            _found[literal] = use = Search(literal, model, cancellationToken);
+            _found[literal] = use = Search(literal, model, options, cancellationToken);
 
         return use;
     }
 
-    private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (model.GetOperation(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
             return null;
@@ -34,7 +34,7 @@ internal sealed class UseFinder
         while (value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
             value = cast;
 
-        var flow = new ValueFlow(_facts, model, cancellationToken);
+        var flow = new ValueFlow(_facts.Enums, new ConfiguredPlaces(_facts.Places, options), model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
             var isCompared = flow.Climb(value, Carries.Value)?.IsCompared ?? false;
