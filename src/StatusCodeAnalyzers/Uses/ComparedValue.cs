@@ -8,13 +8,15 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>The other side of a comparison: whether what a number is compared with carries a status code.</summary>
 internal sealed class ComparedValue
 {
-    private readonly CompilationFacts _facts;
+    private readonly StatusEnums _enums;
+    private readonly ConfiguredPlaces _places;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
 
-    public ComparedValue(CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
+    public ComparedValue(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
     {
-        _facts = facts;
+        _enums = enums;
+        _places = places;
         _model = model;
         _cancellationToken = cancellationToken;
     }
@@ -35,15 +37,15 @@ internal sealed class ComparedValue
     {
         for (var inner = value; inner is not null; inner = (inner as IConversionOperation)?.Operand)
         {
-            if (_facts.IsHttpStatusCode(inner.Type))
-                return new Meeting(Places.Http, IsCompared: true);
+            if (_enums.Find(inner.Type) is { } protocol)
+                return new Meeting(new Place(protocol, ByName: false), IsCompared: true);
         }
 
         var member = CarryingMember.Of(value);
         if (member is ILocalSymbol local && Origins(local).Select(Matched).FirstOrDefault(meeting => meeting is not null) is { } origin)
             return origin;
 
-        return _facts.Places.Of(member, Carries.Value) is { } place ? new Meeting(place, IsCompared: true) : null;
+        return _places.Of(member, Carries.Value) is { } place ? new Meeting(place, IsCompared: true) : null;
     }
 
     /// <summary>What a local was set to when it was declared.</summary>
@@ -71,7 +73,7 @@ internal sealed class ComparedValue
         return number is ILiteralOperation && !comparison.IsLifted
             && other is IConversionOperation { IsImplicit: false, Syntax: CastExpressionSyntax cast } conversion
             && conversion.Type?.SpecialType is SpecialType.System_Int32
-            && SymbolEqualityComparer.Default.Equals(conversion.Operand.Type, _facts.HttpStatusCode)
+            && conversion.Operand.Type is { TypeKind: TypeKind.Enum } && _enums.Find(conversion.Operand.Type) is not null
             && !IsInExpressionTree(comparison)
                 ? cast
                 : null;

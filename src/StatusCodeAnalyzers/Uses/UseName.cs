@@ -11,17 +11,25 @@ namespace StatusCodeAnalyzers.Uses;
 internal sealed record UseName(string Expression, string Display, CastExpressionSyntax? DroppedCast = null)
 {
     /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
-    public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants)
+    public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
-        var member = protocol == Protocol.Http ? constants.HttpStatusCode(use.Code) : null;
+        var member = constants.EnumMember(protocol, use.Code);
         if (member is not null && (use.IsEnum || use.Meeting.ComparedCast is not null))
             return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Meeting.ComparedCast);
+
+        if (constants.Own(options.ConstantsTypes, use.Code) is { } own)
+            return new UseName(InsideCast(use.Expression, FullName(own)), own.Display);
+
+        if (member is not null && options.PrefersEnum)
+            return Cast(member);
 
         if (constants.Int(protocol, use.Code) is { } constant)
             return new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display);
 
-        return member is null ? null : new UseName($"(int){FullName(member)}", $"(int){member.Display}");
+        return member is null ? null : Cast(member);
     }
+
+    private static UseName Cast(NamedConstant member) => new($"(int){FullName(member)}", $"(int){member.Display}");
 
     // The enum has no member for the number, so the cast stays and the number inside it gets the name.
     private static string InsideCast(ExpressionSyntax expression, string name)
