@@ -27,12 +27,14 @@ internal static class GeneratedSections
         ["Key", "Values", "Default", "What it does"],
         StatusCodeAnalyzers.Options.All.Select(option => new[] { $"`{option.Key}`", option.Expected, option.Default == "" ? "none" : $"`{option.Default}`", option.Summary }));
 
+    // By the first two words of the namespace: Microsoft.AspNetCore, System.Net, System.Web and so on.
     private static string Apis() => string.Join('\n', StatusCodeApis.Table
-        .GroupBy(row => row.Type[..row.Type.LastIndexOf('.')])
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => $"### {group.Key}\n\n{Table(["Type", "Members"], group.GroupBy(row => TypeName(row.Type)).OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => new[] { $"`{type.Key}`", string.Join(", ", type.Select(Member)) }))}"));
+        .GroupBy(row => string.Join('.', row.Type.Split('.').Take(2)))
+        .OrderBy(area => area.Key, StringComparer.Ordinal)
+        .Select(area => $"### {area.Key}\n\n{Table(["Type", "Members"], area.GroupBy(row => row.Type).OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => Row(area.Key, type)))}"));
 
-    private static string TypeName(string metadataName) => metadataName[(metadataName.LastIndexOf('.') + 1)..].Replace("`1", "<T>", StringComparison.Ordinal);
+    private static string[] Row(string area, IGrouping<string, StatusCodeApi> type) =>
+        [$"`{type.Key[(area.Length + 1)..].Replace("`1", "<T>", StringComparison.Ordinal)}`", string.Join(", ", type.Select(Member))];
 
     private static string Member(StatusCodeApi row)
     {

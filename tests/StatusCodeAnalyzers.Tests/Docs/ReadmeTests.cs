@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 
@@ -15,7 +16,9 @@ public class ReadmeTests
         Assert.Empty(before.Errors);
 
         var ids = example.Code.Marks.Select(mark => mark.Id).Distinct().ToArray();
-        await example.Code.Check(before, [.. before.All.Where(diagnostic => ids.Contains(diagnostic.Id))], ids);
+        var reported = before.All.Where(diagnostic => ids.Contains(diagnostic.Id)).ToImmutableArray();
+        await example.Code.Check(before, reported, ids);
+        Assert.Equal(example.Message, string.Join('\n', reported.Select(diagnostic => $"warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")));
 
         foreach (var id in ids)
         {

@@ -12,8 +12,8 @@ public class RulePageTests
     public static IEnumerable<TheoryDataRow<string>> Ids => Pages.Select(page => new TheoryDataRow<string>(page.Name) { Label = page.Name });
 
     [Fact]
-    public void Every_rule_has_a_page_and_every_page_a_rule() =>
-        Assert.Equal(DocumentedRules.All.Select(rule => rule.Id), Pages.Select(page => page.Name));
+    public void Every_page_is_of_a_rule() =>
+        Assert.Empty(Pages.Select(page => page.Name).Except(DocumentedRules.All.Select(rule => rule.Id)));
 
     [Theory]
     [MemberData(nameof(Ids))]
