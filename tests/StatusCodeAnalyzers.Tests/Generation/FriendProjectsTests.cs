@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Generation;
 
@@ -72,7 +74,7 @@ public class FriendProjectsTests
         var references = new[] { await FriendOfB("A"), await FriendOfB("C") };
 
         // The verifier's project has another name than the friend.
-        await Verify.Reports<Rules.SipCodeInHttpResponseAnalyzer, CodeFixes.SipCodeInHttpResponseFix>(
+        await Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
             "_ = Results.StatusCode([|430 => SipStatusCodes.Status430FlowFailed|]);",
             sameIL: true,
             setup: new() { Packs = [ReferencePack.Net10], References = [.. references] });

@@ -29,14 +29,13 @@ public class GeneratedDocumentationTests
     [InlineData("AdditionalStatusCodes", Protocol.Http)]
     internal async Task Every_constant_says_what_it_means_where_that_is_written_and_what_it_is_in_the_other_protocol(string name, Protocol protocol)
     {
-        var compilation = (await (await GeneratedProject.Create()).Strict().GetCompilationAsync())!;
-        var fields = compilation.Assembly.GetTypeByMetadataName("Microsoft.AspNetCore.Http." + name)!.GetMembers().OfType<IFieldSymbol>();
+        var type = await (await GeneratedProject.Create()).Strict().Class(name);
 
-        Assert.All(fields, field =>
+        Assert.All(type.GetMembers().OfType<IFieldSymbol>(), field =>
         {
             var code = StatusCatalog.Find(protocol, (int)field.ConstantValue!)!;
             // Throws if it is not well-formed.
-            var documentation = XElement.Parse(field.GetDocumentationCommentXml()!);
+            var documentation = XElement.Parse(DocumentationOf(field));
             var paragraphs = documentation.Element("remarks")!.Elements("para").ToList();
 
             Assert.StartsWith($"{protocol.Display()} {code.Code} {code.Phrase} ({code.Reference}): ", documentation.Element("summary")!.Value, StringComparison.Ordinal);
@@ -49,8 +48,7 @@ public class GeneratedDocumentationTests
     [Fact]
     public async Task The_documentation_of_a_code_is_its_description()
     {
-        var compilation = (await (await GeneratedProject.Create()).Strict().GetCompilationAsync())!;
-        var field = compilation.Assembly.GetTypeByMetadataName("Microsoft.AspNetCore.Http.SipStatusCodes")!.GetMembers("Status422SessionIntervalTooSmall").Single();
+        var type = await (await GeneratedProject.Create()).Strict().Class("SipStatusCodes");
 
         Assert.Equal("""
             <member name="F:Microsoft.AspNetCore.Http.SipStatusCodes.Status422SessionIntervalTooSmall">
@@ -64,8 +62,10 @@ public class GeneratedDocumentationTests
                 </remarks>
             </member>
 
-            """, field.GetDocumentationCommentXml()!.ReplaceLineEndings(), ignoreLineEndingDifferences: true);
+            """, DocumentationOf(type.GetMembers("Status422SessionIntervalTooSmall").Single()), ignoreLineEndingDifferences: true);
     }
+
+    private static string DocumentationOf(ISymbol symbol) => symbol.GetDocumentationCommentXml()!;
 
     private static bool IsAboutTheOther(string paragraph, RegisteredCode code)
     {

@@ -21,10 +21,7 @@ internal static class GeneratedProject
     /// <summary>Complains of everything that the strictest user's build would.</summary>
     public static Project Strict(this Project project) => project
         .WithParseOptions(((CSharpParseOptions)project.ParseOptions!).WithDocumentationMode(DocumentationMode.Diagnose))
-        .WithCompilationOptions(project.CompilationOptions!
-            .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
-            .WithWarningLevel(9999)
-            .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default));
+        .WithCompilationOptions(((CSharpCompilationOptions)project.CompilationOptions!).WithGeneralDiagnosticOption(ReportDiagnostic.Error).WithWarningLevel(9999));
 
     /// <summary>The generated files by name.</summary>
     public static async Task<ImmutableSortedDictionary<string, string>> Files(this Project project)
@@ -36,14 +33,13 @@ internal static class GeneratedProject
         return files.ToImmutable();
     }
 
-    /// <summary>The constants of a generated class, in their order; null where there is no such class in the project itself.</summary>
-    public static async Task<List<(string Name, int Code)>?> Constants(this Project project, string name)
-    {
-        var compilation = (await project.GetCompilationAsync())!;
-        var type = compilation.Assembly.GetTypeByMetadataName($"Microsoft.AspNetCore.Http.{name}");
+    /// <summary>A generated class.</summary>
+    public static async Task<INamedTypeSymbol> Class(this Project project, string name) =>
+        (await project.GetCompilationAsync())!.Assembly.GetTypeByMetadataName($"Microsoft.AspNetCore.Http.{name}")!;
 
-        return type is null ? null : [.. type.GetMembers().OfType<IFieldSymbol>().Select(field => (field.Name, (int)field.ConstantValue!))];
-    }
+    /// <summary>Its constants in their order.</summary>
+    public static async Task<List<(string Name, int Code)>> Constants(this Project project, string name) =>
+        [.. (await project.Class(name)).GetMembers().OfType<IFieldSymbol>().Select(field => (field.Name, (int)field.ConstantValue!))];
 
     /// <summary>What the compiler says, and what becomes of it under the package's suppressor.</summary>
     public static async Task<ImmutableArray<Diagnostic>> Diagnostics(this Project project, bool withSuppressor = false)

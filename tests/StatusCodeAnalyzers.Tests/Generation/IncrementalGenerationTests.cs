@@ -10,30 +10,36 @@ public class IncrementalGenerationTests
 {
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
         "Test",
-        [CSharpSyntaxTree.ParseText("class One { void M() { } }", path: "One.cs"), CSharpSyntaxTree.ParseText("class Two { }", path: "Two.cs")],
+        [One("class One { void M() { } }"), Two("class Two { }")],
         ReferencePack.Net10.References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     [Fact]
     public void An_edit_within_a_method_leaves_everything_as_it_is() =>
-        AssertUntouched(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText("class One { void M() { M(); } }", path: "One.cs")));
+        AssertUntouched(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[0], One("class One { void M() { M(); } }")));
 
     [Fact]
     public void A_new_type_in_another_file_leaves_everything_as_it_is() =>
-        AssertUntouched(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText("class Two { } class Three { }", path: "Two.cs")));
+        AssertUntouched(Compilation.ReplaceSyntaxTree(Compilation.SyntaxTrees[1], Two("class Two { } class Three { }")));
 
     [Fact]
-    public void A_new_file_leaves_everything_as_it_is() => AssertUntouched(Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class Four { }")));
+    public void A_new_file_leaves_everything_as_it_is() => AssertUntouched(Compilation.AddSyntaxTrees(Parse("class Four { }", "Four.cs")));
 
     [Fact]
     public void An_own_class_of_the_same_name_removes_the_generated_one()
     {
-        var own = CSharpSyntaxTree.ParseText("namespace Microsoft.AspNetCore.Http { static class SipStatusCodes { } }");
+        var own = Parse("namespace Microsoft.AspNetCore.Http { static class SipStatusCodes { } }", "Own.cs");
         var result = RunTwice(Compilation.AddSyntaxTrees(own));
 
         Assert.Equal([IncrementalStepRunReason.Modified], ReasonsOf(result.TrackedSteps[nameof(MissingConstants)]));
         Assert.Equal(["AdditionalStatusCodes.g.cs"], result.GeneratedSources.Select(source => source.HintName));
     }
+
+    private static SyntaxTree One(string code) => Parse(code, "One.cs");
+
+    private static SyntaxTree Two(string code) => Parse(code, "Two.cs");
+
+    private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(code, path: path);
 
     private static void AssertUntouched(CSharpCompilation edited)
     {
