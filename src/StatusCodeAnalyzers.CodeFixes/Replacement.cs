@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
@@ -32,29 +29,24 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        var names = new NameWriter(model, root);
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             if (Expression(FixHint.From(diagnostic)) is not { } expression)
                 continue;
 
-            edits[Node(diagnostic.Location)] = written => Parse(expression).WithTriviaFrom(written);
+            var node = Node(diagnostic.Location);
+            edits[node] = written => names.Write(expression, node.SpanStart).WithTriviaFrom(written);
             if (DropsCast && diagnostic.AdditionalLocations.Count > 0)
                 edits[Node(diagnostic.AdditionalLocations[0])] = written => WithoutCast((CastExpressionSyntax)written);
         }
 
         var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, written) => edits[original](written)));
-        var imported = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
 
         SyntaxNode Node(Location location) => root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
-    }
-
-    private static ExpressionSyntax Parse(string expression)
-    {
-        var parsed = SyntaxFactory.ParseExpression(expression);
-        var constant = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
-        return parsed.ReplaceNode(constant, constant.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
     }
 
     private static ExpressionSyntax WithoutCast(CastExpressionSyntax cast) =>

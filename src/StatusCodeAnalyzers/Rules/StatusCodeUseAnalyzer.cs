@@ -24,7 +24,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
             var facts = CompilationFacts.Of(start.Compilation);
@@ -66,20 +66,19 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
-        if (!HasThreeDigits(literal.Token) || facts.Uses.Find(literal, context.SemanticModel, context.CancellationToken) is not { } use)
+        var configs = context.Options.AnalyzerConfigOptionsProvider;
+        if (!CandidateNumber.Is(literal)
+            || GeneratedCode.Contains(literal, configs, context.CancellationToken)
+            || facts.Uses.Find(literal, context.SemanticModel, context.CancellationToken) is not { } use)
+        {
             return;
+        }
 
-        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(literal.SyntaxTree));
+        var options = new Options(configs.GetOptions(literal.SyntaxTree));
+        if (use.Meeting.Place is { ByName: true, Protocol: Protocol.Http } place && !options.Protocols.Contains(Protocol.Http))
+            use = use with { Meeting = use.Meeting with { Place = place with { Protocol = Protocol.Sip } } };
+
         if (Check(use, options, facts) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
-    }
-
-    // Runs for every number in the code, so it allocates nothing for the usual spelling: a token makes a new object of its value.
-    private static bool HasThreeDigits(SyntaxToken number)
-    {
-        var text = number.Text;
-        return text.Length == 3
-            ? text[0] is >= '1' and <= '9' && char.IsDigit(text[1]) && char.IsDigit(text[2])
-            : text.Length > 3 && (text[0] == '0' || text.IndexOf('_') > 0) && number.Value is int and >= 100 and <= 999;
     }
 }

@@ -35,8 +35,8 @@ internal sealed class ComparedValue
     {
         for (var inner = value; inner is not null; inner = (inner as IConversionOperation)?.Operand)
         {
-            if (_facts.IsHttpStatusCode(inner.Type))
-                return new Meeting(Places.Http, IsCompared: true);
+            if (_facts.Enums.Find(inner.Type) is { } protocol)
+                return new Meeting(new Place(protocol, ByName: false), IsCompared: true);
         }
 
         var member = CarryingMember.Of(value);
@@ -71,7 +71,7 @@ internal sealed class ComparedValue
         return number is ILiteralOperation && !comparison.IsLifted
             && other is IConversionOperation { IsImplicit: false, Syntax: CastExpressionSyntax cast } conversion
             && conversion.Type?.SpecialType is SpecialType.System_Int32
-            && SymbolEqualityComparer.Default.Equals(conversion.Operand.Type, _facts.HttpStatusCode)
+            && conversion.Operand.Type is { TypeKind: TypeKind.Enum } && _facts.Enums.Find(conversion.Operand.Type) is not null
             && !IsInExpressionTree(comparison)
                 ? cast
                 : null;

@@ -6,7 +6,7 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>A raw number that meets a place for status codes.</summary>
 /// <param name="Code">The number.</param>
 /// <param name="Expression">What stands for it in the code: the literal, or the cast of it to an enum.</param>
-/// <param name="IsEnum">Whether the expression's type is <c>HttpStatusCode</c> rather than a number.</param>
+/// <param name="IsEnum">Whether the expression's type is an enum of status codes rather than a number.</param>
 /// <param name="Meeting">Where it ends up, and how.</param>
 internal sealed record StatusCodeUse(int Code, ExpressionSyntax Expression, bool IsEnum, Meeting Meeting);
 

@@ -13,7 +13,7 @@ internal sealed record UseName(string Expression, string Display, CastExpression
     /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants)
     {
-        var member = protocol == Protocol.Http ? constants.HttpStatusCode(use.Code) : null;
+        var member = constants.EnumMember(protocol, use.Code);
         if (member is not null && (use.IsEnum || use.Meeting.ComparedCast is not null))
             return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Meeting.ComparedCast);
 

@@ -35,8 +35,8 @@ internal sealed class ValueFlow
             switch (parent)
             {
                 case IConversionOperation { OperatorMethod: null } conversion:
-                    if (carries is Carries.Value && _facts.IsHttpStatusCode(conversion.Type))
-                        return new Meeting(Places.Http);
+                    if (carries is Carries.Value && _facts.Enums.Find(conversion.Type) is { } protocol)
+                        return new Meeting(new Place(protocol, ByName: false));
                     continue;
 
                 // What passes a value on unchanged.
@@ -77,7 +77,7 @@ internal sealed class ValueFlow
 
                 // Where a value is given to a member.
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
-                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries);
+                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries) ?? Given(CarryingMember.Of(call.Instance), InDictionary(call, argument));
                 case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
                     return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
                 case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
@@ -124,6 +124,10 @@ internal sealed class ValueFlow
 
         return null;
     }
+
+    // In a call on a dictionary, such as Add or Remove, the key comes first and the value last.
+    private static Carries InDictionary(IInvocationOperation call, IArgumentOperation argument) =>
+        argument.Parameter?.Ordinal == 0 ? Carries.Keys : argument.Parameter?.Ordinal == call.TargetMethod.Parameters.Length - 1 ? Carries.Elements : Carries.Value;
 
     /// <summary>The place that a member is, or that its value is passed on to.</summary>
     public Meeting? Given(ISymbol? member, Carries carries)

@@ -42,7 +42,11 @@ internal sealed class CorpusReport(CorpusOptions options, Rules rules, TextWrite
 
     public void Skipped(IEnumerable<string> skipped)
     {
-        var lines = skipped.Distinct().ToList();
+        // What a shared file makes every project say is said once.
+        var lines = skipped.Distinct()
+            .GroupBy(line => line[(line.IndexOf(": ", StringComparison.Ordinal) + 1)..], StringComparer.Ordinal)
+            .Select(group => group.Count() == 1 ? group.First() : $"{group.Count()} projects:{group.Key}")
+            .ToList();
         output.WriteLine($"\nskipped: {lines.Count}");
         foreach (var line in lines)
             output.WriteLine("  " + line);

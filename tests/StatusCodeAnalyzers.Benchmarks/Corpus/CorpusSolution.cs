@@ -94,6 +94,10 @@ internal sealed class CorpusSolution(CorpusOptions options, Rules rules, Action<
     private async Task AddGeneratedSources(CorpusProject project)
     {
         var bound = Solution.GetProject(_ids[project])!;
+        // Test runners write the entry point that a test project lacks.
+        if (project.CompilationOptions.OutputKind == OutputKind.ConsoleApplication && (await bound.GetCompilationAsync())!.GetEntryPoint(CancellationToken.None) is null)
+            bound = bound.WithCompilationOptions(bound.CompilationOptions!.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+        Solution = bound.Solution;
         var driver = CSharpGeneratorDriver.Create(
             rules.Generators.Select(GeneratorExtensions.AsSourceGenerator), [], project.ParseOptions, bound.AnalyzerOptions.AnalyzerConfigOptionsProvider);
         var result = driver.RunGenerators((await bound.GetCompilationAsync())!).GetRunResult();

@@ -25,10 +25,11 @@ internal sealed class ProjectRun
     /// <summary>Files in which everything binds.</summary>
     public int BoundFiles => Files - Errors.Select(error => error.Location.SourceTree).Distinct().Count(tree => tree is not null && !CorpusPath.IsGenerated(tree.FilePath));
 
-    public static async Task<ProjectRun> Analyze(Project project, IReadOnlyList<DiagnosticAnalyzer> analyzers, bool timed = false)
+    public static async Task<ProjectRun> Analyze(Project project, IReadOnlyList<DiagnosticAnalyzer> analyzers, bool timed = false, bool withErrors = true)
     {
         var run = new ProjectRun(project, (await project.GetCompilationAsync())!);
-        run.Errors = [.. run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (withErrors)
+            run.Errors = [.. run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
         if (analyzers.Count == 0)
             return run;
         // Two threads that wait for each other would both count the wait, so time is taken on one.

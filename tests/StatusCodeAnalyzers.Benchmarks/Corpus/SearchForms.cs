@@ -15,7 +15,7 @@ internal static class SearchForms
 
     public static readonly IReadOnlyList<(string Name, Regex Pattern)> All =
     [
-        Form(Range, $@"[<>]=?\s*\(?{Number}|{Number}\)?\s*(?:<|>(?!\())|/\s*100\b|Enumerable\.Range\(|InRange\("),
+        Form(Range, $@"[<>]=?\s*{Number}|{Number}\)?\s*[<>]|/\s*100\b|Enumerable\.Range\(|InRange\("),
         Form("cast", $@"\((?:\w+\.)*HttpStatusCode\)\s*\(?{Number}"),
         Form("attribute", $@"\b(?:Produces\w*|SwaggerResponse|StatusCode\w*)(?:Attribute)?(?:<[^()]*>)?\((?:[^()]|\([^()]*\))*?{Number}"),
         Form("named-argument", $@"{Name}\s*:\s*(?:\(\w+\)\s*)?{Number}"),

@@ -14,14 +14,18 @@ internal sealed class FixAllRun(Rules rules)
 
     public async Task<Solution> Apply(Solution solution, IEnumerable<ProjectRun> runs)
     {
-        foreach (var run in runs)
+        foreach (var run in runs.Where(run => !run.Diagnostics.IsEmpty))
             _diagnostics[run.Project.Id] = run.Diagnostics;
-        foreach (var id in rules.Descriptors.Select(descriptor => descriptor.Id))
+        // Project by project: diagnostics point into syntax trees, which do not outlive changes elsewhere in the solution.
+        foreach (var project in _diagnostics.Keys.ToList())
         {
-            foreach (var fix in rules.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+            foreach (var id in rules.Descriptors.Select(descriptor => descriptor.Id))
             {
-                foreach (var project in _diagnostics.Keys.Where(project => _diagnostics[project].Any(diagnostic => diagnostic.Id == id)).ToList())
-                    solution = await Apply(solution, project, fix, id);
+                foreach (var fix in rules.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+                {
+                    if (_diagnostics[project].Any(diagnostic => diagnostic.Id == id))
+                        solution = await Apply(solution, project, fix, id);
+                }
             }
         }
         return solution;
@@ -42,7 +46,7 @@ internal sealed class FixAllRun(Rules rules)
                 : await ByDocument(provider, solution, projectId, fix, id);
             if (changed is null || changed == solution)
                 return solution;
-            _diagnostics[projectId] = (await ProjectRun.Analyze(changed.GetProject(projectId)!, rules.Analyzers)).Diagnostics;
+            _diagnostics[projectId] = (await ProjectRun.Analyze(changed.GetProject(projectId)!, rules.Analyzers, withErrors: false)).Diagnostics;
             return changed;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

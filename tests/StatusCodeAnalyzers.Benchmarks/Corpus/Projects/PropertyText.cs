@@ -71,6 +71,7 @@ internal sealed class PropertyText(Func<string, string> property, Action<string>
         "GetFileNameWithoutExtension" => Path.GetFileNameWithoutExtension(PathText(arguments[0])),
         "GetDirectoryName" => Path.GetDirectoryName(PathText(arguments[0])),
         "Exists" => Text(File.Exists(PathText(arguments[0]))),
+        "MakeRelative" => Path.GetRelativePath(PathText(arguments[0]), PathText(arguments[1])),
         "IsNullOrEmpty" or "IsNullOrWhiteSpace" => Text(string.IsNullOrWhiteSpace(arguments[0])),
         "ValueOrDefault" => arguments[0].Length > 0 ? arguments[0] : arguments[1],
         _ => null,

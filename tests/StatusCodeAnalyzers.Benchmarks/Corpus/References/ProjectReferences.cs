@@ -6,6 +6,10 @@ namespace StatusCodeAnalyzers.Benchmarks.Corpus.References;
 /// <summary>The assemblies that one project compiles against. Of two with the same name the framework's is taken, then the nearer package's.</summary>
 internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies packages, ProjectGraph graph)
 {
+    // Build infrastructure gives test projects these without a word in the project file.
+    private static readonly (string Using, string Package)[] Implied =
+        [("using Xunit", "xunit"), ("using Moq", "Moq"), ("using NUnit.", "NUnit"), ("using FluentAssertions", "FluentAssertions"), ("using Shouldly", "Shouldly")];
+
     private readonly Dictionary<string, MetadataReference> _files = new(StringComparer.Ordinal);
 
     /// <summary>Packages that no folder has, with the number of projects that ask for them.</summary>
@@ -30,6 +34,17 @@ internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies 
             foreach (var (id, version) in each.Packages)
                 AddPackage(references, id, version, own, counted: each == project);
         }
+        foreach (var (directive, package) in Implied)
+        {
+            if (!graph.Reached(project).Prepend(project).Any(each => each.Packages.Keys.Any(id => id.StartsWith(package, StringComparison.OrdinalIgnoreCase)))
+                && project.Sources.Any(file => File.ReadLines(file).Any(line => line.StartsWith(directive, StringComparison.Ordinal))))
+            {
+                AddPackage(references, package, "", own, counted: false);
+            }
+        }
+        // Packages that are not there would have brought it along more often than anything else.
+        if (graph.Reached(project).Prepend(project).SelectMany(each => each.Packages.Keys).Any(Unresolved.ContainsKey))
+            AddPackage(references, "Newtonsoft.Json", "", own, counted: false);
         return references.Values;
     }
 

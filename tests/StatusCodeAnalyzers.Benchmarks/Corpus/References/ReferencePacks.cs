@@ -14,13 +14,21 @@ internal sealed class ReferencePacks
 
     public static string PackagesFolder => Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? BuiltIn("PackagesFolder");
 
+    // Not the ones that a build runs only when asked: they intercept calls, which the language refuses unless switched on.
+    private static readonly string[] Generators =
+    [
+        "System.Text.Json.SourceGeneration", "System.Text.RegularExpressions.Generator", "Microsoft.Extensions.Logging.Generators",
+        "Microsoft.Extensions.Options.SourceGeneration", "Microsoft.AspNetCore.App.SourceGenerators", "Microsoft.Interop.LibraryImportGenerator",
+        "Microsoft.Interop.ComInterfaceGenerator", "Microsoft.Interop.JavaScript.JSImportGenerator",
+    ];
+
     /// <summary>Without them every <c>[GeneratedRegex]</c>, <c>[LoggerMessage]</c> and <c>JsonSerializerContext</c> is an error.</summary>
     public static IEnumerable<string> GeneratorFiles =>
         new[] { NetCore, AspNetCore }
             .Select(pack => Path.Combine(Folder(pack), "analyzers", "dotnet", "cs"))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"))
-            .Where(file => !file.EndsWith("CodeFixes.dll", StringComparison.Ordinal));
+            .Where(file => Generators.Contains(Path.GetFileNameWithoutExtension(file)));
 
     private static Dictionary<string, MetadataReference> Load(string pack) =>
         Directory.EnumerateFiles(Path.Combine(Folder(pack), "ref"), "*.dll", SearchOption.AllDirectories)
