@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Tests.Catalog;
@@ -45,10 +46,10 @@ public class FrameworkNamesTests
     public void The_current_one_of_several_names_is_written(int code, string? field, string? member) => Assert.All(ReferencePack.All, pack =>
     {
         var compilation = Compilation(pack.Name);
-        var constants = new NamedConstants(compilation, compilation.GetTypeByMetadataName("System.Net.HttpStatusCode"));
+        var constants = new NamedConstants(compilation, new StatusEnums(compilation));
 
         Assert.Equal(field, constants.Int(Protocol.Http, code)?.Name);
-        Assert.Equal(member, constants.HttpStatusCode(code)?.Name);
+        Assert.Equal(member, constants.EnumMember(Protocol.Http, code)?.Name);
         Assert.Null(constants.Int(Protocol.Sip, code));
     });
 
