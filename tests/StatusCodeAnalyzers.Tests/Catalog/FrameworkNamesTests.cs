@@ -44,11 +44,10 @@ public class FrameworkNamesTests
     [InlineData(103, null, "EarlyHints")]
     public void The_current_one_of_several_names_is_written(int code, string? field, string? member) => Assert.All(ReferencePack.All, pack =>
     {
-        var compilation = Compilation(pack.Name);
-        var constants = new NamedConstants(compilation, compilation.GetTypeByMetadataName("System.Net.HttpStatusCode"));
+        var constants = CompilationFacts.Of(Compilation(pack.Name)).Constants;
 
         Assert.Equal(field, constants.Int(Protocol.Http, code)?.Name);
-        Assert.Equal(member, constants.HttpStatusCode(code)?.Name);
+        Assert.Equal(member, constants.EnumMember(Protocol.Http, code)?.Name);
         Assert.Null(constants.Int(Protocol.Sip, code));
     });
 
