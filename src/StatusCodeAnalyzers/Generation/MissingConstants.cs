@@ -34,7 +34,9 @@ internal sealed record MissingConstants(bool Sip, string AdditionalCodes)
     /// <summary>
     /// A project that sees the internals of another uses the constants of that one: its own would hide them with a warning (CS0436) at every use.
     /// If it sees several, it needs its own after all, since the others are ambiguous; then <see cref="ConstantsConflictSuppressor"/> takes the warning away.
+    /// A class that somebody wrote by hand stays the only one of the project, whatever else it sees.
     /// </summary>
     private static bool IsMissing(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName($"{Namespace}.{name}").Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) != 1;
+        compilation.Assembly.GetTypeByMetadataName($"{Namespace}.{name}") is null
+        && compilation.GetTypesByMetadataName($"{Namespace}.{name}").Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) != 1;
 }
