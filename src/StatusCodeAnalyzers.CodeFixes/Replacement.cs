@@ -4,8 +4,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
@@ -14,7 +12,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <param name="Expression">Which expression of the hint to write; null where the fix can't be right.</param>
 /// <param name="Title">What the editor calls the action.</param>
 /// <param name="DropsCast">Whether the cast at the diagnostic's additional location goes with it.</param>
-internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, bool DropsCast)
+internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast)
 {
     /// <summary>Offers the action for a diagnostic, unless it has no such expression.</summary>
     public void Offer(CodeFixContext context, Diagnostic diagnostic)
@@ -32,31 +30,37 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        var names = new NameWriter(model, root);
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
-            if (Expression(FixHint.From(diagnostic)) is not { } expression)
+            var hint = FixHint.From(diagnostic);
+            if (Expression(hint) is not { } expression)
                 continue;
 
-            edits[Node(diagnostic.Location)] = written => Parse(expression).WithTriviaFrom(written);
-            if (DropsCast && diagnostic.AdditionalLocations.Count > 0)
-                edits[Node(diagnostic.AdditionalLocations[0])] = written => WithoutCast((CastExpressionSyntax)written);
+            var node = Node(diagnostic.Location);
+            edits[node] = written => names.Write(expression, node.SpanStart).WithTriviaFrom(written);
+            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0)
+            {
+                var cast = Node(diagnostic.AdditionalLocations[0]);
+                edits[cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast] = WithoutCast;
+            }
         }
 
         var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, written) => edits[original](written)));
-        var imported = await ImportAdder.AddImportsAsync(changed, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        return await Simplifier.ReduceAsync(imported, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
 
         SyntaxNode Node(Location location) => root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
     }
 
-    private static ExpressionSyntax Parse(string expression)
+    /// <summary>The operand of a cast, which keeps the parentheses around it only if it needs them.</summary>
+    private static ExpressionSyntax WithoutCast(SyntaxNode written)
     {
-        var parsed = SyntaxFactory.ParseExpression(expression);
-        var constant = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
-        return parsed.ReplaceNode(constant, constant.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
-    }
+        var operand = ((CastExpressionSyntax)(written is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : written)).Expression;
+        if (written is ParenthesizedExpressionSyntax && operand is not (MemberAccessExpressionSyntax or IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax))
+            operand = SyntaxFactory.ParenthesizedExpression(operand.WithoutTrivia());
 
-    private static ExpressionSyntax WithoutCast(CastExpressionSyntax cast) =>
-        cast.Expression.WithLeadingTrivia(cast.GetLeadingTrivia().AddRange(cast.Expression.GetLeadingTrivia())).WithTrailingTrivia(cast.GetTrailingTrivia());
+        return operand.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(operand.GetLeadingTrivia())).WithTrailingTrivia(written.GetTrailingTrivia());
+    }
 }

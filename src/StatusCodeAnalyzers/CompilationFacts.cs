@@ -26,11 +26,11 @@ internal sealed class CompilationFacts
     private CompilationFacts(Compilation compilation)
     {
         SpeaksHttp = Markers.Any(marker => compilation.GetTypesByMetadataName(marker).Length > 0);
-        HttpStatusCode = compilation.GetTypesByMetadataName("System.Net.HttpStatusCode").FirstOrDefault();
+        Enums = new StatusEnums(compilation);
         HasStatusCodesClass = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.StatusCodes").Length > 0;
         Uses = new UseFinder(this);
         _places = new(() => new Places(new StatusCodeApis(compilation)));
-        _constants = new(() => new NamedConstants(compilation, HttpStatusCode));
+        _constants = new(() => new NamedConstants(compilation, Enums));
     }
 
     /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>
@@ -39,17 +39,8 @@ internal sealed class CompilationFacts
     /// <summary>Whether ASP.NET Core's own constants are in reach.</summary>
     public bool HasStatusCodesClass { get; }
 
-    /// <summary><c>System.Net.HttpStatusCode</c>, whose every value is a status code.</summary>
-    public INamedTypeSymbol? HttpStatusCode { get; }
-
-    /// <summary>Whether the type is <c>HttpStatusCode</c> or <c>HttpStatusCode?</c>.</summary>
-    public bool IsHttpStatusCode(ITypeSymbol? type)
-    {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            type = nullable.TypeArguments[0];
-
-        return type is { TypeKind: TypeKind.Enum, Name: "HttpStatusCode" } && SymbolEqualityComparer.Default.Equals(type, HttpStatusCode);
-    }
+    /// <summary>The enums whose values are codes.</summary>
+    public StatusEnums Enums { get; }
 
     /// <summary>Where codes are given and read.</summary>
     public Places Places => _places.Value;

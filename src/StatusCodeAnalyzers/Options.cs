@@ -19,12 +19,29 @@ internal sealed class Options
         Prefix + "protocols", "http, sip or both, separated by a comma", "http, sip", TryReadProtocols,
         "The protocols whose codes a file speaks. Without `sip`, a number that only SIP knows is an unregistered one.");
 
+    public static readonly Option<bool> EnumConstantsOption = new(
+        Prefix + "constants", "status_codes or http_status_code", "status_codes", TryReadConstants,
+        "What an `int` is named with: `StatusCodes.Status404NotFound`, or `(int)HttpStatusCode.NotFound`.");
+
+    public static readonly Option<ImmutableArray<string>> ConstantsTypesOption = new(
+        Prefix + "constants_types", "full names of types, separated by commas", "", TryReadNames,
+        "Your own classes of `int` constants, such as `Acme.Http.Codes`. The first one that has the number names it.");
+
+    public static readonly Option<ImmutableHashSet<string>> AdditionalApisOption = new(
+        Prefix + "additional_apis", "documentation comment ids, separated by |", "", TryReadIds,
+        "Members and parameters that carry a status code whatever they are called, such as `P:Acme.Reply.Outcome` or `M:Acme.Reply.Send(System.Int32)/outcome`; a method without a parameter stands for all its numbers.");
+
+    public static readonly Option<ImmutableHashSet<string>> ExcludedApisOption = new(
+        Prefix + "excluded_apis", "documentation comment ids, separated by |", "", TryReadIds,
+        "Members and parameters that do not, in the same form.");
+
     public static readonly Option<bool> MatchNamesOption = new(
         Prefix + "match_names", "true or false", "true", bool.TryParse,
         "Whether own and third-party members count by their names (`STC1002`).");
 
     /// <summary>Every key, in the order of the documentation.</summary>
-    public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(AllowedOption, ProtocolsOption, MatchNamesOption);
+    public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(
+        AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption, MatchNamesOption);
 
     private readonly AnalyzerConfigOptions _config;
 
@@ -33,6 +50,14 @@ internal sealed class Options
     public ImmutableHashSet<int> Allowed => AllowedOption.Read(_config);
 
     public ImmutableHashSet<Protocol> Protocols => ProtocolsOption.Read(_config);
+
+    public bool PrefersEnum => EnumConstantsOption.Read(_config);
+
+    public ImmutableArray<string> ConstantsTypes => ConstantsTypesOption.Read(_config);
+
+    public ImmutableHashSet<string> AdditionalApis => AdditionalApisOption.Read(_config);
+
+    public ImmutableHashSet<string> ExcludedApis => ExcludedApisOption.Read(_config);
 
     public bool MatchNames => MatchNamesOption.Read(_config);
 
@@ -65,8 +90,26 @@ internal sealed class Options
         return protocols.Count > 0;
     }
 
-    private static IEnumerable<string> Parts(string value) =>
-        value.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0);
+    private static bool TryReadConstants(string value, out bool isEnum)
+    {
+        isEnum = value.Equals("http_status_code", StringComparison.OrdinalIgnoreCase);
+        return isEnum || value.Equals("status_codes", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool TryReadNames(string value, out ImmutableArray<string> names)
+    {
+        names = Parts(value).ToImmutableArray();
+        return names.All(name => name.All(character => char.IsLetterOrDigit(character) || character is '.' or '_' or '+' or '`'));
+    }
+
+    private static bool TryReadIds(string value, out ImmutableHashSet<string> ids)
+    {
+        ids = Parts(value, separator: '|').ToImmutableHashSet();
+        return ids.All(id => id.Length > 2 && id[0] is 'M' or 'P' or 'F' && id[1] == ':');
+    }
+
+    private static IEnumerable<string> Parts(string value, char separator = ',') =>
+        value.Split(separator).Select(part => part.Trim()).Where(part => part.Length > 0);
 }
 
 /// <summary>A key that a team can set.</summary>

@@ -12,8 +12,6 @@ internal sealed record Place(Protocol Protocol, bool ByName);
 /// <summary>Decides which members are places: the table first, then the names.</summary>
 internal sealed class Places
 {
-    public static readonly Place Http = new(Protocol.Http, ByName: false);
-
     private readonly StatusCodeApis _apis;
     private readonly ConcurrentDictionary<(ISymbol Member, Carries Carries), Place?> _known = new();
 
@@ -24,8 +22,8 @@ internal sealed class Places
 
     private Place? Find(ISymbol member, Carries carries)
     {
-        if (_apis.Find(member) is { } carried)
-            return carried == carries ? Http : null;
+        if (_apis.Find(member) is { } row)
+            return row.Carries == carries ? new Place(row.Protocol, ByName: false) : null;
 
         return MemberNames.Of(member, carries) is { } protocol ? new Place(protocol, ByName: true) : null;
     }

@@ -1,3 +1,5 @@
+using StatusCodeAnalyzers.Catalog;
+
 namespace StatusCodeAnalyzers.Apis;
 
 /// <summary>One row of the table: a member through which a status code is given or read.</summary>
@@ -5,7 +7,8 @@ namespace StatusCodeAnalyzers.Apis;
 /// <param name="Member">Name of the method, property, field or constructor (<c>.ctor</c>).</param>
 /// <param name="Parameter">The parameter that carries the code, in every overload that has it; null where the member itself does.</param>
 /// <param name="Carries">Whether the place is the code itself or something that yields it.</param>
-internal sealed record StatusCodeApi(string Type, string Member, string? Parameter = null, Carries Carries = Carries.Value);
+/// <param name="Protocol">Whose codes they are.</param>
+internal sealed record StatusCodeApi(string Type, string Member, string? Parameter = null, Carries Carries = Carries.Value, Protocol Protocol = Protocol.Http);
 
 /// <summary>Where in a value the status code is.</summary>
 internal enum Carries

@@ -1,3 +1,5 @@
+using StatusCodeAnalyzers.Catalog;
+
 namespace StatusCodeAnalyzers.Apis;
 
 /// <summary>Every API of the frameworks through which a status code is given or read, one row each.</summary>
@@ -108,6 +110,9 @@ internal sealed partial class StatusCodeApis
         new("NSwag.Annotations.SwaggerResponseAttribute", ".ctor", "httpStatusCode"),
         new("Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute", ".ctor", "statusCode"),
         new("Swashbuckle.Swagger.Annotations.SwaggerResponseAttribute", ".ctor", "statusCode"),
+
+        // SIPSorcery
+        new("SIPSorcery.SIP.SIPResponse", "StatusCode", Protocol: Protocol.Sip),
 
         // Classic ASP.NET; HttpException names its parameter otherwise in the System.Web adapters for ASP.NET Core
         new("Microsoft.Owin.IOwinResponse", "StatusCode"),

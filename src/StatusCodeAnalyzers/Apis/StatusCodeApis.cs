@@ -6,12 +6,12 @@ namespace StatusCodeAnalyzers.Apis;
 /// <summary>WHERE a status code is given or read: the table's rows as symbols of one compilation.</summary>
 internal sealed partial class StatusCodeApis
 {
-    private readonly ImmutableDictionary<ISymbol, Carries> _members;
+    private readonly ImmutableDictionary<ISymbol, StatusCodeApi> _members;
     private readonly ImmutableArray<IPropertySymbol> _interfaceProperties;
 
     public StatusCodeApis(Compilation compilation)
     {
-        var members = ImmutableDictionary.CreateBuilder<ISymbol, Carries>(SymbolEqualityComparer.Default);
+        var members = ImmutableDictionary.CreateBuilder<ISymbol, StatusCodeApi>(SymbolEqualityComparer.Default);
         foreach (var rows in Table.GroupBy(row => row.Type))
         {
             foreach (var type in compilation.GetTypesByMetadataName(rows.Key))
@@ -19,7 +19,7 @@ internal sealed partial class StatusCodeApis
                 foreach (var row in rows)
                 {
                     foreach (var symbol in Symbols(type, row))
-                        members[symbol] = row.Carries;
+                        members[symbol] = row;
                 }
             }
         }
@@ -28,36 +28,32 @@ internal sealed partial class StatusCodeApis
         _interfaceProperties = _members.Keys.OfType<IPropertySymbol>().Where(property => property.ContainingType.TypeKind == TypeKind.Interface).ToImmutableArray();
     }
 
-    /// <summary>How the member or parameter carries a status code; null where it does not.</summary>
-    public Carries? Find(ISymbol symbol)
+    /// <summary>The row of the member or parameter; null where it carries no status code.</summary>
+    public StatusCodeApi? Find(ISymbol symbol)
     {
-        if (_members.TryGetValue(symbol.OriginalDefinition, out var carries))
-            return carries;
+        if (_members.TryGetValue(symbol.OriginalDefinition, out var row))
+            return row;
 
-        return symbol is IPropertySymbol property && (Overrides(property) || Implements(property)) ? Carries.Value : null;
-    }
-
-    private bool Overrides(IPropertySymbol property)
-    {
-        for (var overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+        return symbol switch
         {
-            if (_members.ContainsKey(overridden.OriginalDefinition))
-                return true;
-        }
-
-        return false;
+            IPropertySymbol property => Overridden(property) ?? Implemented(property),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } overridden } } parameter => Find(overridden.Parameters[parameter.Ordinal]),
+            _ => null,
+        };
     }
+
+    private StatusCodeApi? Overridden(IPropertySymbol property) => property.OverriddenProperty is { } overridden ? Find(overridden) : null;
 
     // By name, not by FindImplementationForInterfaceMember: a result's own `int StatusCode` stands beside the interface's `int?`.
-    private bool Implements(IPropertySymbol property)
+    private StatusCodeApi? Implemented(IPropertySymbol property)
     {
         foreach (var candidate in _interfaceProperties)
         {
             if (candidate.Name == property.Name && property.ContainingType.AllInterfaces.Contains(candidate.ContainingType, SymbolEqualityComparer.Default))
-                return true;
+                return _members[candidate];
         }
 
-        return false;
+        return null;
     }
 
     private static IEnumerable<ISymbol> Symbols(INamedTypeSymbol type, StatusCodeApi row)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Catalog;
 
@@ -8,15 +9,15 @@ namespace StatusCodeAnalyzers.Catalog;
 internal sealed class NamedConstants
 {
     private readonly Compilation _compilation;
-    private readonly INamedTypeSymbol? _httpStatusCode;
+    private readonly StatusEnums _enums;
     private readonly ImmutableArray<INamedTypeSymbol> _httpClasses;
     private readonly ImmutableArray<INamedTypeSymbol> _sipClasses;
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<int, string>> _namesByType = new(SymbolEqualityComparer.Default);
 
-    public NamedConstants(Compilation compilation, INamedTypeSymbol? httpStatusCode)
+    public NamedConstants(Compilation compilation, StatusEnums enums)
     {
         _compilation = compilation;
-        _httpStatusCode = httpStatusCode;
+        _enums = enums;
         _httpClasses = Accessible("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http.AdditionalStatusCodes");
         _sipClasses = Accessible("Microsoft.AspNetCore.Http.SipStatusCodes");
     }
@@ -25,8 +26,12 @@ internal sealed class NamedConstants
     public NamedConstant? Int(Protocol protocol, int code) =>
         (protocol == Protocol.Http ? _httpClasses : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
 
-    /// <summary>The member of <c>System.Net.HttpStatusCode</c> for the code, or null.</summary>
-    public NamedConstant? HttpStatusCode(int code) => _httpStatusCode is null ? null : Member(_httpStatusCode, code);
+    /// <summary>The code's constant in the first of the user's own classes that has one, or null.</summary>
+    public NamedConstant? Own(ImmutableArray<string> metadataNames, int code) =>
+        metadataNames.IsEmpty ? null : Accessible(metadataNames.ToArray()).Where(type => type.TypeKind is not TypeKind.Enum).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+
+    /// <summary>The member of the protocol's enum for the code, or null.</summary>
+    public NamedConstant? EnumMember(Protocol protocol, int code) => _enums.Of(protocol) is { } type ? Member(type, code) : null;
 
     private NamedConstant? Member(INamedTypeSymbol type, int code) =>
         _namesByType.GetOrAdd(type, ReadNames).TryGetValue(code, out var name) ? new NamedConstant(type, name) : null;

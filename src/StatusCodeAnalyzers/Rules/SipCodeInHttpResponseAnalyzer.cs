@@ -20,9 +20,9 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         if (use.Meeting.Place.Protocol is not Protocol.Http || use.Code is < 100 or > 599 || StatusCatalog.Http(use.Code) is not null || StatusCatalog.Sip(use.Code) is not { } sip || !options.Protocols.Contains(Protocol.Sip))
             return null;
 
-        var name = UseName.For(use, Protocol.Sip, facts.Constants);
+        var name = UseName.For(use, Protocol.Sip, facts.Constants, options);
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
-        var nearestName = use.Meeting.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants);
+        var nearestName = use.Meeting.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants, options);
         var message = (use.Meeting.IsCompared, name) switch
         {
             (false, not null) => null,
@@ -32,7 +32,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         };
 
         return Report(
-            sip, use, name, new FixHint(name?.Expression, name?.Display, nearestName?.Expression, nearest.Code), message,
+            sip, use, name, new FixHint(name?.Expression, name?.Display, name?.AsEnum, nearestName?.Expression, nearest.Code), message,
             sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase);
     }
 }

@@ -24,7 +24,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     public sealed override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(start =>
         {
             var facts = CompilationFacts.Of(start.Compilation);
@@ -58,28 +58,20 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
         if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
             return null;
 
-        return UseName.For(use, protocol, facts.Constants) is { } name
-            ? Report(code, use, name, new FixHint(name.Expression, name.Display), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
+        return UseName.For(use, protocol, facts.Constants, options) is { } name
+            ? Report(code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
             : null;
     }
 
     private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
-        if (!HasThreeDigits(literal.Token) || facts.Uses.Find(literal, context.SemanticModel, context.CancellationToken) is not { } use)
+        var configs = context.Options.AnalyzerConfigOptionsProvider;
+        if (!CandidateNumber.Is(literal) || GeneratedCode.Contains(literal, configs, context.CancellationToken))
             return;
 
-        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(literal.SyntaxTree));
-        if (Check(use, options, facts) is { } diagnostic)
+        var options = new Options(configs.GetOptions(literal.SyntaxTree));
+        if (facts.Uses.Find(literal, context.SemanticModel, options, context.CancellationToken) is { } use && Check(use, options, facts) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
-    }
-
-    // Runs for every number in the code, so it allocates nothing for the usual spelling: a token makes a new object of its value.
-    private static bool HasThreeDigits(SyntaxToken number)
-    {
-        var text = number.Text;
-        return text.Length == 3
-            ? text[0] is >= '1' and <= '9' && char.IsDigit(text[1]) && char.IsDigit(text[2])
-            : text.Length > 3 && (text[0] == '0' || text.IndexOf('_') > 0) && number.Value is int and >= 100 and <= 999;
     }
 }

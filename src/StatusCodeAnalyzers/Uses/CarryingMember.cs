@@ -17,7 +17,7 @@ internal static class CarryingMember
         _ => null,
     };
 
-    /// <summary>The expression without the conversions, null-conditional access, <c>await</c>, declaration and assignment around it.</summary>
+    /// <summary>The expression without the conversions, null-conditional access, <c>await</c>, declaration, assignment and <c>.Value</c> around it.</summary>
     public static IOperation? Unwrapped(IOperation? expression)
     {
         while (true)
@@ -29,6 +29,8 @@ internal static class CarryingMember
                 ISimpleAssignmentOperation assignment => assignment.Target,
                 IAwaitOperation awaited => awaited.Operation,
                 IDeclarationExpressionOperation declaration => declaration.Expression,
+                IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value => value.Instance,
+                IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value => value.Instance,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 _ => null,
             };

@@ -1,30 +1,59 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Rows of test data: which parameter of the test a value in an attribute is for.</summary>
+/// <summary>Rows of test data: which parameter of the test a value is for.</summary>
 internal static class TestData
 {
+    private static readonly ImmutableHashSet<string> Rows = ImmutableHashSet.Create("InlineData", "TestCase", "DataRow", "Arguments");
+
+    private static readonly ImmutableHashSet<string> Sources = ImmutableHashSet.Create("MemberData", "TestCaseSource", "DynamicData", "MethodDataSource");
+
     /// <summary>The parameter behind a positional value of <c>[InlineData]</c>, <c>[TestCase]</c>, <c>[DataRow]</c> or <c>[Arguments]</c>.</summary>
-    public static IParameterSymbol? Parameter(SyntaxNode argument, SemanticModel model, CancellationToken cancellationToken)
+    public static IParameterSymbol? Attribute(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (argument.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } written
-            || !IsRow(attribute)
-            || attribute.Parent?.Parent is not BaseMethodDeclarationSyntax declaration
-            || model.GetDeclaredSymbol(declaration, cancellationToken) is not IMethodSymbol test)
+        return value.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument
+            && Rows.Contains(Name(attribute))
+            && attribute.Parent?.Parent is MethodDeclarationSyntax test
+                ? Parameter(test, list.Arguments.IndexOf(argument), model, cancellationToken)
+                : null;
+    }
+
+    /// <summary>The parameters behind the value with that index in a row of a member that <c>[MemberData]</c> and the like name.</summary>
+    public static IEnumerable<IParameterSymbol> Row(SyntaxNode row, int index, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var member = row.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
+        if (member?.Parent is not TypeDeclarationSyntax type)
+            yield break;
+
+        var name = member switch
         {
-            return null;
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
+            _ => null,
+        };
+
+        foreach (var test in type.Members.OfType<MethodDeclarationSyntax>())
+        {
+            if (test.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Sources.Contains(Name(attribute)) && Mentions(attribute, name))
+                && Parameter(test, index, model, cancellationToken) is { } parameter)
+            {
+                yield return parameter;
+            }
         }
-
-        var index = list.Arguments.IndexOf(written);
-        return index < test.Parameters.Length ? test.Parameters[index] : null;
     }
 
-    private static bool IsRow(AttributeSyntax attribute)
-    {
-        var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name as SimpleNameSyntax;
-        return name?.Identifier.ValueText is "InlineData" or "TestCase" or "DataRow" or "Arguments";
-    }
+    private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length ? symbol.Parameters[index] : null;
+
+    private static string Name(AttributeSyntax attribute) =>
+        ((attribute.Name as QualifiedNameSyntax)?.Right ?? attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+
+    // As "name" or nameof(name).
+    private static bool Mentions(AttributeSyntax attribute, string? name) =>
+        attribute.ArgumentList?.Arguments.Any(argument => argument.DescendantTokens().Any(token => token.ValueText == name)) is true;
 }

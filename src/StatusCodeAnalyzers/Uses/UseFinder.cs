@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,8 +13,19 @@ internal sealed class UseFinder
 
     public UseFinder(CompilationFacts facts) => _facts = facts;
 
+    // Several rules ask for the same numbers.
+    private readonly ConcurrentDictionary<LiteralExpressionSyntax, StatusCodeUse?> _found = new();
+
     /// <summary>The use that the number is part of, or null.</summary>
-    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    {
+        if (!_found.TryGetValue(literal, out var use))
+            _found[literal] = use = Search(literal, model, options, cancellationToken);
+
+        return use;
+    }
+
+    private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (model.GetOperation(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
             return null;
@@ -22,9 +34,12 @@ internal sealed class UseFinder
         while (value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
             value = cast;
 
-        var flow = new ValueFlow(_facts, model, cancellationToken);
-        if (_facts.IsHttpStatusCode(value.Type))
-            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, flow.Climb(value, Carries.Value) ?? new Meeting(Places.Http));
+        var flow = new ValueFlow(_facts.Enums, new ConfiguredPlaces(_facts.Places, options), model, cancellationToken);
+        if (_facts.Enums.Find(value.Type) is { } protocol)
+        {
+            var isCompared = flow.Climb(value, Carries.Value)?.IsCompared ?? false;
+            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new Meeting(new Place(protocol, ByName: false), isCompared));
+        }
 
         return flow.Climb(number, Carries.Value) is { } meeting ? new StatusCodeUse(code, literal, IsEnum: false, meeting) : null;
     }

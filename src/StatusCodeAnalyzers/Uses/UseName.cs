@@ -7,21 +7,38 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>How a use can be written by name.</summary>
 /// <param name="Expression">What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names.</param>
 /// <param name="Display">The name as a reader would write it: <c>StatusCodes.Status404NotFound</c>.</param>
-/// <param name="DroppedCast">A cast on the other side of the comparison that is then no longer needed.</param>
-internal sealed record UseName(string Expression, string Display, CastExpressionSyntax? DroppedCast = null)
+/// <param name="AsEnum">The enum member, where the comparison could be one of enums instead, with other compiled code.</param>
+/// <param name="DroppedCast">The cast on the other side that goes with the enum.</param>
+internal sealed record UseName(string Expression, string Display, string? AsEnum = null, CastExpressionSyntax? DroppedCast = null)
 {
     /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
-    public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants)
+    public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
-        var member = protocol == Protocol.Http ? constants.HttpStatusCode(use.Code) : null;
-        if (member is not null && (use.IsEnum || use.Meeting.ComparedCast is not null))
-            return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Meeting.ComparedCast);
+        var member = constants.EnumMember(protocol, use.Code);
+        var cast = use.IsEnum ? null : use.Meeting.ComparedCast;
+        if (member is not null && (use.IsEnum || cast is { IsFree: true }))
+            return new UseName(FullName(member), member.Display, AsEnum: null, cast?.Syntax);
+
+        var number = Number(use, protocol, constants, options);
+        return member is not null && cast is not null ? number! with { AsEnum = FullName(member), DroppedCast = cast.Syntax } : number;
+    }
+
+    private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
+    {
+        var member = constants.EnumMember(protocol, use.Code);
+        if (constants.Own(options.ConstantsTypes, use.Code) is { } own)
+            return new UseName(InsideCast(use.Expression, FullName(own)), own.Display);
+
+        if (member is not null && options.PrefersEnum)
+            return Cast(member);
 
         if (constants.Int(protocol, use.Code) is { } constant)
             return new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display);
 
-        return member is null ? null : new UseName($"(int){FullName(member)}", $"(int){member.Display}");
+        return member is null ? null : Cast(member);
     }
+
+    private static UseName Cast(NamedConstant member) => new($"(int){FullName(member)}", $"(int){member.Display}");
 
     // The enum has no member for the number, so the cast stays and the number inside it gets the name.
     private static string InsideCast(ExpressionSyntax expression, string name)

@@ -10,18 +10,20 @@ internal sealed class ValueFlow
     // Added to the compiler after the oldest one that the package supports.
     private const OperationKind CollectionExpression = (OperationKind)127;
 
-    private readonly CompilationFacts _facts;
+    private readonly StatusEnums _enums;
+    private readonly ConfiguredPlaces _places;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly ComparedValue _compared;
     private readonly SymbolFlow _symbols;
 
-    public ValueFlow(CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
+    public ValueFlow(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
     {
-        _facts = facts;
+        _enums = enums;
+        _places = places;
         _model = model;
         _cancellationToken = cancellationToken;
-        _compared = new ComparedValue(facts, model, cancellationToken);
+        _compared = new ComparedValue(enums, places, model, cancellationToken);
         _symbols = new SymbolFlow(this, model, cancellationToken);
     }
 
@@ -35,8 +37,8 @@ internal sealed class ValueFlow
             switch (parent)
             {
                 case IConversionOperation { OperatorMethod: null } conversion:
-                    if (carries is Carries.Value && _facts.IsHttpStatusCode(conversion.Type))
-                        return new Meeting(Places.Http);
+                    if (carries is Carries.Value && _enums.Find(conversion.Type) is { } protocol)
+                        return new Meeting(new Place(protocol, ByName: false));
                     continue;
 
                 // What passes a value on unchanged.
@@ -44,6 +46,14 @@ internal sealed class ValueFlow
                 case ISwitchExpressionArmOperation arm when arm.Value == value:
                 case ICoalesceOperation or ISwitchExpressionOperation or IDelegateCreationOperation or IAwaitOperation:
                     continue;
+
+                // What makes a value a part of a row of test data.
+                case IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } row:
+                    return InRow(row.Syntax, row.ElementValues.IndexOf(value));
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } argument:
+                    return InRow(row.Syntax, row.Arguments.IndexOf(argument));
+                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Type.Name: "TheoryData" } } row } argument:
+                    return InRow(row.Syntax, row.Arguments.IndexOf(argument));
 
                 // What puts a value into a collection, and what takes it out.
                 case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument:
@@ -77,11 +87,11 @@ internal sealed class ValueFlow
 
                 // Where a value is given to a member.
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
-                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries);
+                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries) ?? Given(CarryingMember.Of(call.Instance), InDictionary(call, argument));
                 case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
                     return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
                 case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
-                    return Given(argument.Parameter, carries) ?? Given(TestData.Parameter(argument.Syntax, _model, _cancellationToken), Carries.Value);
+                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(argument.Syntax, _model, _cancellationToken), Carries.Value);
                 case IArgumentOperation argument:
                     return Given(argument.Parameter, carries);
                 case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
@@ -109,7 +119,7 @@ internal sealed class ValueFlow
                 case IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation:
                     continue;
                 case IIsPatternOperation pattern:
-                    return _compared.Matched(pattern.Value);
+                    return _compared.Pattern(pattern, value);
                 case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Pattern == value:
                     return _compared.Matched(@switch.Value);
                 case ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
@@ -125,13 +135,20 @@ internal sealed class ValueFlow
         return null;
     }
 
+    private Meeting? InRow(SyntaxNode row, int index) =>
+        TestData.Row(row, index, _model, _cancellationToken).Select(parameter => Given(parameter, Carries.Value)).FirstOrDefault(meeting => meeting is not null);
+
+    // In a call on a dictionary, such as Add or Remove, the key comes first and the value last.
+    private static Carries InDictionary(IInvocationOperation call, IArgumentOperation argument) =>
+        argument.Parameter?.Ordinal == 0 ? Carries.Keys : argument.Parameter?.Ordinal == call.TargetMethod.Parameters.Length - 1 ? Carries.Elements : Carries.Value;
+
     /// <summary>The place that a member is, or that its value is passed on to.</summary>
     public Meeting? Given(ISymbol? member, Carries carries)
     {
         if (member is null || IsDefinition(member))
             return null;
 
-        var place = _facts.Places.Of(member, carries);
+        var place = _places.Of(member, carries);
         if (place is not null && member is not ILocalSymbol)
             return new Meeting(place);
 

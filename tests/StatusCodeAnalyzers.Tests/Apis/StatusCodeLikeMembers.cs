@@ -58,7 +58,8 @@ internal static partial class StatusCodeLikeMembers
         place.GetAttributes().Any(attribute => attribute.AttributeClass!.Name.Contains("StatusCode", StringComparison.Ordinal));
 
     private static bool HasIntKeys(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Int32 }, _] } && type.Name.EndsWith("Dictionary", StringComparison.Ordinal);
+        type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Int32 }, _] }
+        && type.Name.EndsWith("Dictionary", StringComparison.Ordinal);
 
     /// <summary>The type and what it holds: <c>int</c> in <c>Func&lt;Exception, int?&gt;[]</c>.</summary>
     private static IEnumerable<ITypeSymbol> Parts(ITypeSymbol type) => type switch
@@ -69,9 +70,10 @@ internal static partial class StatusCodeLikeMembers
     };
 
     private static bool IsVisible(ISymbol symbol) =>
-        symbol is INamespaceSymbol || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+        symbol is INamespaceSymbol
+        || symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 
     // A word of its own: not the one in Encode, Unicode and Opcode.
-    [GeneratedRegex("([Ss]tatus|(^c|C)ode)(s?$|[A-Z_])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("([Ss]tatus(es)?|(^c|C)odes?)($|[A-Z_])", RegexOptions.CultureInvariant)]
     private static partial Regex StatusOrCode();
 }

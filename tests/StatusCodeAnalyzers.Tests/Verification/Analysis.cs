@@ -15,7 +15,16 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
     public IEnumerable<Diagnostic> Of(DiagnosticAnalyzer analyzer) =>
         All.Where(diagnostic => analyzer.SupportedDiagnostics.Any(rule => rule.Id == diagnostic.Id));
 
-    public static async Task<Analysis> Run(Project project, params ImmutableArray<DiagnosticAnalyzer> analyzers)
+    /// <summary>Runs the compiler and the analyzers.</summary>
+    public static Task<Analysis> Run(Project project, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        Run(project, analyzers, static driver => driver.GetAllDiagnosticsAsync());
+
+    /// <summary>Runs one analyzer and leaves the compiler's own diagnostics out.</summary>
+    public static Task<Analysis> Run(Project project, DiagnosticAnalyzer analyzer) =>
+        Run(project, [analyzer], static driver => driver.GetAnalyzerDiagnosticsAsync());
+
+    private static async Task<Analysis> Run(
+        Project project, ImmutableArray<DiagnosticAnalyzer> analyzers, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> diagnose)
     {
         var compilation = (await project.GetCompilationAsync())!;
         var crashes = new ConcurrentQueue<string>();
@@ -25,7 +34,7 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
 
-        var all = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
+        var all = await diagnose(compilation.WithAnalyzers(analyzers, options));
         if (crashes.TryPeek(out var crash))
             throw new VerificationException($"{crash}\n\n{Squiggles.Draw(await TextsOf(project.Solution), [])}");
 

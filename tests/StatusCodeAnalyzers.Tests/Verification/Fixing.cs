@@ -9,6 +9,8 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 /// <summary>Does what an editor and <c>dotnet format</c> do with a fix.</summary>
 internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
 {
+    public bool CanFixAll => fix.GetFixAllProvider() is not null;
+
     /// <summary>The lightbulb's menu.</summary>
     public async Task<ImmutableArray<CodeAction>> Offered(Project project, Diagnostic diagnostic)
     {

@@ -28,7 +28,10 @@ internal static class Image
     private static ImmutableArray<byte> Emit(Compilation compilation, OptimizationLevel optimization)
     {
         using var stream = new MemoryStream();
-        var result = compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization)).Emit(stream);
+        var optimized = compilation.Options.OptimizationLevel == optimization
+            ? compilation
+            : compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization));
+        var result = optimized.Emit(stream);
         return result.Success ? [.. stream.ToArray()] : throw new VerificationException(string.Join('\n', result.Diagnostics));
     }
 

@@ -65,7 +65,13 @@ internal static class TestProject
         {
             var project = Workspace.CurrentSolution
                 .AddProject("Test", "Test", LanguageNames.CSharp)
-                .WithCompilationOptions(new CSharpCompilationOptions(Kind, allowUnsafe: true, deterministic: true, nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+                .WithCompilationOptions(new CSharpCompilationOptions(
+                    Kind,
+                    allowUnsafe: true,
+                    // The tests run in parallel already; threads for a file of five lines only cost.
+                    concurrentBuild: false,
+                    deterministic: true,
+                    nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
                 .WithParseOptions(new CSharpParseOptions(Language))
                 .WithMetadataReferences(Pack.References)
                 .WithAnalyzerReferences(Generators.IsEmpty ? [] : [new GeneratorReference(Generators)]);

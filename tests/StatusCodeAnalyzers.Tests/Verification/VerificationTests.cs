@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
@@ -64,6 +65,18 @@ public class VerificationTests
 
     [Fact]
     public Task Old_language() => Verify.Reports<ToyAnalyzer>("class C { int M() => [|404|]; }", setup: new() { Language = "7.3" });
+
+    [Fact]
+    public Task Generators_and_properties() => Verify.Silent<ToyAnalyzer>(
+        "class C { int M() => ToyConstants.Value; }",
+        setup: new() { Generators = [new ToyGenerator().AsSourceGenerator()], Properties = new Dictionary<string, string> { ["Toy"] = "7" }.ToImmutableDictionary() });
+
+    [Fact]
+    public Task A_fix_that_dotnet_format_leaves_alone() => Verify.Reports<ToyAnalyzer, SingleToyFix>(Fixable, dotnetFormat: false);
+
+    [Fact]
+    public Task Arrows_outside_marks_are_code() => Verify.Reports<ToyAnalyzer, ToyFix>(
+        "class C { int M() => [|404 => StatusCodes.Status404NotFound|]; Func<int, int> F => x => x switch { -1 => 1, _ => 2 }; }");
 
     [Fact]
     public Task Without_aspnet() => Verify.Reports<ToyAnalyzer>(

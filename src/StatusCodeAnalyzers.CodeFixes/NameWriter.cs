@@ -1,0 +1,107 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace StatusCodeAnalyzers.CodeFixes;
+
+/// <summary>
+/// Writes the name of a type as short as it can be read at a place: alone, with a new using, or in full.
+/// A new using must not give another name in the file a second meaning; the editing API that adds it does not look.
+/// </summary>
+internal sealed class NameWriter
+{
+    private static readonly SyntaxAnnotation Shortened = new();
+
+    private readonly SemanticModel _model;
+    private readonly SyntaxNode _root;
+    private readonly Dictionary<string, bool> _safeImports = new();
+
+    public NameWriter(SemanticModel model, SyntaxNode root)
+    {
+        _model = model;
+        _root = root;
+    }
+
+    /// <summary>The expression with its full name made as short as it can be at the position.</summary>
+    /// <param name="expression">An expression with one member access that starts with <c>global::</c>.</param>
+    /// <param name="position">Where it is going to stand.</param>
+    public ExpressionSyntax Write(string expression, int position)
+    {
+        var parsed = SyntaxFactory.ParseExpression(expression);
+        var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
+        return parsed.ReplaceNode(full, Shortest(full, position));
+    }
+
+    /// <summary>Adds the usings that the written names ask for.</summary>
+    public static async Task<Document> AddImportsAsync(Document document, CancellationToken cancellationToken)
+    {
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        if (!root.GetAnnotatedNodes(Shortened).Any())
+            return document;
+
+        var imported = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        root = (await imported.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        return imported.WithSyntaxRoot(root.ReplaceNodes(root.GetAnnotatedNodes(Shortened), (_, node) => Short((MemberAccessExpressionSyntax)node)));
+    }
+
+    private ExpressionSyntax Shortest(MemberAccessExpressionSyntax full, int position)
+    {
+        var meant = Bound(full, position);
+        if (meant is null)
+            return full;
+
+        var shortName = Short(full);
+        if (SymbolEqualityComparer.Default.Equals(Bound(shortName, position), meant))
+            return shortName;
+
+        var type = meant.ContainingType;
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && CanImport(type.ContainingNamespace))
+            return full.WithAdditionalAnnotations(Shortened, Simplifier.AddImportsAnnotation);
+
+        var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
+        return SymbolEqualityComparer.Default.Equals(Bound(withoutGlobal, position), meant) ? withoutGlobal : full;
+    }
+
+    private ISymbol? Bound(ExpressionSyntax expression, int position) =>
+        _model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    private static MemberAccessExpressionSyntax Short(MemberAccessExpressionSyntax full) =>
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(RightmostName(full.Expression)), full.Name).WithTriviaFrom(full);
+
+    private static SyntaxToken RightmostName(ExpressionSyntax type) => type is MemberAccessExpressionSyntax access ? access.Name.Identifier : ((AliasQualifiedNameSyntax)type).Name.Identifier;
+
+    private bool CanImport(INamespaceSymbol candidate)
+    {
+        var key = candidate.ToDisplayString();
+        if (!_safeImports.TryGetValue(key, out var isSafe))
+            _safeImports[key] = isSafe = IsSafe(candidate);
+
+        return isSafe;
+    }
+
+    /// <summary>Whether every name in the file that the namespace has too means something of that namespace already.</summary>
+    private bool IsSafe(INamespaceSymbol candidate)
+    {
+        var types = new HashSet<string>(candidate.GetTypeMembers().Select(type => type.Name));
+        var extensions = new HashSet<string>(candidate.GetTypeMembers()
+            .Where(type => type is { IsStatic: true, MightContainExtensionMethods: true })
+            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod).Select(method => method.Name)));
+
+        foreach (var name in _root.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var text = name.Identifier.ValueText;
+            var isMember = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax;
+            if (isMember ? !extensions.Contains(text) : !types.Contains(text))
+                continue;
+
+            var symbol = _model.GetSymbolInfo(name).Symbol;
+            var isClash = isMember ? symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension } : symbol is null or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
+            if (isClash && !SymbolEqualityComparer.Default.Equals(symbol?.ContainingNamespace, candidate))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Catalog;
+
+namespace StatusCodeAnalyzers.Apis;
+
+/// <summary>The places as one file's settings see them: more members, or fewer.</summary>
+internal readonly struct ConfiguredPlaces
+{
+    private readonly Places _places;
+    private readonly ImmutableHashSet<string> _additional;
+    private readonly ImmutableHashSet<string> _excluded;
+    private readonly bool _isHttp;
+
+    public ConfiguredPlaces(Places places, Options options)
+    {
+        _places = places;
+        _additional = options.AdditionalApis;
+        _excluded = options.ExcludedApis;
+        _isHttp = options.Protocols.Contains(Protocol.Http);
+    }
+
+    /// <summary>The place that the member is; null where it carries no status code in that way.</summary>
+    public Place? Of(ISymbol? member, Carries carries)
+    {
+        if (member is null || !_excluded.IsEmpty && IsListed(member, _excluded))
+            return null;
+
+        if (!_additional.IsEmpty && carries is not Carries.Keys && IsListed(member, _additional))
+            return new Place(_isHttp ? Protocol.Http : Protocol.Sip, ByName: true);
+
+        // In a file that speaks SIP alone, a member that only its name tells of carries SIP's codes.
+        var place = _places.Of(member, carries);
+        return place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
+    }
+
+    /// <summary>A parameter is listed as <c>M:Type.Method(System.Int32)/name</c>, or with all numbers of its method as <c>M:Type.Method(System.Int32)</c>.</summary>
+    private static bool IsListed(ISymbol member, ImmutableHashSet<string> ids)
+    {
+        member = member.OriginalDefinition;
+        if (member is not IParameterSymbol parameter)
+            return member.GetDocumentationCommentId() is { } own && ids.Contains(own);
+
+        return parameter.ContainingSymbol?.GetDocumentationCommentId() is { } method && (ids.Contains(method) || ids.Contains($"{method}/{parameter.Name}"));
+    }
+}

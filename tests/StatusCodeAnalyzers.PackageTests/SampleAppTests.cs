@@ -1,0 +1,53 @@
+namespace StatusCodeAnalyzers.PackageTests;
+
+public sealed class SampleAppTests(FormattedSampleApp app) : IClassFixture<FormattedSampleApp>
+{
+    [Fact]
+    public void Exactly_the_lines_with_a_rule_comment_are_reported()
+    {
+        var found = Finding.PerLine(app.Findings).ToList();
+        var missing = app.Expected.Except(found).Select(line => "missing    " + line);
+        var unexpected = found.Except(app.Expected).Select(line => "unexpected " + line);
+
+        var differences = string.Join('\n', missing.Concat(unexpected));
+        Assert.True(differences == "", differences);
+        Assert.NotEmpty(found);
+    }
+
+    [Fact]
+    public void The_build_prints_the_warnings() =>
+        Assert.Contains("warning STC1001: ", app.BuildWithPackage.Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_finding_links_to_a_page() =>
+        Assert.All(app.Findings, finding => Assert.StartsWith("https://", finding.HelpUri, StringComparison.Ordinal));
+
+    [Fact]
+    public void Format_verification_fails_before_the_fix()
+    {
+        Assert.NotEqual(0, app.VerifyBeforeFormat.ExitCode);
+        Assert.Contains("STC1001", app.VerifyBeforeFormat.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Format_verification_passes_after_the_fix() => app.VerifyAfterFormat.Expect(0);
+
+    [Fact]
+    public void The_formatted_app_builds_without_warnings() => app.BuildAfterFormat.Expect(0);
+
+    [Fact]
+    public void Formatting_leaves_the_compiled_code_as_it_was() =>
+        // The whole file: IL, metadata and module id, a hash of both. Only a pdb would hold the changed source lines.
+        Assert.Equal(File.ReadAllBytes(app.Assembly("installed")), File.ReadAllBytes(app.Assembly("formatted")));
+
+    [Fact]
+    public async Task The_formatted_app_answers_every_request_as_the_original_does()
+    {
+        var requests = HttpFile.Read(Path.Combine(app.Project.Folder, "requests.http"));
+        var original = await RunningApp.Answer(app.Assembly("original"), requests);
+        var formatted = await RunningApp.Answer(app.Assembly("formatted"), requests);
+
+        Assert.Equal(original, formatted);
+        Assert.All(requests.Zip(original), pair => Assert.Equal(pair.First.ExpectedStatus, pair.Second.Status));
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+
+namespace StatusCodeAnalyzers.Tests.Docs;
+
+/// <summary>The parts of the documentation that code knows best.</summary>
+internal static class GeneratedSections
+{
+    /// <summary>File, name and text of each.</summary>
+    public static IEnumerable<(DocFile File, string Name, string Text)> All =>
+    [
+        (new("docs/rules/README.md"), "rules", Rules()),
+        (new("docs/configuration.md"), "options", Options()),
+        .. Preset.All.Select(preset => (new DocFile("docs/configuration.md"), $"preset {preset.Name}", Block("ini", preset.Text))),
+        (new("docs/apis.md"), "apis", Apis()),
+        .. DocumentedRules.All.Select(rule => (new DocFile($"docs/rules/{rule.Id}.md"), "rule", Head(rule))),
+    ];
+
+    private static string Rules() => Table(
+        ["Id", "Title", "Category", "Default", "Fix"],
+        DocumentedRules.All.Select(rule => new[] { $"[{rule.Id}]({rule.Id}.md)", rule.Title(), rule.Category, Severity.Name(rule.DefaultSeverity), rule.HasFix() ? "yes" : "no" }));
+
+    private static string Head(DiagnosticDescriptor rule) =>
+        $"# {rule.Id}: {rule.Title()}\n\nCategory `{rule.Category}`, {Severity.Name(rule.DefaultSeverity)} by default, {(rule.HasFix() ? "has a fix" : "no fix")}.\n";
+
+    private static string Options() => Table(
+        ["Key", "Values", "Default", "What it does"],
+        StatusCodeAnalyzers.Options.All.Select(option => new[] { $"`{option.Key}`", option.Expected, option.Default == "" ? "none" : $"`{option.Default}`", option.Summary }));
+
+    // By the first two words of the namespace: Microsoft.AspNetCore, System.Net, System.Web and so on.
+    private static string Apis() => string.Join('\n', StatusCodeApis.Table
+        .GroupBy(row => string.Join('.', row.Type.Split('.').Take(2)))
+        .OrderBy(area => area.Key, StringComparer.Ordinal)
+        .Select(area => $"### {area.Key}\n\n{Table(["Type", "Members"], area.GroupBy(row => row.Type).OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => Row(area.Key, type)))}"));
+
+    private static string[] Row(string area, IGrouping<string, StatusCodeApi> type) =>
+        [$"`{type.Key[(area.Length + 1)..].Replace("`1", "<T>", StringComparison.Ordinal)}`", string.Join(", ", type.Select(Member))];
+
+    private static string Member(StatusCodeApi row)
+    {
+        var name = row.Member == ".ctor" ? "new" : row.Member;
+        var how = row.Carries switch
+        {
+            Carries.Returns => " (what it returns)",
+            Carries.Elements => " (its values)",
+            Carries.Keys => " (its keys)",
+            _ => "",
+        };
+
+        return row.Parameter is null ? $"`{name}`{how}" : $"`{name}({row.Parameter})`{how}";
+    }
+
+    private static string Table(string[] head, IEnumerable<string[]> rows) =>
+        string.Concat(rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(cells => $"| {string.Join(" | ", cells)} |\n"));
+
+    private static string Block(string language, string text) => $"```{language}\n{text}```\n";
+}

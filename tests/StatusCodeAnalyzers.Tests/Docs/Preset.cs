@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Tests.Docs;
+
+/// <summary>A .globalconfig for a team that does not want to think about each rule.</summary>
+/// <param name="Name">As docs/configuration.md calls it.</param>
+/// <param name="SeverityOf">What it makes of a rule.</param>
+internal sealed record Preset(string Name, Func<DiagnosticDescriptor, DiagnosticSeverity> SeverityOf)
+{
+    public static ImmutableArray<Preset> All { get; } =
+    [
+        new("quiet", rule => IsReadability(rule) ? AtMost(DiagnosticSeverity.Info, rule) : rule.DefaultSeverity),
+        new("recommended", rule => rule.DefaultSeverity),
+        new("strict", rule => IsReadability(rule) ? AtLeast(DiagnosticSeverity.Warning, rule) : DiagnosticSeverity.Error),
+    ];
+
+    public string Text => "is_global = true\n" + string.Concat(DocumentedRules.All.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {Severity.Name(SeverityOf(rule))}\n"));
+
+    private static bool IsReadability(DiagnosticDescriptor rule) => rule.Id.StartsWith("STC1", StringComparison.Ordinal);
+
+    private static DiagnosticSeverity AtMost(DiagnosticSeverity severity, DiagnosticDescriptor rule) => rule.DefaultSeverity < severity ? rule.DefaultSeverity : severity;
+
+    private static DiagnosticSeverity AtLeast(DiagnosticSeverity severity, DiagnosticDescriptor rule) => rule.DefaultSeverity > severity ? rule.DefaultSeverity : severity;
+}
