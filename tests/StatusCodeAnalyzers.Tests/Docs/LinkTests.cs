@@ -21,7 +21,8 @@ public partial class LinkTests
     public void The_architecture_names_files_that_exist()
     {
         var names = FileName().Matches(new DocFile("docs/architecture.md").Text).Select(match => match.Groups["name"].Value);
-        var existing = new[] { "src", "tests" }
+        string[] folders = ["src", "tests"];
+        var existing = folders
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
             .Select(file => Path.GetFileName(file))
             .ToHashSet();
