@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.CodeFixes;
@@ -11,7 +12,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <param name="Expression">Which expression of the hint to write; null where the fix can't be right.</param>
 /// <param name="Title">What the editor calls the action.</param>
 /// <param name="DropsCast">Whether the cast at the diagnostic's additional location goes with it.</param>
-internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, bool DropsCast)
+internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast)
 {
     /// <summary>Offers the action for a diagnostic, unless it has no such expression.</summary>
     public void Offer(CodeFixContext context, Diagnostic diagnostic)
@@ -34,13 +35,17 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
-            if (Expression(FixHint.From(diagnostic)) is not { } expression)
+            var hint = FixHint.From(diagnostic);
+            if (Expression(hint) is not { } expression)
                 continue;
 
             var node = Node(diagnostic.Location);
             edits[node] = written => names.Write(expression, node.SpanStart).WithTriviaFrom(written);
-            if (DropsCast && diagnostic.AdditionalLocations.Count > 0)
-                edits[Node(diagnostic.AdditionalLocations[0])] = written => WithoutCast((CastExpressionSyntax)written);
+            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0)
+            {
+                var cast = Node(diagnostic.AdditionalLocations[0]);
+                edits[cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast] = WithoutCast;
+            }
         }
 
         var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, written) => edits[original](written)));
@@ -49,6 +54,13 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
         SyntaxNode Node(Location location) => root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
     }
 
-    private static ExpressionSyntax WithoutCast(CastExpressionSyntax cast) =>
-        cast.Expression.WithLeadingTrivia(cast.GetLeadingTrivia().AddRange(cast.Expression.GetLeadingTrivia())).WithTrailingTrivia(cast.GetTrailingTrivia());
+    /// <summary>The operand of a cast, which keeps the parentheses around it only if it needs them.</summary>
+    private static ExpressionSyntax WithoutCast(SyntaxNode written)
+    {
+        var operand = ((CastExpressionSyntax)(written is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : written)).Expression;
+        if (written is ParenthesizedExpressionSyntax && operand is not (MemberAccessExpressionSyntax or IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax))
+            operand = SyntaxFactory.ParenthesizedExpression(operand.WithoutTrivia());
+
+        return operand.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(operand.GetLeadingTrivia())).WithTrailingTrivia(written.GetTrailingTrivia());
+    }
 }

@@ -10,11 +10,15 @@ public abstract class ReplacementFix : CodeFixProvider
 {
     /// <summary>Names the number. The compiled code stays the same.</summary>
     private protected static readonly Replacement Name = new(
-        "NameStatusCode", hint => hint.Name, hint => Text.Format(culture: null, "Fix_Name", hint.NameDisplay!), DropsCast: true);
+        "NameStatusCode", hint => hint.Name, hint => Text.Format(culture: null, "Fix_Name", hint.NameDisplay!), hint => hint.AsEnum is null);
+
+    /// <summary>Compares enums instead of numbers. The result is the same, the compiled code is not.</summary>
+    private protected static readonly Replacement AsEnum = new(
+        "CompareAsEnum", hint => hint.AsEnum, hint => Text.Format(culture: null, "Fix_AsEnum", ShortName(hint.AsEnum!)), _ => true);
 
     /// <summary>Returns the nearest HTTP code. Changes the reply.</summary>
     private protected static readonly Replacement NearestHttp = new(
-        "ReturnNearestHttpCode", hint => hint.NearestHttp, hint => Text.Format(culture: null, "Fix_NearestHttp", hint.NearestHttpCode!, Phrase(hint)), DropsCast: false);
+        "ReturnNearestHttpCode", hint => hint.NearestHttp, hint => Text.Format(culture: null, "Fix_NearestHttp", hint.NearestHttpCode!, Phrase(hint)), _ => false);
 
     private readonly Replacement[] _actions;
 
@@ -37,6 +41,8 @@ public abstract class ReplacementFix : CodeFixProvider
         var action = context.CodeActionEquivalenceKey is { } key ? _actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
         return action is null ? document : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
     });
+
+    private static string ShortName(string expression) => string.Join(".", expression.Split('.').Skip(expression.Split('.').Length - 2));
 
     private static string Phrase(FixHint hint) => StatusCatalog.Http(hint.NearestHttpCode!.Value)!.Phrase;
 }

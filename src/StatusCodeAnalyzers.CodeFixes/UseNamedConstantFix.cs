@@ -9,7 +9,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class UseNamedConstantFix : ReplacementFix
 {
     public UseNamedConstantFix()
-        : base(Name)
+        : base(Name, AsEnum)
     {
     }
 

@@ -32,7 +32,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         };
 
         return Report(
-            sip, use, name, new FixHint(name?.Expression, name?.Display, nearestName?.Expression, nearest.Code), message,
+            sip, use, name, new FixHint(name?.Expression, name?.Display, name?.AsEnum, nearestName?.Expression, nearest.Code), message,
             sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase);
     }
 }

@@ -59,7 +59,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
             return null;
 
         return UseName.For(use, protocol, facts.Constants, options) is { } name
-            ? Report(code, use, name, new FixHint(name.Expression, name.Display), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
+            ? Report(code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
             : null;
     }
 

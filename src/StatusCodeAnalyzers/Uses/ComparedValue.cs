@@ -25,12 +25,26 @@ internal sealed class ComparedValue
     public Meeting? Operand(IBinaryOperation comparison, IOperation number)
     {
         var other = comparison.LeftOperand == number ? comparison.RightOperand : comparison.LeftOperand;
-        return Matched(other) is { } meeting ? meeting with { ComparedCast = DroppableCast(comparison, number, other) } : null;
+        return Matched(other) is { } meeting ? meeting with { ComparedCast = Cast(number, other, isFree: !comparison.IsLifted && !IsInExpressionTree(comparison)) } : null;
     }
 
     /// <summary>For an assertion or a search that the number is an argument of.</summary>
-    public Meeting? Asserted(IInvocationOperation call, IArgumentOperation? argument, Carries carries) =>
-        Assertions.Subjects(call, argument, carries).Select(Matched).FirstOrDefault(meeting => meeting is not null);
+    public Meeting? Asserted(IInvocationOperation call, IArgumentOperation? argument, Carries carries)
+    {
+        foreach (var subject in Assertions.Subjects(call, argument, carries))
+        {
+            if (Matched(subject) is { } meeting)
+                return carries is Carries.Value && argument is not null && TakesAnyType(argument) ? meeting with { ComparedCast = Cast(argument.Value, subject, isFree: false) } : meeting;
+        }
+
+        return null;
+    }
+
+    /// <summary>For a pattern of one number.</summary>
+    public Meeting? Pattern(IIsPatternOperation pattern, IOperation matched) =>
+        Matched(pattern.Value) is { } meeting
+            ? meeting with { ComparedCast = matched is IConstantPatternOperation constant ? Cast(constant.Value, pattern.Value, isFree: false) : null }
+            : null;
 
     /// <summary>For the value that a pattern or a case label is matched against.</summary>
     public Meeting? Matched(IOperation? value)
@@ -65,19 +79,29 @@ internal sealed class ComparedValue
         origin is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
     /// <summary>
-    /// The cast of <c>(int)response.StatusCode == 404</c>. Without it the comparison compiles to the same instructions, but only there:
-    /// in patterns and switches it changes the type of a temporary, a lifted comparison unwraps another type, and an expression tree keeps what is written.
+    /// The cast of <c>(int)response.StatusCode == 404</c>. Without it that comparison compiles to the same instructions, but no other does:
+    /// in patterns and assertions it changes the type of a temporary or the type argument, a lifted comparison unwraps another type,
+    /// and an expression tree keeps what is written.
     /// </summary>
-    private CastExpressionSyntax? DroppableCast(IBinaryOperation comparison, IOperation number, IOperation other)
+    private ComparedCast? Cast(IOperation number, IOperation other, bool isFree)
     {
-        return number is ILiteralOperation && !comparison.IsLifted
-            && other is IConversionOperation { IsImplicit: false, Syntax: CastExpressionSyntax cast } conversion
+        while (other is IConversionOperation { IsImplicit: true } implicitly)
+            other = implicitly.Operand;
+        while (number is IConversionOperation { IsImplicit: true } implicitly)
+            number = implicitly.Operand;
+
+        return number is ILiteralOperation
+            && other is IConversionOperation { Syntax: CastExpressionSyntax cast } conversion
             && conversion.Type?.SpecialType is SpecialType.System_Int32
             && conversion.Operand.Type is { TypeKind: TypeKind.Enum } && _enums.Find(conversion.Operand.Type) is not null
-            && !IsInExpressionTree(comparison)
-                ? cast
+                ? new ComparedCast(cast, isFree)
                 : null;
     }
+
+    /// <summary>Whether the method would take an enum in the number's place as well.</summary>
+    private static bool TakesAnyType(IArgumentOperation argument) =>
+        argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
+        && argument.Parent?.Syntax is InvocationExpressionSyntax { Expression: not GenericNameSyntax and not MemberAccessExpressionSyntax { Name: GenericNameSyntax } };
 
     private static bool IsInExpressionTree(IOperation operation)
     {

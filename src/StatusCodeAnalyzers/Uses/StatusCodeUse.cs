@@ -13,5 +13,10 @@ internal sealed record StatusCodeUse(int Code, ExpressionSyntax Expression, bool
 /// <summary>How a value meets a place.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="IsCompared">Whether the value is compared with the code there, rather than given to it.</param>
-/// <param name="ComparedCast">The <c>(int)</c> in <c>(int)response.StatusCode == 404</c>, where it can go without a change to the compiled code.</param>
-internal sealed record Meeting(Place Place, bool IsCompared = false, CastExpressionSyntax? ComparedCast = null);
+/// <param name="ComparedCast">The <c>(int)</c> in <c>(int)response.StatusCode == 404</c>, where it can go.</param>
+internal sealed record Meeting(Place Place, bool IsCompared = false, ComparedCast? ComparedCast = null);
+
+/// <summary>A cast from an enum of status codes to a number, on the other side of a comparison.</summary>
+/// <param name="Syntax">The cast.</param>
+/// <param name="IsFree">Whether the compiled code is the same without it.</param>
+internal sealed record ComparedCast(CastExpressionSyntax Syntax, bool IsFree);

@@ -7,16 +7,25 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>How a use can be written by name.</summary>
 /// <param name="Expression">What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names.</param>
 /// <param name="Display">The name as a reader would write it: <c>StatusCodes.Status404NotFound</c>.</param>
-/// <param name="DroppedCast">A cast on the other side of the comparison that is then no longer needed.</param>
-internal sealed record UseName(string Expression, string Display, CastExpressionSyntax? DroppedCast = null)
+/// <param name="AsEnum">The enum member, where the comparison could be one of enums instead, with other compiled code.</param>
+/// <param name="DroppedCast">The cast on the other side that goes with the enum.</param>
+internal sealed record UseName(string Expression, string Display, string? AsEnum = null, CastExpressionSyntax? DroppedCast = null)
 {
     /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
         var member = constants.EnumMember(protocol, use.Code);
-        if (member is not null && (use.IsEnum || use.Meeting.ComparedCast is not null))
-            return new UseName(FullName(member), member.Display, use.IsEnum ? null : use.Meeting.ComparedCast);
+        var cast = use.IsEnum ? null : use.Meeting.ComparedCast;
+        if (member is not null && (use.IsEnum || cast is { IsFree: true }))
+            return new UseName(FullName(member), member.Display, AsEnum: null, cast?.Syntax);
 
+        var number = Number(use, protocol, constants, options);
+        return member is not null && cast is not null ? number! with { AsEnum = FullName(member), DroppedCast = cast.Syntax } : number;
+    }
+
+    private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
+    {
+        var member = constants.EnumMember(protocol, use.Code);
         if (constants.Own(options.ConstantsTypes, use.Code) is { } own)
             return new UseName(InsideCast(use.Expression, FullName(own)), own.Display);
 

@@ -119,7 +119,7 @@ internal sealed class ValueFlow
                 case IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation:
                     continue;
                 case IIsPatternOperation pattern:
-                    return _compared.Matched(pattern.Value);
+                    return _compared.Pattern(pattern, value);
                 case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Pattern == value:
                     return _compared.Matched(@switch.Value);
                 case ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:

@@ -1,0 +1,35 @@
+using Microsoft.VisualBasic.FileIO;
+
+namespace StatusCodeAnalyzers.Tests.Catalog;
+
+/// <summary>A CSV file of the repository as it stands on disk, read by another parser than the product's.</summary>
+internal sealed class CsvTable
+{
+    private CsvTable(string path)
+    {
+        Path = path;
+        using var parser = new TextFieldParser(System.IO.Path.Combine(Repository.Root, path)) { Delimiters = [","], TrimWhiteSpace = false };
+        Columns = parser.ReadFields()!;
+        while (!parser.EndOfData)
+            Rows.Add(parser.ReadFields()!);
+    }
+
+    public string Path { get; }
+
+    public IReadOnlyList<string> Columns { get; }
+
+    public List<string[]> Rows { get; } = [];
+
+    /// <summary>One of the tables that the product embeds.</summary>
+    public static CsvTable Product(string name) => new($"src/StatusCodeAnalyzers/Catalog/{name}");
+
+    /// <summary>One of the tables that those are held against.</summary>
+    public static CsvTable Facts(string name) => new($"tests/StatusCodeAnalyzers.Tests/Catalog/Facts/{name}");
+
+    /// <summary>Every row's cells of the named columns, joined as a failure shows them.</summary>
+    public IEnumerable<string> Select(params string[] columns)
+    {
+        var indexes = columns.Select(column => Columns.ToList().IndexOf(column)).ToArray();
+        return Rows.Select(row => string.Join(" | ", indexes.Select(index => row[index])));
+    }
+}

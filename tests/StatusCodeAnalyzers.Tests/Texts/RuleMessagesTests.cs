@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Tests.Texts;
+
+/// <summary>Every message, really reported: that is how a rule is seen to hand it all arguments, in the right order.</summary>
+public class RuleMessagesTests
+{
+    private static readonly ImmutableArray<ReferencePack> Newest = [ReferencePack.Net10];
+
+    // No constants: the generator is switched off.
+    private static readonly ImmutableDictionary<string, string> Nameless = ImmutableDictionary<string, string>.Empty.Add("StatusCodeAnalyzersGenerateConstants", "false");
+
+    private static readonly (string Key, string Code, string? Config, Setup Setup, string Message)[] Examples =
+    [
+        ("STC0001_Message", "", "status_codes.match_names = maybe", new() { Packs = Newest },
+            "'status_codes.match_names = maybe' is not understood; expected: true or false. The default 'true' applies."),
+        ("STC0001_MessageUnknownKey", "", "status_codes.alowed = 404", new() { Packs = Newest },
+            "'status_codes.alowed' is no option of StatusCodeAnalyzers; there are: " + string.Join(", ", Options.All.Select(option => option.Key))),
+        ("STC1001_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
+            "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound"),
+        ("STC1002_Message", "void Send(int statusCode) { } Send(404);", null, new() { Packs = Newest },
+            "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound"),
+        ("STC2001_Message", "_ = Results.StatusCode(430);", null, new() { Packs = Newest },
+            "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed or return 502 Bad Gateway."),
+        ("STC2001_MessageUnnamed", "_ = Results.StatusCode(430);", null, new() { Packs = Newest, Properties = Nameless },
+            "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Return 502 Bad Gateway."),
+        ("STC2001_MessageCompared", "bool Test(HttpResponse r) => r.StatusCode == 430; _ = Test(null!);", null, new() { Packs = Newest },
+            "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed."),
+        ("STC2001_MessageComparedUnnamed", "bool Test(HttpResponse r) => r.StatusCode == 430; _ = Test(null!);", null, new() { Packs = Newest, Properties = Nameless },
+            "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5)"),
+    ];
+
+    public static IEnumerable<TheoryDataRow<string>> Keys => Examples.Select(example => new TheoryDataRow<string>(example.Key));
+
+    [Fact]
+    public void Every_message_has_an_example() => Assert.Equal(
+        ResxFile.Read("Rules.resx").Select(entry => entry.Key).Where(key => key.Contains("_Message", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        Examples.Select(example => example.Key).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public async Task The_message_says(string key)
+    {
+        var (_, code, config, setup, message) = Examples.Single(example => example.Key == key);
+        var project = await TestProject.Create(setup with { Config = config }, setup.Packs.Single(), [("Code.cs", code)]);
+        var analysis = await Analysis.Run(project, Product.Analyzers);
+
+        Assert.Empty(analysis.Errors);
+        var reported = Assert.Single(analysis.All, diagnostic => diagnostic.Id == key[..7]);
+        Assert.Equal(message, reported.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(ResxFile.Read("Rules.resx").Single(entry => entry.Key == key).Text, reported.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Tests.Texts;
+
+/// <summary>What Rules.resx says of every rule.</summary>
+public partial class RuleTextsTests
+{
+    private static readonly Dictionary<string, string> Texts = ResxFile.Read("Rules.resx").ToDictionary(entry => entry.Key, entry => entry.Text);
+
+    private static readonly List<DiagnosticDescriptor> Rules =
+        [.. typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+
+    public static IEnumerable<TheoryDataRow<string>> Languages => ResxFile.InAllLanguages("Rules").Select(file => new TheoryDataRow<string>(file));
+
+    [Fact]
+    public void Every_rule_has_a_title_a_message_and_a_description() => Assert.All(Rules, rule =>
+    {
+        Assert.Equal(Texts.GetValueOrDefault($"{rule.Id}_Title"), rule.Title.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(Texts.GetValueOrDefault($"{rule.Id}_Message"), rule.MessageFormat.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(Texts.GetValueOrDefault($"{rule.Id}_Description"), rule.Description.ToString(CultureInfo.InvariantCulture));
+    });
+
+    [Fact]
+    public void Every_text_of_a_rule_belongs_to_a_rule() =>
+        Assert.Empty(Texts.Keys.Where(IsOfRule).Select(key => key[..7]).Except(Rules.Select(rule => rule.Id)));
+
+    [Fact]
+    public void Every_key_in_the_code_has_a_text_and_every_text_a_key_in_the_code()
+    {
+        var keys = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => KeyInCode().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["key"].Value)
+            .Distinct();
+
+        Assert.Equal(Texts.Keys.Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_language_has_the_same_texts_with_the_same_places_for_arguments(string file) => Assert.Equal(
+        ResxFile.Read("Rules.resx").Select(PlacesOf).Order(StringComparer.Ordinal),
+        ResxFile.Read(file).Select(PlacesOf).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Titles_and_descriptions_have_no_arguments() =>
+        Assert.All(Rules, rule => Assert.DoesNotContain('{', $"{rule.Title}{rule.Description}"));
+
+    [Fact]
+    public void A_title_is_no_sentence_and_a_description_is() => Assert.All(Rules, rule =>
+    {
+        Assert.Matches(@"^[A-Z][^.]{10,80}[^.]$", rule.Title.ToString(CultureInfo.InvariantCulture));
+        Assert.Matches(@"^[A-Z].{40,}[^.]\.$", rule.Description.ToString(CultureInfo.InvariantCulture));
+    });
+
+    private static bool IsOfRule(string key) => key.StartsWith("STC", StringComparison.Ordinal);
+
+    private static string PlacesOf((string Key, string Text) entry) =>
+        $"{entry.Key}: {string.Join(' ', PlaceOfArgument().Matches(entry.Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal))}";
+
+    [GeneratedRegex(@"""(?<key>(STC\d{4}|Fix|Code)_\w+)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex KeyInCode();
+
+    [GeneratedRegex(@"\{\d+\}")]
+    private static partial Regex PlaceOfArgument();
+}
