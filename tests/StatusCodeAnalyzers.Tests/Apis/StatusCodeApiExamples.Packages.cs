@@ -26,7 +26,6 @@ internal static partial class StatusCodeApiExamples
         ["SIPSorcery.SIP.SIPResponse.StatusCode"] =
             """
             bool O(SIPSorcery.SIP.SIPResponse response) => response.StatusCode == [|486 => SipStatusCodes.Status486BusyHere|]
-                    || response.Status == [|(SIPSorcery.SIP.SIPResponseStatusCodesEnum)404 => SIPSorcery.SIP.SIPResponseStatusCodesEnum.NotFound|]
                     || response.Status == [|(SIPSorcery.SIP.SIPResponseStatusCodesEnum)380 => (SIPSorcery.SIP.SIPResponseStatusCodesEnum)SipStatusCodes.Status380AlternativeService|];
             """,
 
