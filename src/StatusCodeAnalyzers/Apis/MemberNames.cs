@@ -28,12 +28,17 @@ internal static class MemberNames
     // Fewer words for "code", which STUN, indexers and databases have too.
     private static readonly ImmutableHashSet<string> StrictHttpWords = ImmutableHashSet.Create("http", "statuscode", "response");
 
-    // A number beside these words is no status code, or one of another protocol.
+    // A number beside these words is no status code.
     private static readonly ImmutableHashSet<string> Foreign = ImmutableHashSet.Create(
-        "id", "event", "field", "seconds", "milliseconds", "minutes", "ms", "delay", "interval", "timeout", "length", "size", "width", "height", "count", "index",
-        "limit", "threshold", "flag", "flags", "bit", "bits", "port", "exit", "min", "max", "minimum", "maximum", "lower", "upper", "range",
-        "grpc", "stun", "turn", "rtsp", "rtmp", "amqp", "mqtt", "smtp", "ftp", "imap", "pop3", "sql", "ldap", "irc", "nntp", "xmpp", "websocket", "close",
-        "torznab", "newznab", "synology", "order", "job", "stock");
+        "seconds", "milliseconds", "minutes", "ms", "delay", "interval", "timeout", "length", "size", "width", "height", "count", "index", "limit", "threshold",
+        "flag", "flags", "bit", "bits", "port", "exit", "min", "max", "minimum", "maximum", "lower", "upper", "range", "websocket", "close");
+
+    // Their codes look the same; what stands in a type or method called so is theirs too.
+    private static readonly ImmutableHashSet<string> OtherProtocols = ImmutableHashSet.Create(
+        "grpc", "stun", "turn", "rtsp", "rtmp", "amqp", "mqtt", "smtp", "ftp", "imap", "pop3", "sql", "ldap", "irc", "nntp", "xmpp", "torznab", "newznab", "synology");
+
+    // These have statuses and codes of their own; but an orderStatusCode is the one that the order service replied with.
+    private static readonly ImmutableHashSet<string> Trades = ImmutableHashSet.Create("id", "event", "field", "order", "job", "stock");
 
     // The ends of a range; but a method called MapToStatusCode has none.
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
@@ -49,11 +54,20 @@ internal static class MemberNames
 
         var name = new Words(member.Name);
         var surroundings = Surroundings(member).ToList();
-        if (Foreign.Overlaps(name.All) || member is not IMethodSymbol && Ends.Overlaps(name.All) || surroundings.Any(words => ForeignProtocol(words)))
+        if (Foreign.Overlaps(name.All)
+            || OtherProtocols.Overlaps(name.All)
+            || surroundings.Any(words => OtherProtocols.Overlaps(words.All))
+            || member is not IMethodSymbol && Ends.Overlaps(name.All))
+        {
             return null;
+        }
 
         var isPlain = name.All.All(word => Neutral.Contains(word) || Responses.Contains(word));
-        var isStatusCode = Certain.Any(name.Joined.Contains)
+        var isCertain = Certain.Any(name.Joined.Contains);
+        if (!isCertain && Trades.Overlaps(name.All))
+            return null;
+
+        var isStatusCode = isCertain
             || name.Last == "status" && name.All.Length > 1 && Responses.Overlaps(name.All)
             || name.Last == "status" && isPlain && surroundings.Any(words => HttpWords.Overlaps(words.All))
             || name.Last == "code" && isPlain && !IsFrameworks(member) && surroundings.Any(words => StrictHttpWords.Overlaps(words.All) || words.Joined.Contains("statuscode"))
@@ -68,8 +82,6 @@ internal static class MemberNames
     // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
     private static bool IsFrameworks(ISymbol member) =>
         member.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
-
-    private static bool ForeignProtocol(Words words) => words.All.Any(word => word is "grpc" or "stun" or "turn" or "rtsp" or "rtmp" or "amqp" or "mqtt" or "smtp" or "ftp" or "torznab" or "newznab" or "synology");
 
     /// <summary>The names of what the member stands in: its method and its type.</summary>
     private static IEnumerable<Words> Surroundings(ISymbol member)
