@@ -35,11 +35,14 @@ public abstract class ReplacementFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    // `dotnet format` gives no key: it means the first action, and gets the one that leaves the compiled code the same, or none.
+    // `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution. It must not change a reply unasked,
+    // so what changes one is applied to a document or project at most.
     public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
     {
         var action = context.CodeActionEquivalenceKey is { } key ? _actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
-        return action is null ? document : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+        return action is null || action == NearestHttp && context.Scope is FixAllScope.Solution
+            ? document
+            : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
     });
 
     private static string ShortName(string expression) => string.Join(".", expression.Split('.').Skip(expression.Split('.').Length - 2));

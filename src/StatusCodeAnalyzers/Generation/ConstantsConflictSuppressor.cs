@@ -19,7 +19,9 @@ public sealed class ConstantsConflictSuppressor : DiagnosticSuppressor
     {
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
-            var name = diagnostic.Location.SourceTree?.GetText(context.CancellationToken).ToString(diagnostic.Location.SourceSpan);
+            // Where the code writes the namespace too, the warning stands under all of it.
+            var place = diagnostic.Location;
+            var name = place.SourceTree?.GetRoot(context.CancellationToken).FindToken(place.SourceSpan.End - 1, findInsideTrivia: true).ValueText;
             if (name is MissingConstants.SipClass or MissingConstants.AdditionalClass)
                 context.ReportSuppression(Suppression.Create(Same, diagnostic));
         }

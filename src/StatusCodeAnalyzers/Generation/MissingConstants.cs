@@ -26,15 +26,16 @@ internal sealed record MissingConstants(bool Sip, string AdditionalCodes)
 
     private static IEnumerable<RegisteredCode> Unnamed(CompilationFacts facts) =>
         from code in StatusCatalog.All(Protocol.Http)
-        where code.Registration is not Registration.Unused
-            && facts.Constants.Int(Protocol.Http, code.Code) is null or { Type.Name: AdditionalClass }
+        where facts.Constants.Int(Protocol.Http, code.Code) is null or { Type.Name: AdditionalClass }
             && (facts.HasStatusCodesClass || facts.Constants.EnumMember(Protocol.Http, code.Code) is null)
         select code;
 
     /// <summary>
     /// A project that sees the internals of another uses the constants of that one: its own would hide them with a warning (CS0436) at every use.
     /// If it sees several, it needs its own after all, since the others are ambiguous; then <see cref="ConstantsConflictSuppressor"/> takes the warning away.
+    /// A class that somebody wrote by hand stays the only one of the project, whatever else it sees.
     /// </summary>
     private static bool IsMissing(Compilation compilation, string name) =>
-        compilation.GetTypesByMetadataName($"{Namespace}.{name}").Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) != 1;
+        compilation.Assembly.GetTypeByMetadataName($"{Namespace}.{name}") is null
+        && compilation.GetTypesByMetadataName($"{Namespace}.{name}").Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) != 1;
 }

@@ -54,7 +54,7 @@ public sealed class StatusCodeConstantsGenerator : IIncrementalGenerator
             foreach (var line in description.Skip(1))
                 source.Append("        /// <para>").Append(line).Append("</para>\n");
             source.Append("        /// <para><see href=\"").Append(code.Url).Append("\"/></para>\n        /// </remarks>\n")
-                .Append("        public const int ").Append(code.ConstantName).Append(" = ").Append(code.Code).Append(";\n");
+                .Append("        public const int ").Append(code.StatusCodesFields.FirstOrDefault() ?? code.ConstantName).Append(" = ").Append(code.Code).Append(";\n");
         }
 
         output.AddSource(name + ".g.cs", SourceText.From(source.Append("    }\n}\n").ToString(), Encoding.UTF8));

@@ -6,18 +6,18 @@ using StatusCodeAnalyzers.Apis;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>
-/// Calls that compare: assertions of the test frameworks, <c>Equals</c> and <c>Contains</c>. Told by name, because there are many and they agree on names.
+/// Calls that compare, or set up a mock to give a value: assertions of the test frameworks, <c>Equals</c>, <c>Contains</c> and <c>Returns</c>. Told by name, because there are many and they agree on names.
 /// </summary>
 internal static class Assertions
 {
     private static readonly ImmutableHashSet<string> Equalities = ImmutableHashSet.Create(
         "Equals", "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "AreEqual", "AreNotEqual", "AreSame", "EqualTo", "IsEqualTo", "IsNotEqualTo", "IsEqual", "IsNotEqual",
-        "Be", "NotBe", "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo");
+        "Be", "NotBe", "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo", "Returns");
 
     private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create("Contains", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn", "NotContain", "DoesNotContain");
 
     // What a fluent assertion starts from.
-    private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create("Should", "That", "Expect", "Must", "Verify", "Check");
+    private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create("Should", "That", "Expect", "Must", "Verify", "Check", "Setup", "SetupGet");
 
     /// <summary>What the value is compared with, if the call compares.</summary>
     /// <param name="call">The call.</param>

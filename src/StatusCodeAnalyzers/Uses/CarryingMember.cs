@@ -31,6 +31,7 @@ internal static class CarryingMember
                 IDeclarationExpressionOperation declaration => declaration.Expression,
                 IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value => value.Instance,
                 IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value => value.Instance,
+                IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } => (body[0] as IReturnOperation)?.ReturnedValue,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 _ => null,
             };

@@ -27,6 +27,17 @@ internal static partial class StatusCodeApiExamples
             }
         }
 
+        namespace SIPSorcery.SIP
+        {
+            public enum SIPResponseStatusCodesEnum { AlternativeService = 304, NotFound = 404 }
+
+            public class SIPResponse
+            {
+                public int StatusCode { get; set; }
+                public SIPResponseStatusCodesEnum Status { get; set; }
+            }
+        }
+
         namespace Swashbuckle.AspNetCore.Annotations
         {
             public class SwaggerResponseAttribute : Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute

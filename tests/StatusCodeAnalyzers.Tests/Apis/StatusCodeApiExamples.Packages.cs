@@ -22,6 +22,13 @@ internal static partial class StatusCodeApiExamples
         ["Swashbuckle.Swagger.Annotations.SwaggerResponseAttribute(statusCode)"] =
             "[Swashbuckle.Swagger.Annotations.SwaggerResponse([|(HttpStatusCode)404 => HttpStatusCode.NotFound|])] object O() => 1;",
 
+        // SIPSorcery: AlternativeService has HTTP's 304 by mistake, so 380 keeps its cast
+        ["SIPSorcery.SIP.SIPResponse.StatusCode"] =
+            """
+            bool O(SIPSorcery.SIP.SIPResponse response) => response.StatusCode == [|486 => SipStatusCodes.Status486BusyHere|]
+                    || response.Status == [|(SIPSorcery.SIP.SIPResponseStatusCodesEnum)380 => (SIPSorcery.SIP.SIPResponseStatusCodesEnum)SipStatusCodes.Status380AlternativeService|];
+            """,
+
         // Classic ASP.NET
         ["Microsoft.Owin.IOwinResponse.StatusCode"] =
             "void O(Microsoft.Owin.IOwinResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];",

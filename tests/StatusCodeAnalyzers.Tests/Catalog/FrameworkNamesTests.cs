@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Tests.Catalog;
@@ -45,8 +44,7 @@ public class FrameworkNamesTests
     [InlineData(103, null, "EarlyHints")]
     public void The_current_one_of_several_names_is_written(int code, string? field, string? member) => Assert.All(ReferencePack.All, pack =>
     {
-        var compilation = Compilation(pack.Name);
-        var constants = new NamedConstants(compilation, new StatusEnums(compilation));
+        var constants = CompilationFacts.Of(Compilation(pack.Name)).Constants;
 
         Assert.Equal(field, constants.Int(Protocol.Http, code)?.Name);
         Assert.Equal(member, constants.EnumMember(Protocol.Http, code)?.Name);

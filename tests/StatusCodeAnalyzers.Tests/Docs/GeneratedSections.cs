@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 
@@ -44,14 +45,14 @@ internal static class GeneratedSections
             Carries.Returns => " (what it returns)",
             Carries.Elements => " (its values)",
             Carries.Keys => " (its keys)",
-            _ => "",
+            _ => row.Protocol == Protocol.Sip ? " (SIP)" : "",
         };
 
         return row.Parameter is null ? $"`{name}`{how}" : $"`{name}({row.Parameter})`{how}";
     }
 
     private static string Table(string[] head, IEnumerable<string[]> rows) =>
-        string.Concat(rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(cells => $"| {string.Join(" | ", cells)} |\n"));
+        string.Concat(rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(cells => $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n"));
 
     private static string Block(string language, string text) => $"```{language}\n{text}```\n";
 }

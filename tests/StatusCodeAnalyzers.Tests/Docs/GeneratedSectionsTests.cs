@@ -35,7 +35,7 @@ public class GeneratedSectionsTests
     {
         var preset = Preset.All.Single(preset => preset.Name == name);
         var setup = new Setup { Packs = [ReferencePack.Net10], Config = preset.Text };
-        var project = await TestProject.Create(setup, ReferencePack.Net10, [(setup.Path, "class Example { IResult[] Results() => [TypedResults.StatusCode(404), TypedResults.StatusCode(430)]; }")]);
+        var project = await TestProject.Create(setup, ReferencePack.Net10, [(setup.Path, "class Example { IResult[] Results() => new[] { TypedResults.StatusCode(404), TypedResults.StatusCode(430) }; }")]);
         var analysis = await Analysis.Run(project, Product.Analyzers);
 
         var reported = analysis.All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).ToList();

@@ -29,13 +29,13 @@ public class GeneratedConstantsTests
         [("Status103EarlyHints", 103), ("Status104UploadResumptionSupported", 104), ("Status425TooEarly", 425)],
         await (await GeneratedProject.Create(pack: Find(pack))).Constants("AdditionalStatusCodes"));
 
-    /// <summary>418 is registered as unused, which is no reason to give it a name.</summary>
+    /// <summary>418 has the name that ASP.NET Core gives it, so that code can move between the two kinds of projects.</summary>
     [Fact]
     public async Task Without_ASP_NET_every_registered_code_that_HttpStatusCode_lacks_has_a_constant()
     {
         var project = await GeneratedProject.Create(pack: ReferencePack.NetCoreOnly);
 
-        Assert.Equal([("Status104UploadResumptionSupported", 104), ("Status425TooEarly", 425)], await project.Constants("AdditionalStatusCodes"));
+        Assert.Equal([("Status104UploadResumptionSupported", 104), ("Status418ImATeapot", 418), ("Status425TooEarly", 425)], await project.Constants("AdditionalStatusCodes"));
         Assert.Equal(75, (await project.Constants("SipStatusCodes")).Count);
     }
 

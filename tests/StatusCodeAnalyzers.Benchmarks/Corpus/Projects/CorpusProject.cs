@@ -26,7 +26,7 @@ internal sealed class CorpusProject
             .Where(path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
             .Select(path => System.IO.Path.GetFullPath(path.Replace('\\', '/'), file.Folder))
             .Where(File.Exists)];
-        GlobalUsings = ImplicitUsings.Text(file);
+        GlobalUsings = ImplicitUsings.Text(file, Packages.Keys);
         FriendAttributes = string.Concat(file.Items("InternalsVisibleTo")
             .SelectMany(item => item.Include.Select(friend => item["Key"] is { Length: > 0 } key ? $"{friend}, PublicKey={key}" : friend))
             .Concat(file.Items("AssemblyAttribute")

@@ -14,11 +14,14 @@ internal static class ImplicitUsings
     private static readonly string[] Web =
         ["System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", .. Hosted];
 
-    public static string Text(ProjectFile project)
+    public static string Text(ProjectFile project, IEnumerable<string> packages)
     {
         var usings = new List<string>();
         if (project["ImplicitUsings"].ToUpperInvariant() is "ENABLE" or "TRUE")
             usings.AddRange(OfSdk(project.Sdk));
+        // The package's own props file says so, whether or not the project asks for implicit usings.
+        if (packages.Any(id => id.StartsWith("xunit.v3", StringComparison.OrdinalIgnoreCase)))
+            usings.Add("Xunit");
         foreach (var item in project.Items("Using"))
         {
             foreach (var removed in item.Remove)

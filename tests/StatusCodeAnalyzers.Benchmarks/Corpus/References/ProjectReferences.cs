@@ -6,9 +6,12 @@ namespace StatusCodeAnalyzers.Benchmarks.Corpus.References;
 /// <summary>The assemblies that one project compiles against. Of two with the same name the framework's is taken, then the nearer package's.</summary>
 internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies packages, ProjectGraph graph)
 {
-    // Build infrastructure gives test projects these without a word in the project file.
-    private static readonly (string Using, string Package)[] Implied =
-        [("using Xunit", "xunit"), ("using Moq", "Moq"), ("using NUnit.", "NUnit"), ("using FluentAssertions", "FluentAssertions"), ("using Shouldly", "Shouldly")];
+    // Build infrastructure gives test projects these without a word in the project file, or under the name of a variant.
+    private static readonly (string Using, string Assembly, string Package)[] Implied =
+    [
+        ("using Xunit", "xunit.assert", "xunit"), ("using Moq", "Moq", "Moq"), ("using NUnit.", "nunit.framework", "NUnit"),
+        ("using FluentAssertions", "FluentAssertions", "FluentAssertions"), ("using Shouldly", "Shouldly", "Shouldly"),
+    ];
 
     private readonly Dictionary<string, MetadataReference> _files = new(StringComparer.Ordinal);
 
@@ -34,18 +37,25 @@ internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies 
             foreach (var (id, version) in each.Packages)
                 AddPackage(references, id, version, own, counted: each == project);
         }
-        foreach (var (directive, package) in Implied)
-        {
-            if (!graph.Reached(project).Prepend(project).Any(each => each.Packages.Keys.Any(id => id.StartsWith(package, StringComparison.OrdinalIgnoreCase)))
-                && project.Sources.Any(file => File.ReadLines(file).Any(line => line.StartsWith(directive, StringComparison.Ordinal))))
-            {
-                AddPackage(references, package, "", own, counted: false);
-            }
-        }
+        AddImplied(project, references, own);
         // Packages that are not there would have brought it along more often than anything else.
         if (graph.Reached(project).Prepend(project).SelectMany(each => each.Packages.Keys).Any(Unresolved.ContainsKey))
             AddPackage(references, "Newtonsoft.Json", "", own, counted: false);
         return references.Values;
+    }
+
+    private void AddImplied(CorpusProject project, Dictionary<string, MetadataReference> references, HashSet<string> own)
+    {
+        foreach (var (directive, assembly, package) in Implied)
+        {
+            if (references.ContainsKey(assembly) || references.ContainsKey(assembly.Replace("xunit.", "xunit.v3.", StringComparison.Ordinal)))
+                continue;
+            if (!project.GlobalUsings.Contains(directive.Replace("using ", "using global::", StringComparison.Ordinal), StringComparison.Ordinal)
+                && !project.Sources.Any(file => File.ReadLines(file).Any(line => line.Contains(directive, StringComparison.Ordinal))))
+                continue;
+            var isVersion3 = project.Packages.Keys.Any(id => id.StartsWith(package + ".v3", StringComparison.OrdinalIgnoreCase));
+            AddPackage(references, isVersion3 ? package + ".v3" : package, "", own, counted: false);
+        }
     }
 
     private void AddPackage(Dictionary<string, MetadataReference> references, string id, string version, HashSet<string> own, bool counted)
