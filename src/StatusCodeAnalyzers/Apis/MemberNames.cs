@@ -15,7 +15,11 @@ internal static class MemberNames
 
     // With one of these in front, "status" is the status of a response.
     private static readonly ImmutableHashSet<string> Responses = ImmutableHashSet.Create(
-        "expected", "actual", "rejection", "response", "reply", "returned", "final", "error", "failure", "http", "upstream", "api");
+        "expected", "actual", "rejection", "response", "reply", "returned", "final", "error", "failure", "http", "upstream", "api", "sip");
+
+    // These say no more than "status" alone, or "code" alone.
+    private static readonly ImmutableHashSet<string> Neutral = ImmutableHashSet.Create(
+        "status", "code", "m", "my", "the", "new", "old", "default", "initial", "current", "custom", "return", "result", "request", "problem", "fail", "failed", "fallback", "success", "override");
 
     // What a type or method is called that speaks HTTP.
     private static readonly ImmutableHashSet<string> HttpWords = ImmutableHashSet.Create(
@@ -27,9 +31,12 @@ internal static class MemberNames
     // A number beside these words is no status code, or one of another protocol.
     private static readonly ImmutableHashSet<string> Foreign = ImmutableHashSet.Create(
         "id", "event", "field", "seconds", "milliseconds", "minutes", "ms", "delay", "interval", "timeout", "length", "size", "width", "height", "count", "index",
-        "flag", "flags", "bit", "bits", "port", "exit", "min", "max", "minimum", "maximum", "start", "end", "from", "to", "lower", "upper", "range", "first", "last",
+        "limit", "threshold", "flag", "flags", "bit", "bits", "port", "exit", "min", "max", "minimum", "maximum", "lower", "upper", "range",
         "grpc", "stun", "turn", "rtsp", "rtmp", "amqp", "mqtt", "smtp", "ftp", "imap", "pop3", "sql", "ldap", "irc", "nntp", "xmpp", "websocket", "close",
         "torznab", "newznab", "synology", "order", "job", "stock");
+
+    // The ends of a range; but a method called MapToStatusCode has none.
+    private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
 
     /// <summary>The protocol whose codes the member carries, going by names alone; null where they do not say so.</summary>
     public static Protocol? Of(ISymbol member, Carries carries)
@@ -42,13 +49,14 @@ internal static class MemberNames
 
         var name = new Words(member.Name);
         var surroundings = Surroundings(member).ToList();
-        if (Foreign.Overlaps(name.All) || surroundings.Any(words => ForeignProtocol(words)))
+        if (Foreign.Overlaps(name.All) || member is not IMethodSymbol && Ends.Overlaps(name.All) || surroundings.Any(words => ForeignProtocol(words)))
             return null;
 
+        var isPlain = name.All.All(word => Neutral.Contains(word) || Responses.Contains(word));
         var isStatusCode = Certain.Any(name.Joined.Contains)
             || name.Last == "status" && name.All.Length > 1 && Responses.Overlaps(name.All)
-            || name.Last == "status" && surroundings.Any(words => HttpWords.Overlaps(words.All))
-            || name.Last == "code" && surroundings.Any(words => StrictHttpWords.Overlaps(words.All) || words.Joined.Contains("statuscode"))
+            || name.Last == "status" && isPlain && surroundings.Any(words => HttpWords.Overlaps(words.All))
+            || name.Last == "code" && isPlain && !IsFrameworks(member) && surroundings.Any(words => StrictHttpWords.Overlaps(words.All) || words.Joined.Contains("statuscode"))
             || member is IParameterSymbol { ContainingSymbol: IMethodSymbol method } && IsOnlyNumberOf(method) && new Words(method.Name).Joined.Contains("statuscode");
 
         if (!isStatusCode)
@@ -56,6 +64,10 @@ internal static class MemberNames
 
         return name.All.Contains("sip") || surroundings.Any(words => words.All.Contains("sip")) ? Protocol.Sip : Protocol.Http;
     }
+
+    // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
+    private static bool IsFrameworks(ISymbol member) =>
+        member.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
 
     private static bool ForeignProtocol(Words words) => words.All.Any(word => word is "grpc" or "stun" or "turn" or "rtsp" or "rtmp" or "amqp" or "mqtt" or "smtp" or "ftp" or "torznab" or "newznab" or "synology");
 

@@ -49,7 +49,7 @@ internal sealed partial class StatusCodeApis
     {
         foreach (var candidate in _interfaceProperties)
         {
-            if (candidate.Name == property.Name && property.ContainingType.AllInterfaces.Contains(candidate.ContainingType, SymbolEqualityComparer.Default))
+            if ((candidate.Name == property.Name || property.ExplicitInterfaceImplementations.Contains(candidate, SymbolEqualityComparer.Default)) && property.ContainingType.AllInterfaces.Contains(candidate.ContainingType, SymbolEqualityComparer.Default))
                 return _members[candidate];
         }
 

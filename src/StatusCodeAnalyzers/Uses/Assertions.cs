@@ -14,7 +14,7 @@ internal static class Assertions
         "Equals", "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "AreEqual", "AreNotEqual", "AreSame", "EqualTo", "IsEqualTo", "IsNotEqualTo", "IsEqual", "IsNotEqual",
         "Be", "NotBe", "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo", "Returns");
 
-    private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create("Contains", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn", "NotContain", "DoesNotContain");
+    private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create("Contains", "IndexOf", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn", "NotContain", "DoesNotContain");
 
     // What a fluent assertion starts from.
     private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create("Should", "That", "Expect", "Must", "Verify", "Check", "Setup", "SetupGet");

@@ -8,10 +8,14 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>The other side of a comparison: whether what a number is compared with carries a status code.</summary>
 internal sealed class ComparedValue
 {
+    // An end of the search, as opposed to nothing found yet.
+    private static readonly Meeting None = new(new Place(default, ByName: true));
+
     private readonly StatusEnums _enums;
     private readonly ConfiguredPlaces _places;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
 
     public ComparedValue(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -40,10 +44,10 @@ internal sealed class ComparedValue
         return null;
     }
 
-    /// <summary>For a pattern of one number.</summary>
-    public Meeting? Pattern(IIsPatternOperation pattern, IOperation matched) =>
-        Matched(pattern.Value) is { } meeting
-            ? meeting with { ComparedCast = matched is IConstantPatternOperation constant ? Cast(constant.Value, pattern.Value, isFree: false) : null }
+    /// <summary>For a number in a pattern.</summary>
+    public Meeting? Pattern(IConstantPatternOperation number) =>
+        Matched(MatchedInput.Of(number)) is { } meeting
+            ? meeting with { ComparedCast = number.Parent is IIsPatternOperation test ? Cast(number.Value, test.Value, isFree: false) : null }
             : null;
 
     /// <summary>For the value that a pattern or a case label is matched against.</summary>
@@ -55,11 +59,51 @@ internal sealed class ComparedValue
                 return new Meeting(new Place(protocol, ByName: false), IsCompared: true);
         }
 
-        var member = CarryingMember.Of(value);
-        if (member is ILocalSymbol local && Origins(local).Select(Matched).FirstOrDefault(meeting => meeting is not null) is { } origin)
-            return origin;
+        return CarryingMember.Unwrapped(value) switch
+        {
+            ICoalesceOperation coalesce => Matched(coalesce.Value) ?? Matched(coalesce.WhenNull),
+            IConditionalOperation conditional => Matched(conditional.WhenTrue) ?? Matched(conditional.WhenFalse),
+            IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(CarryingMember.Of(element.Instance), Carries.Elements),
+            IArrayElementReferenceOperation element => Read(CarryingMember.Of(element.ArrayReference), Carries.Elements),
+            ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, Carries.Value),
+            var other => Read(CarryingMember.Of(other), Carries.Value),
+        };
+    }
 
-        return _places.Of(member, Carries.Value) is { } place ? new Meeting(place, IsCompared: true) : null;
+    /// <summary>For a number that stands in where there is no status code: <c>problem.Status ?? 500</c>.</summary>
+    public Meeting? StandIn(IOperation number)
+    {
+        for (var parent = number.Parent; parent is not null; number = parent, parent = parent.Parent)
+        {
+            var meeting = parent switch
+            {
+                IConversionOperation or ISwitchExpressionOperation => null,
+                ICoalesceOperation coalesce => Matched(coalesce.WhenNull == number ? coalesce.Value : coalesce.WhenNull),
+                IConditionalOperation conditional when conditional.Condition != number => Matched(conditional.WhenTrue == number ? conditional.WhenFalse : conditional.WhenTrue),
+                IArgumentOperation { Parameter.Name: "defaultValue", Parent: IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance } } => Matched(instance),
+                ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Value == number =>
+                    @switch.Arms.Where(other => other != arm).Select(other => Matched(other.Value)).FirstOrDefault(found => found is not null),
+                _ => None,
+            };
+
+            if (meeting is not null)
+                return meeting == None ? null : meeting with { IsCompared = false };
+        }
+
+        return null;
+    }
+
+    private Meeting? Read(ISymbol? member, Carries carries) => _places.Of(member, carries) is { } place ? new Meeting(place, IsCompared: true) : null;
+
+    // In code that has errors, a local can be set to itself.
+    private Meeting? Origin(ILocalSymbol local)
+    {
+        if (!_asked.Add(local))
+            return null;
+
+        var origin = Origins(local).Select(Matched).FirstOrDefault(meeting => meeting is not null);
+        _asked.Remove(local);
+        return origin;
     }
 
     /// <summary>What a local was set to when it was declared.</summary>
@@ -68,15 +112,12 @@ internal sealed class ComparedValue
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             var syntax = declaration.GetSyntax(_cancellationToken);
-            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && _model.GetOperation(value, _cancellationToken) is { } origin && !Mentions(origin, local))
+            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && _model.GetOperation(value, _cancellationToken) is { } origin)
                 yield return origin;
-            else if (syntax is SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } && _model.GetOperation(pattern, _cancellationToken) is { Parent: IPropertySubpatternOperation subpattern })
-                yield return subpattern.Member;
+            else if (syntax is SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } && _model.GetOperation(pattern, _cancellationToken) is IPatternOperation declared && MatchedInput.Of(declared) is { } input)
+                yield return input;
         }
     }
-
-    private static bool Mentions(IOperation origin, ILocalSymbol local) =>
-        origin is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local);
 
     /// <summary>
     /// The cast of <c>(int)response.StatusCode == 404</c>. Without it that comparison compiles to the same instructions, but no other does:

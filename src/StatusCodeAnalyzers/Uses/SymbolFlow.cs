@@ -60,5 +60,16 @@ internal sealed class SymbolFlow
             .FirstOrDefault(meeting => meeting is not null);
 
     private IEnumerable<IOperation> Reads(ISymbol symbol) =>
-        References.To(symbol, _model, _cancellationToken).Where(mention => !(mention.Parent is IAssignmentOperation assignment && assignment.Target == mention));
+        References.To(symbol, _model, _cancellationToken).Where(mention => !IsSet(mention) && !IsFilled(mention.Parent));
+
+    /// <summary>A variable that is counted up stands for a range of numbers.</summary>
+    public bool IsCounter(ILocalSymbol local) =>
+        References.To(local, _model, _cancellationToken).Any(mention => mention.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation);
+
+    private static bool IsSet(IOperation mention) => mention.Parent is IAssignmentOperation assignment && assignment.Target == mention;
+
+    // `map[key] = 404` and `map.Add(key, 404)` read the collection only to put something into it.
+    private static bool IsFilled(IOperation? parent) => parent is IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
+        ? IsSet(parent)
+        : parent is IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Clear" };
 }

@@ -47,8 +47,12 @@ internal static class TestData
         }
     }
 
+    /// <summary>Which of the written arguments the value is: for the compiler, those of a <c>params</c> array are one.</summary>
+    public static int Position(SyntaxNode value) =>
+        value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: BaseArgumentListSyntax arguments } written ? arguments.Arguments.IndexOf(written) : -1;
+
     private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length ? symbol.Parameters[index] : null;
+        index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length ? symbol.Parameters[index] : null;
 
     private static string Name(AttributeSyntax attribute) =>
         ((attribute.Name as QualifiedNameSyntax)?.Right ?? attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";

@@ -1,16 +1,33 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Finds what an element of a tuple becomes: a variable of the deconstruction, or a named element.</summary>
-internal static class TupleFlow
+/// <summary>Follows an element of a tuple to the variable that it is deconstructed into, or to where it is read by name.</summary>
+internal sealed class TupleFlow
 {
-    /// <summary>The symbols that hold the element afterwards, the nearest first.</summary>
-    public static IEnumerable<ISymbol> Targets(ITupleOperation tuple, IOperation element, SemanticModel model, CancellationToken cancellationToken) =>
-        Targets(tuple, tuple.Elements.IndexOf(element), model, cancellationToken);
+    private readonly ValueFlow _values;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
 
-    private static IEnumerable<ISymbol> Targets(IOperation value, int index, SemanticModel model, CancellationToken cancellationToken)
+    public TupleFlow(ValueFlow values, SemanticModel model, CancellationToken cancellationToken)
+    {
+        _values = values;
+        _model = model;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The first place that the element meets; null where there is none.</summary>
+    public Meeting? Follow(ITupleOperation tuple, IOperation element, Carries carries) =>
+        Follow(tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), carries);
+
+    /// <param name="value">A tuple, or a tuple of tuples.</param>
+    /// <param name="path">Where in it the element is, from the outside in.</param>
+    /// <param name="carries">Where in the element the number is.</param>
+    private Meeting? Follow(IOperation value, ImmutableStack<int> path, Carries carries)
     {
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
@@ -22,36 +39,59 @@ internal static class TupleFlow
                     continue;
                 case IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or ICoalesceOperation or IAwaitOperation or IParenthesizedOperation:
                     continue;
+                case ITupleOperation outer:
+                    path = path.Push(outer.Elements.IndexOf(value));
+                    type = outer.Type;
+                    continue;
+                case IInvocationOperation or IArgumentOperation when PassingCall.Of(value, parent, Carries.Value) is { } passed:
+                    parent = passed.Result;
+                    continue;
                 case IDeconstructionAssignmentOperation { Target: var target } assignment when assignment.Value == value:
-                    return Variable(target, index) is { } variable ? new[] { variable } : Array.Empty<ISymbol>();
+                    return _values.Given(Variable(target, path), carries);
+                case IFieldReferenceOperation read when read.Instance == value:
+                    return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, carries) : null;
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return Named(type, path, carries) ?? Read(declarator.Symbol, path, carries);
+                case ISimpleAssignmentOperation assignment when assignment.Value == value && CarryingMember.Of(assignment.Target) is { } member:
+                    return Named(type, path, carries) ?? Read(member, path, carries);
                 case IReturnOperation:
-                    return Returned(model.GetEnclosingSymbol(parent.Syntax.SpanStart, cancellationToken), index, model, cancellationToken);
+                    return Returned(_model.GetEnclosingSymbol(parent.Syntax.SpanStart, _cancellationToken) as IMethodSymbol, path, carries);
                 default:
-                    return Named(type, index);
+                    return Named(type, path, carries);
             }
         }
 
-        return Array.Empty<ISymbol>();
+        return null;
     }
 
-    private static IEnumerable<ISymbol> Returned(ISymbol? function, int index, SemanticModel model, CancellationToken cancellationToken)
+    private Meeting? Returned(IMethodSymbol? method, ImmutableStack<int> path, Carries carries)
     {
-        if (function is not IMethodSymbol method)
-            return Array.Empty<ISymbol>();
+        if (method is null)
+            return null;
 
-        var calls = References.To(method, model, cancellationToken).OfType<IInvocationOperation>();
         var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-        return Named(type, index).Concat(calls.SelectMany(call => Targets(call, index, model, cancellationToken)));
+        return Named(type, path, carries) ?? Read(method, path, carries);
     }
 
-    private static ISymbol[] Named(ITypeSymbol? type, int index) =>
-        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? new ISymbol[] { tuple.TupleElements[index] } : Array.Empty<ISymbol>();
+    private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries) => _followed.Add(holder)
+        ? References.To(holder, _model, _cancellationToken).Select(read => Follow(read, path, carries)).FirstOrDefault(meeting => meeting is not null)
+        : null;
 
-    private static ISymbol? Variable(IOperation target, int index)
+    /// <summary>An element can count by its name.</summary>
+    private Meeting? Named(ITypeSymbol? type, ImmutableStack<int> path, Carries carries) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple && path.Pop().IsEmpty && path.Peek() < tuple.TupleElements.Length ? _values.Given(tuple.TupleElements[path.Peek()], carries) : null;
+
+    private static bool IsElement(ITypeSymbol? type, int index, IFieldSymbol field) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length
+        && (tuple.TupleElements[index].CorrespondingTupleField ?? tuple.TupleElements[index]).Name == (field.CorrespondingTupleField ?? field).Name;
+
+    private static ISymbol? Variable(IOperation target, ImmutableStack<int> path)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
+        if (path.IsEmpty)
+            return CarryingMember.Of(target);
 
-        return target is ITupleOperation tuple && index < tuple.Elements.Length ? CarryingMember.Of(tuple.Elements[index]) : null;
+        return target is ITupleOperation tuple && path.Peek() < tuple.Elements.Length ? Variable(tuple.Elements[path.Peek()], path.Pop()) : null;
     }
 }

@@ -31,16 +31,26 @@ internal sealed class UseFinder
             return null;
 
         IOperation value = number;
-        while (value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
+        while (_facts.Enums.Find(value.Type) is null && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
             value = cast;
 
         var flow = new ValueFlow(_facts.Enums, new ConfiguredPlaces(_facts.Places, options), model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
+            if (IsDefined(value.Parent))
+                return null;
+
             var isCompared = flow.Climb(value, Carries.Value)?.IsCompared ?? false;
             return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new Meeting(new Place(protocol, ByName: false), isCompared));
         }
 
         return flow.Climb(number, Carries.Value) is { } meeting ? new StatusCodeUse(code, literal, IsEnum: false, meeting) : null;
     }
+
+    private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch
+    {
+        IFieldInitializerOperation field => field.InitializedFields.FirstOrDefault(),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        _ => null,
+    });
 }

@@ -9,6 +9,7 @@ internal sealed class ValueFlow
 {
     // Added to the compiler after the oldest one that the package supports.
     private const OperationKind CollectionExpression = (OperationKind)127;
+    private const OperationKind Spread = (OperationKind)128;
 
     private readonly StatusEnums _enums;
     private readonly ConfiguredPlaces _places;
@@ -16,6 +17,7 @@ internal sealed class ValueFlow
     private readonly CancellationToken _cancellationToken;
     private readonly ComparedValue _compared;
     private readonly SymbolFlow _symbols;
+    private readonly TupleFlow _tuples;
 
     public ValueFlow(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -25,13 +27,17 @@ internal sealed class ValueFlow
         _cancellationToken = cancellationToken;
         _compared = new ComparedValue(enums, places, model, cancellationToken);
         _symbols = new SymbolFlow(this, model, cancellationToken);
+        _tuples = new TupleFlow(this, model, cancellationToken);
     }
 
     /// <summary>Where the value ends up; null where that is no place for status codes.</summary>
     /// <param name="value">The number, or what holds it.</param>
     /// <param name="carries">Where in the value the number is.</param>
-    public Meeting? Climb(IOperation value, Carries carries)
+    public Meeting? Climb(IOperation value, Carries carries) => Reach(value, carries) ?? (carries is Carries.Value ? _compared.StandIn(value) : null);
+
+    private Meeting? Reach(IOperation number, Carries carries)
     {
+        var value = number;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
         {
             switch (parent)
@@ -50,9 +56,9 @@ internal sealed class ValueFlow
                 // What makes a value a part of a row of test data.
                 case IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } row:
                     return InRow(row.Syntax, row.ElementValues.IndexOf(value));
-                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } argument:
-                    return InRow(row.Syntax, row.Arguments.IndexOf(argument));
-                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation { Type.Name: "TheoryData" } } row } argument:
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row }:
+                    return InRow(row.Syntax, TestData.Position(number.Syntax));
+                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument:
                     return InRow(row.Syntax, row.Arguments.IndexOf(argument));
 
                 // What puts a value into a collection, and what takes it out.
@@ -69,12 +75,14 @@ internal sealed class ValueFlow
                 case { Kind: CollectionExpression }:
                     carries = Carries.Elements;
                     continue;
+                case { Kind: Spread } when carries is Carries.Elements:
+                    continue;
+                case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassingCall.Of(value, parent, carries) is { } passed:
+                    (parent, carries) = passed;
+                    continue;
                 case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when carries is not Carries.Value:
                     continue;
                 case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when carries is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
-                    carries = Carries.Value;
-                    continue;
-                case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault" or "First" or "Single" or "FirstOrDefault" } lookup when carries is Carries.Elements && lookup.Instance == value:
                     carries = Carries.Value;
                     continue;
                 case IInvocationOperation { TargetMethod.Name: "TryGetValue" } lookup when carries is Carries.Elements && lookup.Instance == value:
@@ -94,11 +102,12 @@ internal sealed class ValueFlow
 
                 // Where a value is given to a member.
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
-                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries) ?? Given(CarryingMember.Of(call.Instance), InDictionary(call, argument));
+                    return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries) ?? PutInto(call, argument)
+                        ?? (carries is Carries.Elements ? Given(PassingCall.ElementParameter(call), Carries.Value) : null);
                 case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
                     return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
                 case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
-                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(argument.Syntax, _model, _cancellationToken), Carries.Value);
+                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(number.Syntax, _model, _cancellationToken), Carries.Value);
                 case IArgumentOperation argument:
                     return Given(argument.Parameter, carries);
                 case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
@@ -114,7 +123,7 @@ internal sealed class ValueFlow
                 case IMemberInitializerOperation initializer:
                     return Given(CarryingMember.Of(initializer.InitializedMember), carries);
                 case ITupleOperation tuple:
-                    return TupleFlow.Targets(tuple, value, _model, _cancellationToken).Select(target => Given(target, carries)).FirstOrDefault(meeting => meeting is not null);
+                    return _tuples.Follow(tuple, value, carries);
                 case IReturnOperation:
                     return Returned(parent, carries);
 
@@ -123,16 +132,10 @@ internal sealed class ValueFlow
                     return _compared.Operand(comparison, value);
                 case IInvocationOperation call when call.Instance == value:
                     return _compared.Asserted(call, null, carries);
-                case IConstantPatternOperation or INegatedPatternOperation or IBinaryPatternOperation:
-                    continue;
-                case IIsPatternOperation pattern:
-                    return _compared.Pattern(pattern, value);
-                case ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Pattern == value:
-                    return _compared.Matched(@switch.Value);
+                case IConstantPatternOperation pattern:
+                    return _compared.Pattern(pattern);
                 case ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
                     return _compared.Matched(@switch.Value);
-                case IPropertySubpatternOperation subpattern:
-                    return _compared.Matched(subpattern.Member);
 
                 default:
                     return null;
@@ -146,13 +149,21 @@ internal sealed class ValueFlow
         TestData.Row(row, index, _model, _cancellationToken).Select(parameter => Given(parameter, Carries.Value)).FirstOrDefault(meeting => meeting is not null);
 
     // In a call on a dictionary, such as Add or Remove, the key comes first and the value last.
-    private static Carries InDictionary(IInvocationOperation call, IArgumentOperation argument) =>
-        argument.Parameter?.Ordinal == 0 ? Carries.Keys : argument.Parameter?.Ordinal == call.TargetMethod.Parameters.Length - 1 ? Carries.Elements : Carries.Value;
+    private Meeting? PutInto(IInvocationOperation call, IArgumentOperation argument)
+    {
+        var first = call.TargetMethod.IsExtensionMethod ? 1 : 0;
+        var ordinal = argument.Parameter?.Ordinal ?? -1;
+        var carries = ordinal < first ? (Carries?)null : ordinal == first ? Carries.Keys : ordinal == call.TargetMethod.Parameters.Length - 1 ? Carries.Elements : null;
+        var collection = CarryingMember.Of(call.Instance ?? (first == 1 ? call.Arguments[0].Value : null));
+        return carries is Carries.Keys
+            ? Given(collection, Carries.Keys) ?? (ordinal == call.TargetMethod.Parameters.Length - 1 ? Given(collection, Carries.Elements) : null)
+            : carries is { } other ? Given(collection, other) : null;
+    }
 
     /// <summary>The place that a member is, or that its value is passed on to.</summary>
     public Meeting? Given(ISymbol? member, Carries carries)
     {
-        if (member is null || IsDefinition(member))
+        if (member is null || IsDefinition(member) || member is ILocalSymbol local && _symbols.IsCounter(local))
             return null;
 
         var place = _places.Of(member, carries);
@@ -178,5 +189,5 @@ internal sealed class ValueFlow
     }
 
     /// <summary>Constants already give the number a name.</summary>
-    private static bool IsDefinition(ISymbol member) => member is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.TypeKind: not TypeKind.Array, Type.SpecialType: SpecialType.System_Int32 } or ILocalSymbol { IsConst: true };
+    public static bool IsDefinition(ISymbol? member) => member is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true, Type: { SpecialType: SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } } or ILocalSymbol { IsConst: true };
 }

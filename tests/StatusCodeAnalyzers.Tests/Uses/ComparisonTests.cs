@@ -1,0 +1,73 @@
+namespace StatusCodeAnalyzers.Tests.Uses;
+
+public class ComparisonTests : UseTests
+{
+    [Theory]
+    [InlineData("Response.StatusCode == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("Response.StatusCode != [|200 => StatusCodes.Status200OK|]")]
+    [InlineData("[|404 => StatusCodes.Status404NotFound|] == Response.StatusCode")]
+    [InlineData("[|200 => StatusCodes.Status200OK|] != Response.StatusCode")]
+    [InlineData("(Response.StatusCode) == ([|404 => StatusCodes.Status404NotFound|])")]
+    [InlineData("HttpContext?.Response?.StatusCode == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("!(Response.StatusCode == [|404 => StatusCodes.Status404NotFound|] || Response.StatusCode == [|410 => StatusCodes.Status410Gone|])")]
+    [InlineData("Response.HasStarted && Response.StatusCode == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("Response.StatusCode.Equals([|404 => StatusCodes.Status404NotFound|])")]
+    public Task With_a_status(string condition) => NamedAtFrameworkApi(Controller($"bool Check() => {condition};"));
+
+    [Theory]
+    [InlineData("problem.Status == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("[|404 => StatusCodes.Status404NotFound|] == problem.Status")]
+    [InlineData("problem?.Status == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("problem.Status != [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("problem.Status!.Value == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("problem.Status.HasValue && problem.Status.Value != [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("problem.Status.GetValueOrDefault() == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("problem.Status.GetValueOrDefault([|500 => StatusCodes.Status500InternalServerError|]) == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("(problem.Status ?? [|500 => StatusCodes.Status500InternalServerError|]) == [|404 => StatusCodes.Status404NotFound|]")]
+    public Task With_a_nullable_status(string condition) => NamedAtFrameworkApi(Controller($"bool Check(ProblemDetails problem) => {condition};"));
+
+    [Theory]
+    [InlineData("{-(int)-}response.StatusCode == [|404 => HttpStatusCode.NotFound|]")]
+    [InlineData("{-(int)-}response.StatusCode != [|200 => HttpStatusCode.OK|]")]
+    [InlineData("[|404 => HttpStatusCode.NotFound|] == {-(int)-}response.StatusCode")]
+    [InlineData("{-(int) -}response.StatusCode == [|404 => HttpStatusCode.NotFound|]")]
+    [InlineData("{-((int)-}response.StatusCode{-)-} == [|404 => HttpStatusCode.NotFound|]")]
+    [InlineData("{-(Int32)-}response.StatusCode == [|404 => HttpStatusCode.NotFound|]")]
+    public Task With_an_enum_cast_to_int_drops_the_cast(string condition) =>
+        NamedAtFrameworkApi(Controller($"bool Check(HttpResponseMessage response) => {condition};"));
+
+    [Theory]
+    [InlineData("(int?)exception.StatusCode == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("(int)exception.StatusCode! == [|404 => StatusCodes.Status404NotFound|]")]
+    [InlineData("{-(int)-}exception.StatusCode!.Value == [|404 => HttpStatusCode.NotFound|]")]
+    [InlineData("{-(int)-}(exception.StatusCode ?? 0) == [|404 => HttpStatusCode.NotFound|]")]
+    [InlineData("exception.StatusCode.HasValue && {-(int)-}exception.StatusCode.GetValueOrDefault() == [|404 => HttpStatusCode.NotFound|]")]
+    public Task With_a_nullable_enum(string condition) => NamedAtFrameworkApi(Controller($"bool Check(HttpRequestException exception) => {condition};"));
+
+    [Theory]
+    [InlineData("response.StatusCode == [|(HttpStatusCode)404 => HttpStatusCode.NotFound|]")]
+    [InlineData("[|(HttpStatusCode)404 => HttpStatusCode.NotFound|] != response.StatusCode")]
+    [InlineData("response.StatusCode.Equals([|(HttpStatusCode)404 => HttpStatusCode.NotFound|])")]
+    public Task With_a_cast_number(string condition) => NamedAtFrameworkApi(Controller($"bool Check(HttpResponseMessage response) => {condition};"));
+
+    [Fact]
+    public Task Keeps_the_cast_where_the_enum_has_no_name() =>
+        NamedAtFrameworkApi(Controller("bool Check(HttpResponseMessage response) => (int)response.StatusCode == [|418 => StatusCodes.Status418ImATeapot|];"));
+
+    [Fact]
+    public Task Of_a_local_that_holds_the_status() => NamedAtFrameworkApi(Action("""
+        var received = (int)upstream.StatusCode;
+                if (received == [|404 => StatusCodes.Status404NotFound|] || received == [|410 => StatusCodes.Status410Gone|])
+                    return NotFound();
+        """));
+
+    [Fact]
+    public Task Of_an_own_property_of_the_enum_type() => NamedAtFrameworkApi("""
+        using System.Net;
+
+        public record CallResult(HttpStatusCode Outcome)
+        {
+            public bool IsMissing => {-(int)-}Outcome == [|404 => HttpStatusCode.NotFound|];
+        }
+        """);
+}
