@@ -57,7 +57,7 @@ internal sealed class NameWriter
             return shortName;
 
         var type = meant.ContainingType;
-        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && CanImport(type.ContainingNamespace))
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && CanImport(Whole(type.ContainingNamespace)!))
             return full.WithAdditionalAnnotations(Shortened, Simplifier.AddImportsAnnotation);
 
         var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
@@ -81,6 +81,9 @@ internal sealed class NameWriter
         return isSafe;
     }
 
+    // A symbol's namespace is the part of it in the symbol's assembly; a using imports the parts in all of them.
+    private INamespaceSymbol? Whole(INamespaceSymbol? part) => part is null ? null : _model.Compilation.GetCompilationNamespace(part);
+
     /// <summary>Whether every name in the file that the namespace has too means something of that namespace already.</summary>
     private bool IsSafe(INamespaceSymbol candidate)
     {
@@ -98,7 +101,7 @@ internal sealed class NameWriter
 
             var symbol = _model.GetSymbolInfo(name).Symbol;
             var isClash = isMember ? symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension } : symbol is null or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
-            if (isClash && !SymbolEqualityComparer.Default.Equals(symbol?.ContainingNamespace, candidate))
+            if (isClash && !SymbolEqualityComparer.Default.Equals(Whole(symbol?.ContainingNamespace), candidate))
                 return false;
         }
 

@@ -32,6 +32,16 @@ public class SipCodeInHttpResponseFixTests
         """);
 
     [Fact]
+    public Task A_comment_inside_a_cast_that_stays_is_not_repeated() => Names("""
+        using System.Net;
+
+        public class Carrier
+        {
+            public HttpResponseMessage Answer() => new(/* edge */ [|(HttpStatusCode)/* RFC 5626 */430 => (HttpStatusCode)/* RFC 5626 */SipStatusCodes.Status430FlowFailed|]);
+        }
+        """);
+
+    [Fact]
     public Task A_compared_cast_stays_because_the_enum_has_no_such_member() => Names("""
         public class Carrier
         {

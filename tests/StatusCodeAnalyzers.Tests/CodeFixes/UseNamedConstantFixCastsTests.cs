@@ -108,7 +108,7 @@ public class UseNamedConstantFixCastsTests
 
         public class Client
         {
-            public bool Test(HttpResponseMessage response) => {-(int)-}/* of the last try */response.StatusCode == [|410 => HttpStatusCode.Gone|];
+            public bool Test(HttpResponseMessage response) => {-(int)-}/* of the last try */response /* the carrier's */ .StatusCode == [|410 => HttpStatusCode.Gone|];
         }
         """);
 

@@ -15,9 +15,9 @@ public class UseNamedConstantFixCompareAsEnumTests
             public static class Assert
             {
                 public static void Equal<T>(T expected, T actual) { }
-                public static void EqualNumbers(int expected, int actual) { }
+                public static void Equals(int expected, int actual) { }
                 public static void AreEqual(object expected, object actual) { }
-                public static void That(int actual, Constraint constraint) { }
+                public static void That<T>(T actual, Constraint constraint) { }
             }
 
             public static class Is { public static Constraint EqualTo(object expected) => new(); }
@@ -41,7 +41,9 @@ public class UseNamedConstantFixCompareAsEnumTests
     [InlineData("Assert.Equal({-(int)-}response.StatusCode, [|404 => HttpStatusCode.NotFound|]);")]
     [InlineData("Assert.Equal(expected: [|404 => HttpStatusCode.NotFound|], actual: {-(int)-}response.StatusCode);")]
     [InlineData("Assert.AreEqual([|404 => HttpStatusCode.NotFound|], {-(int)-}response.StatusCode);")]
+    [InlineData("Assert.That({-(int)-}response.StatusCode, Is.EqualTo([|404 => HttpStatusCode.NotFound|]));")]
     [InlineData("{-((int)-}response.StatusCode{-)-}.ShouldBe([|404 => HttpStatusCode.NotFound|]);")]
+    [InlineData("{-((int)-}response.StatusCode{-)-}.Should().Be([|404 => HttpStatusCode.NotFound|]);")]
     [InlineData("Assert.Equal(/* gone */ [|404 => HttpStatusCode.NotFound|] /* once */, /* here */ {-(int)-}response.StatusCode);")]
     public Task An_assertion_compares_enums(string assertion) => Fixes(Test(assertion));
 
@@ -54,7 +56,7 @@ public class UseNamedConstantFixCompareAsEnumTests
     [InlineData("Assert.Equal<int>([|404|], (int)response.StatusCode);")]
     [InlineData("((int)response.StatusCode).ShouldBe<int>([|404|]);")]
     [InlineData("((int)response.StatusCode).ShouldEqual([|404|]);")]
-    [InlineData("Assert.That((int)response.StatusCode, Is.EqualTo([|404|]));")]
+    [InlineData("Assert.Equals([|404|], (int)response.StatusCode);")]
     public Task It_is_not_offered_where_an_int_is_wanted(string assertion) => NotOffered(Test(assertion));
 
     [Theory]

@@ -175,7 +175,8 @@ public class UseNamedConstantFixImportsTests
     public Task An_extern_alias_stays_first() => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
         """
         extern alias legacy;
-        {+using Microsoft.AspNetCore.Http;
+        {+
+        using Microsoft.AspNetCore.Http;
         +}using Microsoft.AspNetCore.Mvc;
 
         public class OrdersController : ControllerBase

@@ -75,6 +75,19 @@ public class UseNamedConstantFixTests
         """);
 
     [Fact]
+    public Task Comments_on_lines_inside_a_cast_to_the_enum_stay() => Fixes("""
+        using System.Net;
+
+        public class Inventory
+        {
+            public HttpResponseMessage Missing() => new(/* code */
+                [|(HttpStatusCode) // the shop expects it
+                404 => // the shop expects it
+                HttpStatusCode.NotFound|] /* no body */);
+        }
+        """);
+
+    [Fact]
     public Task Comments_around_a_cast_to_the_enum_stay() => Fixes("""
         using System.Net;
 
