@@ -57,7 +57,7 @@ internal sealed class NameWriter
             return shortName;
 
         var type = meant.ContainingType;
-        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && CanImport(Whole(type.ContainingNamespace)!))
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && CanImport(type.ContainingNamespace))
             return full.WithAdditionalAnnotations(Shortened, Simplifier.AddImportsAnnotation);
 
         var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
@@ -76,15 +76,13 @@ internal sealed class NameWriter
     {
         var key = candidate.ToDisplayString();
         if (!_safeImports.TryGetValue(key, out var isSafe))
-            _safeImports[key] = isSafe = IsSafe(candidate);
+            _safeImports[key] = isSafe = IsSafe(_model.Compilation.GetCompilationNamespace(candidate) ?? candidate);
 
         return isSafe;
     }
 
-    // A symbol's namespace is the part of it in the symbol's assembly; a using imports the parts in all of them.
-    private INamespaceSymbol? Whole(INamespaceSymbol? part) => part is null ? null : _model.Compilation.GetCompilationNamespace(part);
-
     /// <summary>Whether every name in the file that the namespace has too means something of that namespace already.</summary>
+    /// <param name="candidate">The namespace of all assemblies: a type's own one has only what its assembly brings.</param>
     private bool IsSafe(INamespaceSymbol candidate)
     {
         var types = new HashSet<string>(candidate.GetTypeMembers().Select(type => type.Name));
@@ -101,7 +99,7 @@ internal sealed class NameWriter
 
             var symbol = _model.GetSymbolInfo(name).Symbol;
             var isClash = isMember ? symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension } : symbol is null or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
-            if (isClash && !SymbolEqualityComparer.Default.Equals(Whole(symbol?.ContainingNamespace), candidate))
+            if (isClash && symbol?.ContainingNamespace?.ToDisplayString() != candidate.ToDisplayString())
                 return false;
         }
 

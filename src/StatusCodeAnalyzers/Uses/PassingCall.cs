@@ -47,7 +47,7 @@ internal static class PassingCall
 
     /// <summary>The parameter of <c>code => code == status</c> in a call that looks at the elements of its receiver.</summary>
     public static ISymbol? ElementParameter(IInvocationOperation call) => Loops.Contains(call.TargetMethod.Name)
-        ? call.Arguments.Select(argument => CarryingMember.Unwrapped(argument.Value)).OfType<IDelegateCreationOperation>()
+        ? call.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>()
             .Select(creation => creation.Target).OfType<IAnonymousFunctionOperation>().FirstOrDefault()?.Symbol.Parameters.FirstOrDefault()
         : null;
 

@@ -96,9 +96,6 @@ internal sealed class ValueFlow
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } creation } argument when carries is Carries.Elements && Given(argument.Parameter, carries) is null:
                     parent = creation;
                     continue;
-                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "ToArray" or "ToList" or "ToHashSet" or "ToFrozenSet" or "ToImmutableArray" or "ToImmutableHashSet" or "Create" or "AsReadOnly" } copy } when carries is Carries.Elements:
-                    parent = copy;
-                    continue;
 
                 // Where a value is given to a member.
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:

@@ -98,17 +98,6 @@ public class TupleFlowTests : UseTests
                 (int, string) Map() => order is null ? ([|404 => StatusCodes.Status404NotFound|], "Not Found") : ([|200 => StatusCodes.Status200OK|], "OK");
         """));
 
-    [Fact(Skip = "not found: a tuple in a dictionary is not followed to where it is read")]
-    public Task In_the_values_of_a_dictionary() => NamedAtFrameworkApi(Controller("""
-        private static readonly Dictionary<Type, (int Code, string Title)> Map = new()
-            {
-                [typeof(KeyNotFoundException)] = ([|404 => StatusCodes.Status404NotFound|], "Not Found"),
-                [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], "Too slow"),
-            };
-
-            IActionResult Reply(Exception exception) => StatusCode(Map[exception.GetType()].Code);
-        """));
-
     [Theory]
     [InlineData("var (width, reply) = (404, [|200 => StatusCodes.Status200OK|]); Response.StatusCode = reply; Console.WriteLine(width);")]
     [InlineData("var (reply, (width, _)) = ([|200 => StatusCodes.Status200OK|], (404, 500)); Response.StatusCode = reply; Console.WriteLine(width);")]
