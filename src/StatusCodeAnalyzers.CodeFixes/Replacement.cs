@@ -74,7 +74,10 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     /// <summary>The comments between the tokens of what goes, with the line breaks that end them.</summary>
     private static SyntaxTrivia[] Comments(SyntaxNode gone, SyntaxNode? kept = null)
     {
-        var trivia = gone.DescendantTrivia().Where(trivia => gone.Span.Contains(trivia.Span) && kept?.Span.Contains(trivia.Span) is not true).ToArray();
+        var trivia = gone.DescendantTrivia()
+            .Where(trivia => gone.Span.Contains(trivia.Span) && kept?.Span.Contains(trivia.Span) is not true)
+            .SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            .ToArray();
         return trivia.Any(IsComment) ? trivia : Array.Empty<SyntaxTrivia>();
     }
 

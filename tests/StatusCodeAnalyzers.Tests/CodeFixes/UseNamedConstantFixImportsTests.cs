@@ -171,34 +171,6 @@ public class UseNamedConstantFixImportsTests
         app.Run();
         """);
 
-    [Fact]
-    public Task An_extern_alias_stays_first() => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-        """
-        extern alias legacy;
-        {+
-        using Microsoft.AspNetCore.Http;
-        +}using Microsoft.AspNetCore.Mvc;
-
-        public class OrdersController : ControllerBase
-        {
-            public IActionResult Get(legacy::Shop.Order order) => StatusCode([|404 => StatusCodes.Status404NotFound|]);
-        }
-        """,
-        setup: new() { ImplicitUsings = false, References = [Library.Compile("namespace Shop { public class Order { } }", "legacy")] });
-
-    [Fact]
-    public Task A_name_behind_an_extern_alias_is_not_in_the_way() => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-        """
-        extern alias legacy;
-        using Codes = legacy::Shop.StatusCodes;
-
-        public class Denial
-        {
-            public void Write(HttpResponse response) => response.StatusCode = response.HasStarted ? Codes.Ok : [|404 => StatusCodes.Status404NotFound|];
-        }
-        """,
-        setup: new() { References = [Library.Compile("namespace Shop { public static class StatusCodes { public const int Ok = 200; } }", "legacy")] });
-
     private static Task Fixes(string code, params (string Path, string Text)[] documents) =>
         Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: new() { ImplicitUsings = false, Documents = [.. documents] });
 }

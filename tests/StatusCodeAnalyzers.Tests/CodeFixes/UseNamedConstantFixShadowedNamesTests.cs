@@ -3,11 +3,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>Names that stand in the way of <c>StatusCodes</c>, and names that a new using would put in the way of others.</summary>
+/// <summary>Names that stand in the way of <c>StatusCodes</c>.</summary>
 public class UseNamedConstantFixShadowedNamesTests
 {
-    private static readonly Setup WithoutImplicitUsings = new() { ImplicitUsings = false };
-
     [Theory]
     [InlineData("", "namespace Shop { internal static class StatusCodes { public const int Shipped = 7; } }")]
     [InlineData("private static class StatusCodes { public const int Shipped = 7; }", "")]
@@ -156,65 +154,5 @@ public class UseNamedConstantFixShadowedNamesTests
         }
         """);
 
-    [Fact]
-    public Task A_using_that_would_make_a_type_ambiguous_is_not_added() => Fixes("""
-        using Microsoft.AspNetCore.Mvc;
-        using Shop.Contracts;
-
-        public class OrdersController : ControllerBase
-        {
-            public IResult? Last { get; set; }
-
-            public IActionResult Get() => StatusCode([|404 => Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound|]);
-        }
-
-        namespace Shop.Contracts
-        {
-            public interface IResult { }
-        }
-        """, WithoutImplicitUsings);
-
-    [Theory]
-    [InlineData("Endpoint")]
-    [InlineData("Results")]
-    public Task A_using_that_would_make_a_static_class_ambiguous_is_not_added(string type) => Fixes($$"""
-        using Microsoft.AspNetCore.Mvc;
-        using Shop.Contracts;
-
-        public class OrdersController : ControllerBase
-        {
-            public IActionResult Get() => {{type}}.IsThere ? Ok() : StatusCode([|404 => Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound|]);
-        }
-
-        namespace Shop.Contracts
-        {
-            public static class {{type}} { public static bool IsThere => true; }
-        }
-        """, WithoutImplicitUsings);
-
-    [Fact]
-    public Task A_using_that_would_make_an_extension_method_ambiguous_is_not_added() => Fixes("""
-        using System.Threading.Tasks;
-        using Microsoft.AspNetCore.Mvc;
-        using Shop.Extensions;
-
-        public class OrdersController : ControllerBase
-        {
-            public Task Get()
-            {
-                Response.StatusCode = [|404 => Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound|];
-                return Response.WriteAsync("missing");
-            }
-        }
-
-        namespace Shop.Extensions
-        {
-            public static class Writing
-            {
-                public static Task WriteAsync(this Microsoft.AspNetCore.Http.HttpResponse response, string text) => Task.CompletedTask;
-            }
-        }
-        """, WithoutImplicitUsings);
-
-    private static Task Fixes(string code, Setup? setup = null) => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: setup);
+    private static Task Fixes(string code) => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code);
 }
