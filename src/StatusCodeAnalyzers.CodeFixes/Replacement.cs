@@ -40,7 +40,13 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
                 continue;
 
             var node = Node(diagnostic.Location);
-            edits[node] = written => names.Write(expression, node.SpanStart).WithTriviaFrom(written);
+            edits[node] = written =>
+            {
+                // A name that contains a cast has that cast's comments already.
+                var name = names.Write(expression, node.SpanStart);
+                var comments = name.DescendantTrivia().Any(IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
+                return name.WithTriviaFrom(written).WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments));
+            };
             if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0)
             {
                 var cast = Node(diagnostic.AdditionalLocations[0]);
@@ -58,9 +64,22 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     private static ExpressionSyntax WithoutCast(SyntaxNode written)
     {
         var operand = ((CastExpressionSyntax)(written is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : written)).Expression;
+        var comments = Comments(written, kept: operand);
         if (written is ParenthesizedExpressionSyntax && operand is not (MemberAccessExpressionSyntax or IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax))
             operand = SyntaxFactory.ParenthesizedExpression(operand.WithoutTrivia());
 
-        return operand.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(operand.GetLeadingTrivia())).WithTrailingTrivia(written.GetTrailingTrivia());
+        return operand.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments)).WithTrailingTrivia(written.GetTrailingTrivia());
     }
+
+    /// <summary>The comments between the tokens of what goes, with the line breaks that end them.</summary>
+    private static SyntaxTrivia[] Comments(SyntaxNode gone, SyntaxNode? kept = null)
+    {
+        var trivia = gone.DescendantTrivia()
+            .Where(trivia => gone.Span.Contains(trivia.Span) && kept?.Span.Contains(trivia.Span) is not true)
+            .SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
+            .ToArray();
+        return trivia.Any(IsComment) ? trivia : Array.Empty<SyntaxTrivia>();
+    }
+
+    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia);
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Texts;
@@ -35,17 +36,30 @@ public abstract class ReplacementFix : CodeFixProvider
         return Task.CompletedTask;
     }
 
-    // `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution. It must not change a reply unasked,
-    // so what changes one is applied to a document or project at most.
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
-    {
-        var action = context.CodeActionEquivalenceKey is { } key ? _actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
-        return action is null || action == NearestHttp && context.Scope is FixAllScope.Solution
-            ? document
-            : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
-    });
+    public sealed override FixAllProvider GetFixAllProvider() => new AllOfOneAction(_actions);
 
     private static string ShortName(string expression) => string.Join(".", expression.Split('.').Skip(expression.Split('.').Length - 2));
 
     private static string Phrase(FixHint hint) => StatusCatalog.Http(hint.NearestHttpCode!.Value)!.Phrase;
+
+    /// <summary>Fixes all with the action that the key names, in one edit per document; with none, it names the numbers.</summary>
+    /// <remarks>
+    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution. It must not change a reply unasked,
+    /// so what changes one is applied to a document or project at most. The inner provider no longer knows: it goes from project to project.
+    /// </remarks>
+    private sealed class AllOfOneAction : FixAllProvider
+    {
+        private readonly FixAllProvider _documents;
+
+        public AllOfOneAction(Replacement[] actions) => _documents = Create(async (context, document, diagnostics) =>
+        {
+            var action = context.CodeActionEquivalenceKey is { } key ? actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
+            return action is null ? document : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
+        });
+
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _documents.GetSupportedFixAllScopes();
+
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext context) =>
+            context.Scope is FixAllScope.Solution && context.CodeActionEquivalenceKey == NearestHttp.EquivalenceKey ? null : await _documents.GetFixAsync(context).ConfigureAwait(false);
+    }
 }
