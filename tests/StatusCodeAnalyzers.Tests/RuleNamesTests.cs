@@ -32,8 +32,12 @@ public partial class RuleNamesTests
     [Theory(SkipTestWithoutData = true), MemberData(nameof(RuleNames))]
     public void A_rule_has_tests(string rule) =>
         Assert.True(
-            typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.Rules.{rule}Tests") is not null,
-            $"Rules/{rule}Tests.cs is missing, with the class {rule}Tests.");
+            typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.Rules.{rule}AnalyzerTests") is not null,
+            $"Rules/{rule}AnalyzerTests.cs is missing, with the class {rule}AnalyzerTests.");
+
+    [Fact]
+    public void A_fix_has_tests() => Assert.All(Product.Fixes, fix =>
+        Assert.NotNull(typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.CodeFixes.{fix.GetType().Name}Tests")));
 
     [Theory(SkipTestWithoutData = true), MemberData(nameof(Ids))]
     public void A_rule_has_a_page(string rule, string id)
