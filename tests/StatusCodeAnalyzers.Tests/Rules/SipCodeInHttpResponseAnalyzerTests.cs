@@ -6,7 +6,7 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
 
-public class SipCodeInHttpResponseTests
+public class SipCodeInHttpResponseAnalyzerTests
 {
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
