@@ -21,6 +21,7 @@ internal sealed class CompilationFacts
     };
 
     private readonly Lazy<Places> _places;
+    private readonly Lazy<StatusCodeApis> _textApis;
     private readonly Lazy<NamedConstants> _constants;
 
     private CompilationFacts(Compilation compilation)
@@ -29,7 +30,8 @@ internal sealed class CompilationFacts
         Enums = new StatusEnums(compilation);
         HasStatusCodesClass = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.StatusCodes").Length > 0;
         Uses = new UseFinder(this);
-        _places = new(() => new Places(new StatusCodeApis(compilation)));
+        _places = new(() => new Places(new StatusCodeApis(compilation, StatusCodeApis.Table)));
+        _textApis = new(() => new StatusCodeApis(compilation, StatusCodeApis.TextTable));
         _constants = new(() => new NamedConstants(compilation, Enums));
     }
 
@@ -44,6 +46,9 @@ internal sealed class CompilationFacts
 
     /// <summary>Where codes are given and read.</summary>
     public Places Places => _places.Value;
+
+    /// <summary>Where codes are given as text.</summary>
+    public StatusCodeApis TextApis => _textApis.Value;
 
     /// <summary>What they can be called.</summary>
     public NamedConstants Constants => _constants.Value;

@@ -9,10 +9,10 @@ internal sealed partial class StatusCodeApis
     private readonly ImmutableDictionary<ISymbol, StatusCodeApi> _members;
     private readonly ImmutableArray<IPropertySymbol> _interfaceProperties;
 
-    public StatusCodeApis(Compilation compilation)
+    public StatusCodeApis(Compilation compilation, IReadOnlyList<StatusCodeApi> table)
     {
         var members = ImmutableDictionary.CreateBuilder<ISymbol, StatusCodeApi>(SymbolEqualityComparer.Default);
-        foreach (var rows in Table.GroupBy(row => row.Type))
+        foreach (var rows in table.GroupBy(row => row.Type))
         {
             foreach (var type in compilation.GetTypesByMetadataName(rows.Key))
             {

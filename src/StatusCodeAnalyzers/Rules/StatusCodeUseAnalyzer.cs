@@ -8,7 +8,7 @@ using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>A rule about raw numbers at status-code APIs: looks at every number of three digits, and at nothing else.</summary>
+/// <summary>A rule about raw numbers at status-code APIs: looks at every number of three digits, in figures or as text, and at nothing else.</summary>
 public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
 {
     private readonly DiagnosticDescriptor _rule;
@@ -29,7 +29,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
         {
             var facts = CompilationFacts.Of(start.Compilation);
             if (facts.SpeaksHttp)
-                start.RegisterSyntaxNodeAction(node => Check(node, facts), SyntaxKind.NumericLiteralExpression);
+                start.RegisterSyntaxNodeAction(node => Check(node, facts), SyntaxKind.NumericLiteralExpression, SyntaxKind.StringLiteralExpression);
         });
     }
 
@@ -67,11 +67,15 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (!CandidateNumber.Is(literal) || GeneratedCode.Contains(literal, configs, context.CancellationToken))
+        var isText = literal.IsKind(SyntaxKind.StringLiteralExpression);
+        if (!(isText ? CandidateNumber.IsText(literal) : CandidateNumber.Is(literal)) || GeneratedCode.Contains(literal, configs, context.CancellationToken))
             return;
 
         var options = new Options(configs.GetOptions(literal.SyntaxTree));
-        if (facts.Uses.Find(literal, context.SemanticModel, options, context.CancellationToken) is { } use && Check(use, options, facts) is { } diagnostic)
+        var found = isText
+            ? facts.Uses.FindText(literal, context.SemanticModel, context.CancellationToken)
+            : facts.Uses.Find(literal, context.SemanticModel, options, context.CancellationToken);
+        if (found is { } use && Check(use, options, facts) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -10,6 +10,10 @@ internal static class CandidateNumber
     /// <summary>Whether the number has three digits and stands where a status code could.</summary>
     public static bool Is(LiteralExpressionSyntax literal) => HasThreeDigits(literal.Token) && !IsCalculatedWith(literal);
 
+    /// <summary>Whether the literal is a text of three digits.</summary>
+    public static bool IsText(LiteralExpressionSyntax literal) =>
+        literal.Token.Text is { Length: 5 } text && text[0] == '"' && text[1] is >= '1' and <= '9' && char.IsDigit(text[2]) && char.IsDigit(text[3]);
+
     private static bool HasThreeDigits(SyntaxToken number)
     {
         var text = number.Text;

@@ -8,7 +8,8 @@ namespace StatusCodeAnalyzers.Uses;
 /// <param name="Expression">What stands for it in the code: the literal, or the cast of it to an enum.</param>
 /// <param name="IsEnum">Whether the expression's type is an enum of status codes rather than a number.</param>
 /// <param name="Meeting">Where it ends up, and how.</param>
-internal sealed record StatusCodeUse(int Code, ExpressionSyntax Expression, bool IsEnum, Meeting Meeting);
+/// <param name="IsText">Whether it is written as text: <c>"404"</c>.</param>
+internal sealed record StatusCodeUse(int Code, ExpressionSyntax Expression, bool IsEnum, Meeting Meeting, bool IsText = false);
 
 /// <summary>How a value meets a place.</summary>
 /// <param name="Place">The place.</param>

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -23,6 +25,25 @@ internal sealed class UseFinder
             _found[literal] = use = Search(literal, model, options, cancellationToken);
 
         return use;
+    }
+
+    /// <summary>The use that a text such as <c>"404"</c> is, or null.</summary>
+    public StatusCodeUse? FindText(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetOperation(literal, cancellationToken)?.Parent is not IArgumentOperation { Parameter: { } parameter } argument)
+            return null;
+
+        var dictionary = argument.Parent switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Instance?.Type,
+            IInvocationOperation call when parameter.Ordinal == 0 => call.Instance?.Type,
+            _ => null,
+        };
+
+        var isKey = dictionary is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => _facts.TextApis.Find(constructor)?.Carries is Carries.Keys);
+        return isKey || _facts.TextApis.Find(parameter) is not null
+            ? new StatusCodeUse(int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, new Meeting(new Place(Protocol.Http, ByName: false)), IsText: true)
+            : null;
     }
 
     private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)

@@ -5,15 +5,18 @@ using StatusCodeAnalyzers.Catalog;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>How a use can be written by name.</summary>
-/// <param name="Expression">What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names.</param>
+/// <param name="Expression">What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names; null for text, which no constant can replace without other compiled code.</param>
 /// <param name="Display">The name as a reader would write it: <c>StatusCodes.Status404NotFound</c>.</param>
 /// <param name="AsEnum">The enum member, where the comparison could be one of enums instead, with other compiled code.</param>
 /// <param name="DroppedCast">The cast on the other side that goes with the enum.</param>
-internal sealed record UseName(string Expression, string Display, string? AsEnum = null, CastExpressionSyntax? DroppedCast = null)
+internal sealed record UseName(string? Expression, string Display, string? AsEnum = null, CastExpressionSyntax? DroppedCast = null)
 {
     /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
+        if (use.IsText)
+            return constants.Int(protocol, use.Code) is { } text ? new UseName(Expression: null, text.Display + ".ToString()") : null;
+
         var member = constants.EnumMember(protocol, use.Code);
         var cast = use.IsEnum ? null : use.Meeting.ComparedCast;
         if (member is not null && (use.IsEnum || cast is { IsFree: true }))
