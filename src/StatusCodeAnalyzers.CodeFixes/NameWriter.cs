@@ -42,8 +42,19 @@ internal sealed class NameWriter
             return document;
 
         var imported = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
-        root = (await imported.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        root = WithLineEnds((await imported.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, root);
         return imported.WithSyntaxRoot(root.ReplaceNodes(root.GetAnnotatedNodes(Shortened), (_, node) => Short((MemberAccessExpressionSyntax)node)));
+    }
+
+    // Old editing APIs end the lines that they add as Windows does, whatever the file has.
+    private static SyntaxNode WithLineEnds(SyntaxNode imported, SyntaxNode original)
+    {
+        var known = new HashSet<string>(original.DescendantTrivia().Where(IsLineEnd).Select(end => end.ToString()));
+        return known.Count == 1
+            ? imported.ReplaceTrivia(imported.DescendantTrivia().Where(end => IsLineEnd(end) && !known.Contains(end.ToString())), (_, _) => SyntaxFactory.EndOfLine(known.Single()))
+            : imported;
+
+        static bool IsLineEnd(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia);
     }
 
     private ExpressionSyntax Shortest(MemberAccessExpressionSyntax full, int position)

@@ -31,7 +31,10 @@ internal static class Image
         var optimized = compilation.Options.OptimizationLevel == optimization
             ? compilation
             : compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization));
-        var result = optimized.Emit(stream);
+
+        // Old compilers order types by when their files were last edited.
+        var ordered = optimized.RemoveAllSyntaxTrees().AddSyntaxTrees(optimized.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal));
+        var result = ordered.Emit(stream);
         return result.Success ? [.. stream.ToArray()] : throw new VerificationException(string.Join('\n', result.Diagnostics));
     }
 
