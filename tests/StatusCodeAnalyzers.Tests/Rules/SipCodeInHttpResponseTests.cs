@@ -6,7 +6,7 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
 
-public class SipCodeInHttpResponseAnalyzerTests
+public class SipCodeInHttpResponseTests
 {
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 

@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
 
-public class UseNamedConstantAnalyzerTests
+public class UseNamedConstantTests
 {
     private static readonly Setup WithoutAspNet = new() { Packs = [ReferencePack.NetCoreOnly] };
 

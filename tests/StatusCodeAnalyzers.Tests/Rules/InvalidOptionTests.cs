@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
 
-public class InvalidOptionAnalyzerTests
+public class InvalidOptionTests
 {
     private static readonly string KnownKeys = string.Join(", ", Options.All.Select(option => option.Key));
 
