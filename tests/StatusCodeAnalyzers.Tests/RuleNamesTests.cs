@@ -32,8 +32,8 @@ public partial class RuleNamesTests
     [Theory(SkipTestWithoutData = true), MemberData(nameof(RuleNames))]
     public void A_rule_has_tests(string rule) =>
         Assert.True(
-            typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.Rules.{rule}AnalyzerTests") is not null,
-            $"Rules/{rule}AnalyzerTests.cs is missing, with the class {rule}AnalyzerTests.");
+            typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.Rules.{rule}Tests") is not null,
+            $"Rules/{rule}Tests.cs is missing, with the class {rule}Tests.");
 
     [Fact]
     public void A_fix_has_tests() => Assert.All(Product.Fixes, fix =>

@@ -3,7 +3,7 @@ using StatusCodeAnalyzers.Tests.Uses;
 namespace StatusCodeAnalyzers.Tests.Rules;
 
 /// <summary>Where own members are given a code.</summary>
-public class UseNamedConstantForOwnMemberAnalyzerTests : UseTests
+public class UseNamedConstantForOwnMemberTests : UseTests
 {
     [Fact]
     public Task Says_what_the_number_means() => Verify.Reports<StatusCodeAnalyzers.Rules.UseNamedConstantForOwnMemberAnalyzer>(
