@@ -13,7 +13,8 @@ internal static class GeneratedSections
         (new("docs/rules/README.md"), "rules", Rules()),
         (new("docs/configuration.md"), "options", Options()),
         .. Preset.All.Select(preset => (new DocFile("docs/configuration.md"), $"preset {preset.Name}", Block("ini", preset.Text))),
-        (new("docs/apis.md"), "apis", Apis()),
+        (new("docs/apis.md"), "apis", Apis(StatusCodeApis.Table)),
+        (new("docs/apis.md"), "text apis", Apis(StatusCodeApis.TextTable)),
         .. DocumentedRules.All.Select(rule => (new DocFile($"docs/rules/{rule.Id}.md"), "rule", Head(rule))),
     ];
 
@@ -29,8 +30,8 @@ internal static class GeneratedSections
         StatusCodeAnalyzers.Options.All.Select(option => new[] { $"`{option.Key}`", option.Expected, option.Default == "" ? "none" : $"`{option.Default}`", option.Summary }));
 
     // By the first two words of the namespace: Microsoft.AspNetCore, System.Net, System.Web and so on.
-    private static string Apis() => string.Join('\n', StatusCodeApis.Table
-        .GroupBy(row => string.Join('.', row.Type.Split('.').Take(2)))
+    private static string Apis(IEnumerable<StatusCodeApi> table) => string.Join('\n', table
+        .GroupBy(row => string.Join('.', row.Type.Split('.').SkipLast(1).Take(2)))
         .OrderBy(area => area.Key, StringComparer.Ordinal)
         .Select(area => $"### {area.Key}\n\n{Table(["Type", "Members"], area.GroupBy(row => row.Type).OrderBy(type => type.Key, StringComparer.Ordinal).Select(type => Row(area.Key, type)))}"));
 
