@@ -14,7 +14,7 @@ internal static partial class StatusCodeApiExamples
             """
             [NSwag.Annotations.SwaggerResponse([|404 => StatusCodes.Status404NotFound|], typeof(string))]
                 [NSwag.Annotations.SwaggerResponse([|(HttpStatusCode)409 => HttpStatusCode.Conflict|], typeof(string))]
-                [NSwag.Annotations.SwaggerResponse("410", typeof(string))]
+                [NSwag.Annotations.SwaggerResponse([|"410"|], typeof(string))]
                 object O() => 1;
             """,
         ["Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute(statusCode)"] =
