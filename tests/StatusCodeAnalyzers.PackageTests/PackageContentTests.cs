@@ -19,8 +19,12 @@ public sealed class PackageContentTests(PackedWorkbench packed)
 
         Assert.Equal(
             [
+                "analyzers/dotnet/cs/es/StatusCodeAnalyzers.resources.dll",
+                "analyzers/dotnet/cs/pt/StatusCodeAnalyzers.resources.dll",
+                "analyzers/dotnet/cs/ru/StatusCodeAnalyzers.resources.dll",
                 CodeFixes,
                 Analyzers,
+                "analyzers/dotnet/cs/vi/StatusCodeAnalyzers.resources.dll",
                 "build/StatusCodeAnalyzers.props",
                 "buildTransitive/StatusCodeAnalyzers.props",
                 "icon.png",
@@ -29,6 +33,9 @@ public sealed class PackageContentTests(PackedWorkbench packed)
             ],
             files.Order(StringComparer.OrdinalIgnoreCase));
     }
+
+    [Fact]
+    public void It_is_smaller_than_1_MiB() => Assert.InRange(new FileInfo(packed.Bench.PackageFile).Length, 1, 1024 * 1024);
 
     [Fact]
     public void The_nuspec_describes_a_development_dependency_without_dependencies()

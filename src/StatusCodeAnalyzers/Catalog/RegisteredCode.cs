@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace StatusCodeAnalyzers.Catalog;
 
@@ -28,25 +27,10 @@ internal sealed record RegisteredCode(
     public string Phrase => RegistryPhrase.Trim('(', ')');
 
     /// <summary>The phrase as an <c>error</c> value of a JSON body: <c>not_found</c>, <c>call_transaction_does_not_exist</c>.</summary>
-    public string ErrorSlug => Join(Phrase.ToLowerInvariant(), '_');
+    public string ErrorSlug => Catalog.Phrase.ToSlug(Phrase);
 
     /// <summary>The name of a constant for the code: <c>Status430FlowFailed</c>.</summary>
-    public string ConstantName =>
-        "Status" + Code + string.Concat(Join(Phrase, ' ').Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
-
-    private static string Join(string phrase, char separator)
-    {
-        var words = new StringBuilder();
-        foreach (var character in phrase.Where(character => character != '\''))
-        {
-            if (char.IsLetterOrDigit(character))
-                words.Append(character);
-            else if (words.Length > 0 && words[words.Length - 1] != separator)
-                words.Append(separator);
-        }
-
-        return words.ToString().TrimEnd(separator);
-    }
+    public string ConstantName => $"Status{Code}{Catalog.Phrase.ToPascalCase(Phrase)}";
 }
 
 /// <summary>How a code stands in its registry.</summary>

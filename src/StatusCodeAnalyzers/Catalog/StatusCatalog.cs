@@ -40,7 +40,7 @@ internal static class StatusCatalog
 
     private static IEnumerable<VendorCode> ReadVendors() =>
         from row in Csv.Rows("vendor.csv")
-        select new VendorCode(Number(row[0]), row[1], row[2], row[3], Names(row[4]).Select(Number).ToImmutableArray());
+        select new VendorCode(Number(row[0]), row[1], row[2], Names(row[3]).Select(Number).ToImmutableArray());
 
     private static ImmutableArray<string> Names(string cell) => cell.Length == 0 ? ImmutableArray<string>.Empty : cell.Split('|').ToImmutableArray();
 

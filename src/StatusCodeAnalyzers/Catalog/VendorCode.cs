@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Catalog;
 
@@ -6,6 +8,12 @@ namespace StatusCodeAnalyzers.Catalog;
 /// <param name="Code">The number.</param>
 /// <param name="Name">The product's own phrase, or empty where it has none.</param>
 /// <param name="Vendor">The product.</param>
-/// <param name="Meaning">What it uses the code for, in one sentence.</param>
 /// <param name="Instead">Registered HTTP codes that say the same, the nearest first; may be empty.</param>
-internal sealed record VendorCode(int Code, string Name, string Vendor, string Meaning, ImmutableArray<int> Instead);
+internal sealed record VendorCode(int Code, string Name, string Vendor, ImmutableArray<int> Instead)
+{
+    /// <summary>What it uses the code for, in one sentence of Vendors.resx. As an argument of a message it speaks the message's language.</summary>
+    public LocalizableString Meaning => Text.OfVendor(TextKey);
+
+    /// <summary>The key of that sentence: <c>Vendor499_ClientClosedRequest</c>, or with the first product where it has no phrase.</summary>
+    public string TextKey => $"Vendor{Code}_{Phrase.ToPascalCase(Name.Length > 0 ? Name : Vendor.Split(',')[0])}";
+}

@@ -31,13 +31,13 @@ public class CodeDescriptionTests
         Server: As edge proxy, send it when the flow named by the flow token no longer exists; a tampered token gets 403.
         Client: As authoritative proxy, try a flow with the same AOR and instance-id but another reg-id. An endpoint treats a stray 430 as 400.
         HTTP has no status code 430.
-        Shopify uses 430 for Request Header Fields Too Large: Too many URLs were requested in a time frame; this use of 430 is deprecated.
-        Shopify uses 430 for Shopify Security Rejection: The platform turned away a request that looks malicious.
+        As used by Shopify, 430 is Request Header Fields Too Large: Too many URLs were requested in a time frame; this use of 430 is deprecated.
+        As used by Shopify, 430 is Shopify Security Rejection: The platform turned away a request that looks malicious.
         """);
 
     [Fact]
     public void A_vendor_without_a_phrase_is_named_with_its_meaning_alone() => Assert.Contains(
-        "\nShopify uses 420: ",
+        "\nAs used by Shopify, 420 means: ",
         Describe(StatusCatalog.Sip(420)),
         StringComparison.Ordinal);
 

@@ -5,11 +5,9 @@ using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
-/// <summary>What Codes.resx says of every code.</summary>
+/// <summary>What Codes.resx says of every code, in every language.</summary>
 public partial class CodeTextsTests
 {
-    private static readonly IReadOnlyList<(string Key, string Text)> Entries = ResxFile.Read("Codes.resx");
-
     private static readonly string[] Parts = ["Meaning", "Seen", "Server", "Client"];
 
     public static IEnumerable<TheoryDataRow<string>> Languages => ResxFile.InAllLanguages("Codes").Select(file => new TheoryDataRow<string>(file));
@@ -29,36 +27,28 @@ public partial class CodeTextsTests
 
     [Fact]
     public void Every_text_is_read_by_its_key() =>
-        Assert.All(Entries, entry => Assert.Equal(entry.Text, Text.Code(CultureInfo.InvariantCulture, entry.Key)));
+        Assert.All(ResxFile.Read("Codes.resx"), entry => Assert.Equal(entry.Text, Text.Code(CultureInfo.InvariantCulture, entry.Key)));
 
-    [Fact]
-    public void Every_text_is_one_or_two_sentences_long() => AssertNone(entry => entry.Text.Length is < 40 or > 220);
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_text_is_one_or_two_sentences_long(string file) => AssertNone(file, text => text.Length is < 40 or > 220);
 
-    [Fact]
-    public void Every_text_begins_with_a_capital_and_ends_with_a_full_stop() => AssertNone(entry => !Sentence().IsMatch(entry.Text));
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_text_is_whole_sentences(string file) => AssertNone(file, text => !Style.IsSentence(text) || Style.HasStraySpace(text));
 
-    [Fact]
-    public void No_text_has_stray_white_space() => AssertNone(entry => StraySpace().IsMatch(entry.Text));
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_text_has_a_dash_for_a_pause_or_is_unfinished(string file) => AssertNone(file, Style.IsUnfinished);
 
-    [Fact]
-    public void No_text_has_a_dash_for_a_pause_or_is_unfinished() => AssertNone(entry => Unfinished().IsMatch(entry.Text));
-
-    [Fact]
-    public void No_sentence_stands_there_twice() => Assert.DoesNotContain(
-        Entries.SelectMany(entry => BetweenSentences().Split(entry.Text)).CountBy(sentence => sentence, StringComparer.OrdinalIgnoreCase),
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_sentence_stands_there_twice(string file) => Assert.DoesNotContain(
+        ResxFile.Read(file).SelectMany(entry => BetweenSentences().Split(entry.Text)).CountBy(sentence => sentence, StringComparer.OrdinalIgnoreCase),
         sentence => sentence.Value > 1);
 
-    private static void AssertNone(Predicate<(string Key, string Text)> isWrong) => Assert.DoesNotContain(Entries, isWrong);
+    private static void AssertNone(string file, Predicate<string> isWrong) => Assert.DoesNotContain(ResxFile.Read(file), entry => isWrong(entry.Text));
 
-    [GeneratedRegex(@"^[A-Z0-9][^\n]*[^.\s]\.$")]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex(@"^\s|\s$|\s\s|[\t\r\n\u00a0]|\s[.,;:]")]
-    private static partial Regex StraySpace();
-
-    [GeneratedRegex(@"[\u2013\u2014]| -+ |TODO|TBD|FIXME|XXX|\?\?", RegexOptions.IgnoreCase)]
-    private static partial Regex Unfinished();
-
-    [GeneratedRegex(@"(?<=\.)\s+(?=[A-Z])")]
+    [GeneratedRegex(@"(?<=\.)\s+(?=\p{Lu})")]
     private static partial Regex BetweenSentences();
 }

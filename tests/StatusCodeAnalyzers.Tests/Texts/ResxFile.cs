@@ -7,9 +7,12 @@ internal static class ResxFile
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "src/StatusCodeAnalyzers/Texts");
 
-    /// <summary>The names of the file in every language: <c>Codes.resx</c>, <c>Codes.es.resx</c>.</summary>
-    public static IEnumerable<string> InAllLanguages(string name) =>
-        Directory.EnumerateFiles(Folder, $"{name}*.resx").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    /// <summary>The languages that the texts are translated into: one folder each.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+        [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The file in every language, English first: <c>Codes.resx</c>, <c>es/Codes.resx</c>.</summary>
+    public static IEnumerable<string> InAllLanguages(string name) => Languages.Select(language => $"{language}/{name}.resx").Prepend($"{name}.resx");
 
     /// <summary>Every entry in the file's order; a key may stand there twice.</summary>
     public static IReadOnlyList<(string Key, string Text)> Read(string name) =>

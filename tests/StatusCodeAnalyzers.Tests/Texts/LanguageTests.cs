@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Texts;
+
+namespace StatusCodeAnalyzers.Tests.Texts;
+
+/// <summary>Each folder of translations. That a file has all its keys is tested beside what the file says.</summary>
+public partial class LanguageTests
+{
+    private static readonly string[] Files = ["Codes", "Vendors"];
+
+    public static TheoryData<string> Languages { get; } = [.. ResxFile.Languages];
+
+    [Fact]
+    public void These_languages_are_there() => Assert.Equal(["es", "pt", "ru", "vi"], ResxFile.Languages);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_description_is_in_the_readers_language(string language)
+    {
+        var translated = new CodeDescription(StatusCatalog.Http(404)!).ToString(new CultureInfo(language));
+        var text = ResxFile.Read($"{language}/Codes.resx").ToDictionary(entry => entry.Key, entry => entry.Text);
+
+        Assert.Contains(text["Http404_Meaning"], translated, StringComparison.Ordinal);
+        Assert.Contains(text["Sip404_Meaning"], translated, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_vendors_sentence_is_in_the_language_of_the_message_around_it(string language)
+    {
+        var nginx = StatusCatalog.Vendors(499).First();
+        var translated = ResxFile.Read($"{language}/Vendors.resx").Single(entry => entry.Key == nginx.TextKey).Text;
+
+        Assert.Equal($"499: {translated}", string.Format(new CultureInfo(language), "499: {0}", nginx.Meaning));
+    }
+
+    [Theory]
+    [InlineData("pt-BR", "pt")]
+    [InlineData("es-MX", "es")]
+    public void A_country_speaks_its_language(string country, string language) =>
+        Assert.Equal(Describe(404, language), Describe(404, country));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("en-US")]
+    [InlineData("de")]
+    public void Who_has_no_translation_reads_English(string culture) =>
+        Assert.StartsWith("HTTP 404 Not Found (RFC 9110 §15.5.5): The server found nothing", Describe(404, culture), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Everything_is_translated(string language) => Assert.All(Pairs(language), text => Assert.NotEqual(text.English, text.Translated));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_translation_speaks_of_the_same_codes_and_headers(string language) => Assert.All(Pairs(language), text =>
+        Assert.All(Fixed().Matches(text.English), name => Assert.Contains(name.Value, text.Translated, StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_word_mixes_alphabets(string language) =>
+        // A Cyrillic letter that looks like a Latin one is found by no search.
+        Assert.All(Pairs(language), text => Assert.DoesNotMatch(@"[A-Za-z]\p{IsCyrillic}|\p{IsCyrillic}[A-Za-z]", text.Translated));
+
+    private static string Describe(int code, string culture) => new CodeDescription(StatusCatalog.Http(code)!).ToString(new CultureInfo(culture));
+
+    private static IEnumerable<(string English, string Translated)> Pairs(string language) =>
+        from file in Files
+        from pair in ResxFile.Read($"{file}.resx").Join(ResxFile.Read($"{language}/{file}.resx"), english => english.Key, translated => translated.Key, (english, translated) => (english.Text, translated.Text))
+        select pair;
+
+    // Numbers of codes and RFCs, and headers such as WWW-Authenticate.
+    [GeneratedRegex(@"\b[0-9]{3,4}\b|\b[A-Z][A-Za-z]+-[A-Z][A-Za-z-]*\b")]
+    private static partial Regex Fixed();
+}

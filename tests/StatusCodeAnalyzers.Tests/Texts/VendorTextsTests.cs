@@ -1,0 +1,35 @@
+using System.Globalization;
+using StatusCodeAnalyzers.Catalog;
+
+namespace StatusCodeAnalyzers.Tests.Texts;
+
+/// <summary>What Vendors.resx says of every vendor's code, in every language.</summary>
+public class VendorTextsTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Languages => ResxFile.InAllLanguages("Vendors").Select(file => new TheoryDataRow<string>(file));
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_vendors_code_has_a_text_and_nothing_is_left_over(string file) => Assert.Equal(
+        StatusCatalog.AllVendors.Select(code => code.TextKey).Order(StringComparer.Ordinal),
+        ResxFile.Read(file).Select(entry => entry.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_text_is_read_by_its_key()
+    {
+        var texts = ResxFile.Read("Vendors.resx").ToDictionary(entry => entry.Key, entry => entry.Text);
+
+        Assert.All(StatusCatalog.AllVendors, code => Assert.Equal(texts[code.TextKey], code.Meaning.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_text_is_a_sentence_of_its_own(string file)
+    {
+        var texts = ResxFile.Read(file).Select(entry => entry.Text).ToList();
+
+        Assert.All(texts, text => Assert.InRange(text.Length, 25, 140));
+        Assert.DoesNotContain(texts, text => !Style.IsSentence(text) || Style.HasStraySpace(text) || Style.IsUnfinished(text));
+        Assert.Equal(texts.Distinct(), texts);
+    }
+}
