@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers;
@@ -23,6 +24,8 @@ internal sealed class CompilationFacts
     private readonly Lazy<Places> _places;
     private readonly Lazy<StatusCodeApis> _textApis;
     private readonly Lazy<NamedConstants> _constants;
+    private readonly Lazy<ResponseApis> _responses;
+    private readonly Lazy<int> _aspNetCore;
 
     private CompilationFacts(Compilation compilation)
     {
@@ -33,6 +36,8 @@ internal sealed class CompilationFacts
         _places = new(() => new Places(new StatusCodeApis(compilation, StatusCodeApis.Table)));
         _textApis = new(() => new StatusCodeApis(compilation, StatusCodeApis.TextTable));
         _constants = new(() => new NamedConstants(compilation, Enums));
+        _responses = new(() => new ResponseApis(compilation));
+        _aspNetCore = new(() => compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.HttpResponse").FirstOrDefault()?.ContainingAssembly.Identity.Version.Major ?? 0);
     }
 
     /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>
@@ -52,6 +57,12 @@ internal sealed class CompilationFacts
 
     /// <summary>What they can be called.</summary>
     public NamedConstants Constants => _constants.Value;
+
+    /// <summary>What sends a status.</summary>
+    public ResponseApis Responses => _responses.Value;
+
+    /// <summary>The major version of ASP.NET Core; 0 without it.</summary>
+    public int AspNetCore => _aspNetCore.Value;
 
     /// <summary>How numbers meet those places.</summary>
     public UseFinder Uses { get; }

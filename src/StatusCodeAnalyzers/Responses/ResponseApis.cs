@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeAnalyzers.Responses;
+
+/// <summary>WHICH code sends a status: the table's rows as symbols of one compilation.</summary>
+internal sealed partial class ResponseApis
+{
+    private readonly ImmutableDictionary<ISymbol, ResponseApi> _members;
+
+    public ResponseApis(Compilation compilation)
+    {
+        var members = ImmutableDictionary.CreateBuilder<ISymbol, ResponseApi>(SymbolEqualityComparer.Default);
+        foreach (var row in Table)
+        {
+            foreach (var member in compilation.GetTypesByMetadataName(row.Type).SelectMany(type => type.GetMembers(row.Member)))
+                members[member] = row;
+        }
+
+        _members = members.ToImmutable();
+    }
+
+    /// <summary>Whether the node names something of the table. Asked of every call, so it looks at one token and binds nothing.</summary>
+    public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && Names.Contains(name);
+
+    /// <summary>The response that the node is; null for every other node.</summary>
+    /// <param name="node">An invocation, an object creation or an assignment.</param>
+    /// <param name="model">The node's model.</param>
+    /// <param name="cancellationToken">Ends the binding.</param>
+    public Response? Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        IsCandidate(node) && model.GetOperation(node, cancellationToken) is { } operation ? Of(operation) : null;
+
+    /// <summary>The response that the operation is; null for every other one.</summary>
+    public Response? Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call when Row(call.TargetMethod) is { } row => Sent(row, call, call.Arguments, initializer: null),
+        IObjectCreationOperation { Constructor: { } constructor } creation when Row(constructor) is { } row => Sent(row, creation, creation.Arguments, creation.Initializer),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Parent: not IObjectOrCollectionInitializerOperation } assignment when Row(property.Property) is { } row =>
+            new Response(row, assignment, Constant(assignment.Value), WithoutConversion(assignment.Value), Body: null),
+        _ => null,
+    };
+
+    private ResponseApi? Row(ISymbol member)
+    {
+        if (_members.TryGetValue(member.OriginalDefinition, out var row))
+            return row;
+
+        return member is IPropertySymbol { OverriddenProperty: { } overridden } ? Row(overridden) : null;
+    }
+
+    private static Response Sent(ResponseApi row, IOperation operation, ImmutableArray<IArgumentOperation> arguments, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        var status = Given("statusCode");
+        var body = row.Body.Select(Given).FirstOrDefault(given => given is not null);
+        return new Response(row, operation, status is null ? row.Code : Constant(status), status, body);
+
+        IOperation? Given(string name)
+        {
+            // What an initializer sets comes after what the constructor was given.
+            foreach (var member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+            {
+                if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment && property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    return WithoutConversion(assignment.Value);
+            }
+
+            var argument = arguments.FirstOrDefault(argument => argument.Parameter?.Name == name && argument.ArgumentKind is not ArgumentKind.DefaultValue);
+            return argument is null ? null : WithoutConversion(argument.Value);
+        }
+    }
+
+    private static IOperation WithoutConversion(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true } conversion)
+            value = conversion.Operand;
+
+        return value;
+    }
+
+    private static int? Constant(IOperation value) => WithoutConversion(value).ConstantValue is { HasValue: true, Value: int code } ? code : null;
+
+    private static string? Name(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => Rightmost(call.Expression),
+        ObjectCreationExpressionSyntax creation => Rightmost(creation.Type),
+        ImplicitObjectCreationExpressionSyntax creation => Rightmost(TargetType(creation)),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => Rightmost(assignment.Left),
+        _ => null,
+    };
+
+    // Of what `new(…)` makes, the name stands elsewhere; only where it is near is it looked for.
+    private static TypeSyntax? TargetType(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax variable } => variable.Type,
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
+        ReturnStatementSyntax => creation.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType,
+        _ => null,
+    };
+
+    private static string? Rightmost(SyntaxNode? name) => name switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

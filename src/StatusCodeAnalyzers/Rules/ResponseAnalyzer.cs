@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>A rule about what is sent: looks at every call, creation and assignment that is called like one of the table, and binds nothing else.</summary>
+public abstract class ResponseAnalyzer : DiagnosticAnalyzer
+{
+    private protected ResponseAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+
+    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = CompilationFacts.Of(start.Compilation);
+            if (facts.AspNetCore > 0)
+                start.RegisterSyntaxNodeAction(
+                    node => Check(node, facts),
+                    SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression);
+        });
+    }
+
+    /// <summary>Reports what the rule has to say of the response.</summary>
+    private protected abstract void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
+
+    private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var configs = context.Options.AnalyzerConfigOptionsProvider;
+        if (!ResponseApis.IsCandidate(context.Node) || GeneratedCode.Contains(context.Node, configs, context.CancellationToken))
+            return;
+
+        if (facts.Responses.Find(context.Node, context.SemanticModel, context.CancellationToken) is { } response)
+            Check(response, context, new Options(configs.GetOptions(context.Node.SyntaxTree)), facts);
+    }
+}
