@@ -49,7 +49,7 @@ internal static class MemberNames
         if (!IsNumber(member, carries))
             return null;
 
-        if (member is IParameterSymbol parameter && parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute"))
+        if (member is IParameterSymbol parameter && IsMarked(parameter))
             return Protocol.Http;
 
         var name = new Words(member.Name);
@@ -78,6 +78,15 @@ internal static class MemberNames
 
         return name.All.Contains("sip") || surroundings.Any(words => words.All.Contains("sip")) ? Protocol.Sip : Protocol.Http;
     }
+
+    /// <summary>Whether a member that carries a status code says so itself, so that even a number that no registry knows is meant as one.</summary>
+    public static bool IsCertain(ISymbol member) =>
+        Says(member.Name) || member is IParameterSymbol parameter && (IsMarked(parameter) || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && Says(method.Name));
+
+    private static bool Says(string name) => new Words(name).Joined is var joined && Certain.Any(joined.Contains);
+
+    private static bool IsMarked(IParameterSymbol parameter) =>
+        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");
 
     // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
     private static bool IsFrameworks(ISymbol member) =>

@@ -7,7 +7,9 @@ namespace StatusCodeAnalyzers.Apis;
 /// <summary>A place that takes or gives a status code.</summary>
 /// <param name="Protocol">Whose codes it takes.</param>
 /// <param name="ByName">Whether it counts for its name alone, rather than as an API of the table.</param>
-internal sealed record Place(Protocol Protocol, bool ByName);
+/// <param name="IsCertain">Whether whatever number stands there is meant as a status code; a name such as <c>status</c> alone is no such place.</param>
+/// <param name="IsSent">Whether the code given there goes out in a reply, or is promised as one.</param>
+internal sealed record Place(Protocol Protocol, bool ByName, bool IsCertain = true, bool IsSent = false);
 
 /// <summary>Decides which members are places: the table first, then the names.</summary>
 internal sealed class Places
@@ -23,8 +25,8 @@ internal sealed class Places
     private Place? Find(ISymbol member, Carries carries)
     {
         if (_apis.Find(member) is { } row)
-            return row.Carries == carries ? new Place(row.Protocol, ByName: false) : null;
+            return row.Carries == carries ? new Place(row.Protocol, ByName: false, IsSent: row.IsSent) : null;
 
-        return MemberNames.Of(member, carries) is { } protocol ? new Place(protocol, ByName: true) : null;
+        return MemberNames.Of(member, carries) is { } protocol ? new Place(protocol, ByName: true, MemberNames.IsCertain(member)) : null;
     }
 }

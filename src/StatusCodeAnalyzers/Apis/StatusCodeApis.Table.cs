@@ -16,7 +16,7 @@ internal sealed partial class StatusCodeApis
         new("Microsoft.AspNetCore.Http.Features.HttpResponseFeature", "StatusCode"),
         new("Microsoft.AspNetCore.Http.Features.IHttpResponseFeature", "StatusCode"),
         new("Microsoft.AspNetCore.Http.HttpResponse", "StatusCode"),
-        new("Microsoft.AspNetCore.WebUtilities.ReasonPhrases", "GetReasonPhrase", "statusCode"),
+        new("Microsoft.AspNetCore.WebUtilities.ReasonPhrases", "GetReasonPhrase", "statusCode", IsSent: false),
 
         // Bad requests that the server rejects
         new("Microsoft.AspNetCore.Http.BadHttpRequestException", ".ctor", "statusCode"),
@@ -68,7 +68,7 @@ internal sealed partial class StatusCodeApis
         new("Microsoft.AspNetCore.Http.OpenApiRouteHandlerBuilderExtensions", "ProducesProblem", "statusCode"),
         new("Microsoft.AspNetCore.Http.OpenApiRouteHandlerBuilderExtensions", "ProducesValidationProblem", "statusCode"),
         new("Microsoft.AspNetCore.Http.ProducesResponseTypeMetadata", ".ctor", "statusCode"),
-        new("Microsoft.AspNetCore.Mvc.ApiExplorer.ApiResponseType", "StatusCode"),
+        new("Microsoft.AspNetCore.Mvc.ApiExplorer.ApiResponseType", "StatusCode", IsSent: false),
         new("Microsoft.AspNetCore.Mvc.ApiExplorer.IApiResponseMetadataProvider", "StatusCode"),
         new("Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute", ".ctor", "statusCode"),
         new("Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute", "StatusCode"),
@@ -83,7 +83,7 @@ internal sealed partial class StatusCodeApis
         // Middleware options
         new("Microsoft.AspNetCore.Builder.ExceptionHandlerOptions", "StatusCodeSelector", Carries: Carries.Returns),
         new("Microsoft.AspNetCore.Diagnostics.HealthChecks.HealthCheckOptions", "ResultStatusCodes", Carries: Carries.Elements),
-        new("Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature", "OriginalStatusCode"),
+        new("Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature", "OriginalStatusCode", IsSent: false),
         new("Microsoft.AspNetCore.Http.Timeouts.RequestTimeoutPolicy", "TimeoutStatusCode"),
         new("Microsoft.AspNetCore.HttpsPolicy.HttpsRedirectionOptions", "RedirectStatusCode"),
         new("Microsoft.AspNetCore.RateLimiting.RateLimiterOptions", "RejectionStatusCode"),
@@ -97,13 +97,13 @@ internal sealed partial class StatusCodeApis
         new("Microsoft.AspNetCore.Routing.RouteShortCircuitEndpointRouteBuilderExtensions", "MapShortCircuit", "statusCode"),
 
         // System.Net
-        new("System.Net.Http.HttpRequestException", ".ctor", "statusCode"),
-        new("System.Net.Http.HttpRequestException", "StatusCode"),
-        new("System.Net.Http.HttpResponseMessage", ".ctor", "statusCode"),
-        new("System.Net.Http.HttpResponseMessage", "StatusCode"),
+        new("System.Net.Http.HttpRequestException", ".ctor", "statusCode", IsSent: false),
+        new("System.Net.Http.HttpRequestException", "StatusCode", IsSent: false),
+        new("System.Net.Http.HttpResponseMessage", ".ctor", "statusCode", IsSent: false),
+        new("System.Net.Http.HttpResponseMessage", "StatusCode", IsSent: false),
         new("System.Net.HttpListenerResponse", "StatusCode"),
-        new("System.Net.HttpWebResponse", "StatusCode"),
-        new("System.Net.WebSockets.ClientWebSocket", "HttpStatusCode"),
+        new("System.Net.HttpWebResponse", "StatusCode", IsSent: false),
+        new("System.Net.WebSockets.ClientWebSocket", "HttpStatusCode", IsSent: false),
 
         // Swashbuckle and NSwag
         new("NSwag.Annotations.ResponseTypeAttribute", ".ctor", "httpStatusCode"),

@@ -14,7 +14,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts)
+    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
     {
         // SIP's 6xx are no valid HTTP codes at all: another rule's business.
         if (use.Meeting.Place.Protocol is not Protocol.Http || use.Code is < 100 or > 599 || StatusCatalog.Http(use.Code) is not null || StatusCatalog.Sip(use.Code) is not { } sip || !options.Protocols.Contains(Protocol.Sip))

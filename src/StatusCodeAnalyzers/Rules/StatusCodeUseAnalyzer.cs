@@ -34,7 +34,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>What the rule says of the use; null where it has nothing to say.</summary>
-    private protected abstract Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts);
+    private protected abstract Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model);
 
     /// <summary>The rule's diagnostic about a use of a code.</summary>
     /// <param name="code">The code, which gives description and help link.</param>
@@ -75,7 +75,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
         var found = isText
             ? facts.Uses.FindText(literal, context.SemanticModel, context.CancellationToken)
             : facts.Uses.Find(literal, context.SemanticModel, options, context.CancellationToken);
-        if (found is { } use && Check(use, options, facts) is { } diagnostic)
+        if (found is { } use && Check(use, options, facts, context.SemanticModel) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
 }

@@ -13,6 +13,6 @@ public sealed class UseNamedConstantAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts) =>
+    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
         use.Meeting.Place.ByName ? null : Unnamed(use, options, facts);
 }
