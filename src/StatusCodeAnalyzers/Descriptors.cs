@@ -28,6 +28,10 @@ internal static class Descriptors
         "STC2001", Text.Of("STC2001_Title"), Text.Of("STC2001_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2001_Description"), SipStatusCodes);
 
+    public static readonly DiagnosticDescriptor NameContradictsValue = new(
+        "STC2007", Text.Of("STC2007_Title"), Text.Of("STC2007_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2007_Description"), HttpStatusCodes);
+
     private const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
     private const string SipStatusCodes = "https://www.rfc-editor.org/rfc/rfc3261.html#section-21";
 

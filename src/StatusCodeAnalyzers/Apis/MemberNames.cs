@@ -88,6 +88,9 @@ internal static class MemberNames
     private static bool IsMarked(IParameterSymbol parameter) =>
         parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");
 
+    /// <summary>Whether the words are of something that has numbers of its own: another protocol, an event, a length.</summary>
+    public static bool IsOfOtherNumbers(Words words) => Foreign.Overlaps(words.All) || OtherProtocols.Overlaps(words.All) || Trades.Overlaps(words.All);
+
     // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
     private static bool IsFrameworks(ISymbol member) =>
         member.ContainingNamespace?.ToDisplayString() is { } name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));

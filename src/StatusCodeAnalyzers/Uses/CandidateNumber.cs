@@ -14,7 +14,8 @@ internal static class CandidateNumber
     public static bool IsText(LiteralExpressionSyntax literal) =>
         literal.Token.Text is { Length: 5 } text && text[0] == '"' && text[1] is >= '1' and <= '9' && char.IsDigit(text[2]) && char.IsDigit(text[3]);
 
-    private static bool HasThreeDigits(SyntaxToken number)
+    /// <summary>Whether the number is one from 100 to 999, going by its text.</summary>
+    public static bool HasThreeDigits(SyntaxToken number)
     {
         var text = number.Text;
         return text.Length == 3

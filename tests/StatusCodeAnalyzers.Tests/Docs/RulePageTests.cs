@@ -45,7 +45,7 @@ public class RulePageTests
         await Run(expected);
 
         foreach (var (action, code) in example.Fixed)
-            await Run(expected with { Fix = await FixOf(analysis, id, action), FixedCode = code, Action = action is null ? default(ActionChoice) : action, SameIL = action is null ? null : false, DotnetFormat = true });
+            await Run(expected with { Fix = await FixOf(analysis, id, action), FixedCode = code, Action = action is null ? default(ActionChoice) : action, SameIL = action is null ? null : false, DotnetFormat = action is null });
     }
 
     private static async Task Run(Expectation expected)

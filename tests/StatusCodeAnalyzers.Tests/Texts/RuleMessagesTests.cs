@@ -30,6 +30,10 @@ public class RuleMessagesTests
             "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed."),
         ("STC2001_MessageComparedUnnamed", "bool Test(HttpResponse r) => r.StatusCode == 430; _ = Test(null!);", null, new() { Packs = Newest, Properties = Nameless },
             "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5)"),
+        ("STC2007_Message", "public enum ApiCode { NotFound = 400 }", null, new() { Packs = Newest },
+            "NotFound is 404 in HTTP (RFC 9110 §15.5.5), but its value is 400 Bad Request"),
+        ("STC2007_MessageVendor", "public enum ApiCode { ClientClosedRequest = 498 }", null, new() { Packs = Newest },
+            "ClientClosedRequest is 499 at nginx, ASP.NET Core, Cloud Foundry, but its value is 498 Invalid Token"),
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Keys => Examples.Select(example => new TheoryDataRow<string>(example.Key));
