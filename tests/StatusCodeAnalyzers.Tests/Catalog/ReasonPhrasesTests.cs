@@ -19,6 +19,10 @@ public class ReasonPhrasesTests
         (499, "Client Closed Request", "in no registry"),
     ];
 
+    /// <summary>The phrase that ASP.NET Core sends.</summary>
+    public static string Sent(int code) =>
+        Differences.Where(difference => difference.Code == code).Select(difference => difference.Phrase).FirstOrDefault() ?? StatusCatalog.Http(code)?.Phrase ?? "";
+
     [Fact]
     public void Phrases_are_those_of_ASP_NET_but_for_known_differences()
     {
