@@ -32,7 +32,12 @@ internal static class Descriptors
         "STC2007", Text.Of("STC2007_Title"), Text.Of("STC2007_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2007_Description"), HttpStatusCodes);
 
+    public static readonly DiagnosticDescriptor InterimStatusAsFinal = new(
+        "STC2008", Text.Of("STC2008_Title"), Text.Of("STC2008_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2008_Description"), InterimResponses);
+
     private const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
+    private const string InterimResponses = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
     private const string SipStatusCodes = "https://www.rfc-editor.org/rfc/rfc3261.html#section-21";
 
     private static class Category

@@ -26,22 +26,32 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
         return member is not null && cast is not null ? number! with { AsEnum = FullName(member), DroppedCast = cast.Syntax } : number;
     }
 
-    private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
+    /// <summary>How a team writes a code as a number, or as a member of the enum; null where nothing names it.</summary>
+    public static UseName? For(int code, bool isEnum, NamedConstants constants, Options options)
     {
-        var member = constants.EnumMember(protocol, use.Code);
-        if (constants.Own(options.ConstantsTypes, use.Code) is { } own)
-            return new UseName(InsideCast(use.Expression, FullName(own)), own.Display);
+        if (isEnum)
+            return constants.EnumMember(Protocol.Http, code) is { } member ? new UseName(FullName(member), member.Display) : null;
 
-        if (member is not null && options.PrefersEnum)
-            return Cast(member);
-
-        if (constants.Int(protocol, use.Code) is { } constant)
-            return new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display);
-
-        return member is null ? null : Cast(member);
+        var number = Constant(code, Protocol.Http, constants, options);
+        return number is { } constant ? new UseName(FullName(constant), constant.Display) : Cast(code, Protocol.Http, constants);
     }
 
-    private static UseName Cast(NamedConstant member) => new($"(int){FullName(member)}", $"(int){member.Display}");
+    private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options) =>
+        Constant(use.Code, protocol, constants, options) is { } constant
+            ? new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display)
+            : Cast(use.Code, protocol, constants);
+
+    // Null where a cast of an enum member is preferred, or all there is.
+    private static NamedConstant? Constant(int code, Protocol protocol, NamedConstants constants, Options options)
+    {
+        if (constants.Own(options.ConstantsTypes, code) is { } own)
+            return own;
+
+        return options.PrefersEnum && constants.EnumMember(protocol, code) is not null ? null : constants.Int(protocol, code);
+    }
+
+    private static UseName? Cast(int code, Protocol protocol, NamedConstants constants) =>
+        constants.EnumMember(protocol, code) is { } member ? new($"(int){FullName(member)}", $"(int){member.Display}") : null;
 
     // The enum has no member for the number, so the cast stays and the number inside it gets the name.
     private static string InsideCast(ExpressionSyntax expression, string name)

@@ -34,6 +34,10 @@ public class RuleMessagesTests
             "NotFound is 404 in HTTP (RFC 9110 §15.5.5), but its value is 400 Bad Request"),
         ("STC2007_MessageVendor", "public enum ApiCode { ClientClosedRequest = 498 }", null, new() { Packs = Newest },
             "ClientClosedRequest is 499 at nginx, ASP.NET Core, Cloud Foundry, but its value is 498 Invalid Token"),
+        ("STC2008_Message", "_ = Results.StatusCode(102);", null, new() { Packs = Newest },
+            "102 Processing (RFC 2518 §10.1) is an interim status: the client goes on waiting for the final one. Return 202 Accepted."),
+        ("STC2008_MessageAlone", "_ = Results.StatusCode(103);", null, new() { Packs = Newest },
+            "103 Early Hints (RFC 8297 §2) is an interim status: the client goes on waiting for the final one"),
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Keys => Examples.Select(example => new TheoryDataRow<string>(example.Key));

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatusCodeAnalyzers.CodeFixes;
+
+/// <summary>Returns the final status that the interim one stands for, which changes the reply (STC2008).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InterimStatusAsFinalFix))]
+public sealed class InterimStatusAsFinalFix : ReplacementFix
+{
+    public InterimStatusAsFinalFix()
+        : base(NearestHttp)
+    {
+    }
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.InterimStatusAsFinal.Id);
+}

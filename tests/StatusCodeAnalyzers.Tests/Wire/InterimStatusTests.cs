@@ -1,0 +1,31 @@
+using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Rules;
+
+namespace StatusCodeAnalyzers.Tests.Wire;
+
+/// <summary>What STC2008 says of interim statuses: Kestrel sends them as they are, and the client waits for another.</summary>
+public class InterimStatusTests
+{
+    [Fact]
+    public Task The_fix_makes_the_reply_final() => Kestrel.Fix<InterimStatusAsFinalAnalyzer, InterimStatusAsFinalFix>(
+        """
+        var app = WebApplication.Create(args);
+        app.MapGet("/", () => Results.StatusCode([|102 => StatusCodes.Status202Accepted|]));
+        app.Run();
+        """,
+        "GET /", before: "HTTP/1.1 102 Processing", after: "HTTP/1.1 202 Accepted", action: "ReturnNearestHttpCode");
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(102)]
+    [InlineData(103)]
+    [InlineData(104)]
+    public async Task A_client_waits_for_the_final_status(int code)
+    {
+        await using var app = await Kestrel.Start("var app = WebApplication.Create(args); app.MapGet(\"/{code}\", (int code) => Results.StatusCode(code)); app.Run();");
+        using var client = new HttpClient { BaseAddress = app.Address, Timeout = TimeSpan.FromSeconds(1) };
+
+        Assert.True((await client.GetAsync(new Uri("/200", UriKind.Relative), TestContext.Current.CancellationToken)).IsSuccessStatusCode);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+}
