@@ -21,6 +21,10 @@ internal static class MemberNames
     private static readonly ImmutableHashSet<string> Neutral = ImmutableHashSet.Create(
         "status", "code", "m", "my", "the", "new", "old", "default", "initial", "current", "custom", "return", "result", "request", "problem", "fail", "failed", "fallback", "success", "override");
 
+    // What stands beside the status in an anonymous object that is the body of a reply.
+    private static readonly ImmutableHashSet<string> BodyWords = ImmutableHashSet.Create(
+        "message", "msg", "error", "errors", "title", "detail", "details", "description", "reason", "success");
+
     // What a type or method is called that speaks HTTP.
     private static readonly ImmutableHashSet<string> HttpWords = ImmutableHashSet.Create(
         "http", "response", "request", "result", "results", "problem", "error", "exception", "api");
@@ -70,6 +74,7 @@ internal static class MemberNames
         var isStatusCode = isCertain
             || name.Last == "status" && name.All.Length > 1 && Responses.Overlaps(name.All)
             || name.Last == "status" && isPlain && surroundings.Any(words => HttpWords.Overlaps(words.All))
+            || name.Last is "status" or "code" && isPlain && IsInAnonymousBody(member)
             || name.Last == "code" && isPlain && !IsFrameworks(member) && surroundings.Any(words => StrictHttpWords.Overlaps(words.All) || words.Joined.Contains("statuscode"))
             || member is IParameterSymbol { ContainingSymbol: IMethodSymbol method } && IsOnlyNumberOf(method) && new Words(method.Name).Joined.Contains("statuscode");
 
@@ -104,6 +109,9 @@ internal static class MemberNames
             yield return new Words(type.Name);
     }
 
+    private static bool IsInAnonymousBody(ISymbol member) =>
+        member.ContainingType is { IsAnonymousType: true } body && body.GetMembers().Any(other => other is IPropertySymbol && BodyWords.Contains(new Words(other.Name).Last));
+
     private static bool IsOnlyNumberOf(IMethodSymbol method) => method.Parameters.Count(parameter => IsNumber(parameter.Type)) == 1;
 
     private static bool IsNumber(ISymbol member, Carries carries)
@@ -121,9 +129,16 @@ internal static class MemberNames
         return carries switch
         {
             Carries.Value => IsNumber(type) || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task && IsNumber(task.TypeArguments[0]),
-            Carries.Elements => type is IArrayTypeSymbol array ? IsNumber(array.ElementType) : type is INamedTypeSymbol { TypeArguments.Length: > 0 } collection && IsNumber(collection.TypeArguments.Last()),
+            Carries.Elements => type is IArrayTypeSymbol array ? IsNumber(array.ElementType) : type is INamedTypeSymbol { TypeArguments.Length: > 0 } collection && IsNumber(Innermost(collection)),
             _ => false,
         };
+    }
+
+    // The int of an Input<ICollection<int>>.
+    private static ITypeSymbol Innermost(INamedTypeSymbol collection)
+    {
+        var last = collection.TypeArguments[collection.TypeArguments.Length - 1];
+        return last is INamedTypeSymbol { TypeArguments.Length: 1, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } inner ? Innermost(inner) : last;
     }
 
     private static bool IsNumber(ITypeSymbol? type)

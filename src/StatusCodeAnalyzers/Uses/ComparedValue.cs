@@ -65,6 +65,7 @@ internal sealed class ComparedValue
             IConditionalOperation conditional => Matched(conditional.WhenTrue) ?? Matched(conditional.WhenFalse),
             IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(CarryingMember.Of(element.Instance), Carries.Elements),
             IArrayElementReferenceOperation element => Read(CarryingMember.Of(element.ArrayReference), Carries.Elements),
+            IInvocationOperation element when PassingCall.IsElement(element) && Read(CarryingMember.Of(PassingCall.Receiver(element)), Carries.Elements) is { } meeting => meeting,
             ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, Carries.Value),
             var other => Read(CarryingMember.Of(other), Carries.Value),
         };

@@ -45,6 +45,12 @@ internal static class PassingCall
         return passed is { } to ? (result, to) : null;
     }
 
+    /// <summary>Whether the call takes one element out of its receiver: <c>codes.First()</c>.</summary>
+    public static bool IsElement(IInvocationOperation call) => Element.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod);
+
+    /// <summary>What a call is made on, also that of an extension method.</summary>
+    public static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
+
     /// <summary>The parameter of <c>code => code == status</c> in a call that looks at the elements of its receiver.</summary>
     public static ISymbol? ElementParameter(IInvocationOperation call) => Loops.Contains(call.TargetMethod.Name)
         ? call.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>()

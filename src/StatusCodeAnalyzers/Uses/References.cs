@@ -9,7 +9,7 @@ internal static class References
 {
     /// <summary>
     /// The operations that mention the symbol, within the declaration that its name can be seen in.
-    /// Nothing for a symbol that another file can see too: its uses are not all here.
+    /// Nothing for a member that another file can see too: its uses are not all here, and all count. Of a method, those here are enough.
     /// </summary>
     public static IEnumerable<IOperation> To(ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -32,13 +32,15 @@ internal static class References
         var owner = symbol switch
         {
             ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } => symbol.ContainingSymbol,
-            IFieldSymbol or IPropertySymbol or IMethodSymbol when symbol.DeclaredAccessibility is Accessibility.Private => symbol.ContainingType,
+            // One call is enough to tell what a method returns, so those elsewhere don't matter.
+            IMethodSymbol => symbol.ContainingType,
+            IFieldSymbol or IPropertySymbol when symbol.DeclaredAccessibility is Accessibility.Private => symbol.ContainingType,
             _ => null,
         };
 
-        // Of a partial type, a part of the uses would be elsewhere. The method of top-level statements is declared by the whole file.
-        return owner is { DeclaringSyntaxReferences.Length: 1 } && owner.DeclaringSyntaxReferences[0].SyntaxTree == tree
-            ? owner.DeclaringSyntaxReferences[0].GetSyntax()
+        // Of a partial type, a part of the uses is elsewhere. The method of top-level statements is declared by the whole file.
+        return owner is { DeclaringSyntaxReferences: var parts } && (parts.Length == 1 || symbol is IMethodSymbol)
+            ? parts.FirstOrDefault(part => part.SyntaxTree == tree)?.GetSyntax()
             : null;
     }
 

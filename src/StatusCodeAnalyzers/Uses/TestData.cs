@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -50,6 +52,10 @@ internal static class TestData
     /// <summary>Which of the written arguments the value is: for the compiler, those of a <c>params</c> array are one.</summary>
     public static int Position(SyntaxNode value) =>
         value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: BaseArgumentListSyntax arguments } written ? arguments.Arguments.IndexOf(written) : -1;
+
+    /// <summary>Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.</summary>
+    public static Carries CarriedBy(IOperation number) =>
+        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } } ? Carries.Elements : Carries.Value;
 
     private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
         index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length ? symbol.Parameters[index] : null;

@@ -55,11 +55,13 @@ internal sealed class ValueFlow
 
                 // What makes a value a part of a row of test data.
                 case IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } row:
-                    return InRow(row.Syntax, row.ElementValues.IndexOf(value));
+                    return InRow(row.Syntax, row.ElementValues.IndexOf(value), number);
+                case { Kind: CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } }:
+                    return InRow(parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count(), number);
                 case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row }:
-                    return InRow(row.Syntax, TestData.Position(number.Syntax));
+                    return InRow(row.Syntax, TestData.Position(number.Syntax), number);
                 case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument:
-                    return InRow(row.Syntax, row.Arguments.IndexOf(argument));
+                    return InRow(row.Syntax, row.Arguments.IndexOf(argument), number);
 
                 // What puts a value into a collection, and what takes it out.
                 case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument:
@@ -104,7 +106,7 @@ internal sealed class ValueFlow
                 case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
                     return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
                 case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
-                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(number.Syntax, _model, _cancellationToken), Carries.Value);
+                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(number.Syntax, _model, _cancellationToken), TestData.CarriedBy(number));
                 case IArgumentOperation argument:
                     return Given(argument.Parameter, carries);
                 case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
@@ -142,8 +144,8 @@ internal sealed class ValueFlow
         return null;
     }
 
-    private Meeting? InRow(SyntaxNode row, int index) =>
-        TestData.Row(row, index, _model, _cancellationToken).Select(parameter => Given(parameter, Carries.Value)).FirstOrDefault(meeting => meeting is not null);
+    private Meeting? InRow(SyntaxNode row, int index, IOperation number) =>
+        TestData.Row(row, index, _model, _cancellationToken).Select(parameter => Given(parameter, TestData.CarriedBy(number))).FirstOrDefault(meeting => meeting is not null);
 
     // In a call on a dictionary, such as Add or Remove, the key comes first and the value last.
     private Meeting? PutInto(IInvocationOperation call, IArgumentOperation argument)

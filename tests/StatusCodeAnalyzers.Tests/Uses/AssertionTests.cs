@@ -95,6 +95,10 @@ public class AssertionTests : UseTests
     [InlineData("foreach (var code in new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }) Assert.Equal(code, (int)response.StatusCode);")]
     public Task Of_xunit(string statement) => NamedAtFrameworkApi(Test("Xunit", statement, Xunit));
 
+    [Fact]
+    public Task Of_an_element_of_a_collection_that_is_named_like_a_status() =>
+        NamedAtOwnMember(Test("Xunit", "var statusCodes = new List<int>(); Assert.Equal([|404 => StatusCodes.Status404NotFound|], statusCodes.First()); var sizes = new List<int>(); Assert.Equal(404, sizes.First());", Xunit));
+
     [Theory]
     [InlineData("Assert.That((int)response.StatusCode, Is.EqualTo([|404 => StatusCodes.Status404NotFound|]));")]
     [InlineData("Assert.That((int)response.StatusCode, Is.EqualTo([|404 => StatusCodes.Status404NotFound|]), \"404\");")]

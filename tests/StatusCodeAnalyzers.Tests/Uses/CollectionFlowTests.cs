@@ -70,6 +70,26 @@ public class CollectionFlowTests : UseTests
             bool IsTransient(HttpResponseMessage upstream) => Transient.Contains((int)upstream.StatusCode);
         """), CSharp12);
 
+    [Fact]
+    public Task A_collection_in_a_wrapper_that_is_named_like_a_status() => NamedAtOwnMember("""
+        public class Input<T>
+        {
+            public Input(T value) => Console.WriteLine(value);
+        }
+
+        public class Download
+        {
+            public Input<ICollection<int>>? ExpectedStatusCodes { get; set; }
+            public Input<ICollection<int>>? Sizes { get; set; }
+
+            public static Download Of(int[]? codes) => new()
+            {
+                ExpectedStatusCodes = new(codes ?? new[] { [|200 => StatusCodes.Status200OK|], [|404 => StatusCodes.Status404NotFound|] }),
+                Sizes = new(new[] { 200, 404 }),
+            };
+        }
+        """);
+
     [Theory]
     [InlineData("foreach (var code in new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }) if (Response.StatusCode == code) return NotFound();")]
     [InlineData("foreach (int code in new List<int> { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }) Response.StatusCode = code;")]

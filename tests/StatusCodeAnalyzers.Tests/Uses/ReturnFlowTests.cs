@@ -10,11 +10,28 @@ public class ReturnFlowTests : UseTests
     [InlineData("int Map(Exception e) { switch (e) { case TimeoutException: return [|504 => StatusCodes.Status504GatewayTimeout|]; default: return [|500 => StatusCodes.Status500InternalServerError|]; } }")]
     [InlineData("int Map(Exception e) { var code = [|500 => StatusCodes.Status500InternalServerError|]; if (e is TimeoutException) code = [|504 => StatusCodes.Status504GatewayTimeout|]; return code; }")]
     [InlineData("int? Map(Exception e) => e is TimeoutException ? [|504 => StatusCodes.Status504GatewayTimeout|] : [|500 => StatusCodes.Status500InternalServerError|];")]
-    public Task Of_a_private_method(string method) => NamedAtFrameworkApi(Controller($$"""
+    [InlineData("public static int Map(Exception e) => e is TimeoutException ? [|504 => StatusCodes.Status504GatewayTimeout|] : [|500 => StatusCodes.Status500InternalServerError|];")]
+    [InlineData("protected internal virtual int Map(Exception e) => [|500 => StatusCodes.Status500InternalServerError|];")]
+    public Task Of_a_method_that_the_type_calls(string method) => NamedAtFrameworkApi(Controller($$"""
         {{method}}
 
             void Reply(Exception exception) => Response.StatusCode = (int)Map(exception);
         """));
+
+    [Fact]
+    public Task Of_a_method_in_the_same_part_of_a_partial_type() => NamedAtFrameworkApi("""
+        public static partial class Replies
+        {
+            private static int Map(Exception e) => e is TimeoutException ? [|504 => StatusCodes.Status504GatewayTimeout|] : [|500 => StatusCodes.Status500InternalServerError|];
+
+            public static void Reply(HttpResponse response, Exception e) => response.StatusCode = Map(e);
+        }
+
+        public static partial class Replies
+        {
+            private static int Count() => 404;
+        }
+        """);
 
     [Theory]
     [InlineData("StatusCode(Map(exception))")]

@@ -104,6 +104,38 @@ public class TestDataTests : UseTests
         {{Library}}
         """);
 
+    [Fact]
+    public Task In_an_array_that_is_one_value_of_a_row() => NamedAtOwnMember($$"""
+        public class PageTests
+        {
+            public static IEnumerable<object[]> Rows()
+            {
+                yield return new object[] { "/", new[] { [|200 => StatusCodes.Status200OK|], [|404 => StatusCodes.Status404NotFound|] } };
+            }
+
+            [InlineData("/missing", new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] })]
+            [MemberData(nameof(Rows))]
+            public void Page(string path, int[] expectedStatusCodes) => Console.WriteLine(path + expectedStatusCodes.Length);
+        }
+        {{Library}}
+        """);
+
+    [Fact]
+    public Task In_a_row_that_is_a_collection_expression() => NamedAtOwnMember($$"""
+        public class PageTests
+        {
+            public static IEnumerable<object[]> Rows()
+            {
+                yield return ["/missing", [|404 => StatusCodes.Status404NotFound|], 500];
+                yield return ["/", new[] { 404 }, 500];
+            }
+
+            [MemberData(nameof(Rows))]
+            public void Page(string path, int expectedStatusCode, int width) => Console.WriteLine(path + expectedStatusCode + width);
+        }
+        {{Library}}
+        """, CSharp12);
+
     [Theory]
     [InlineData("[InlineData(404, 2)]")]
     [InlineData("[TestCase(404, 2)]")]
