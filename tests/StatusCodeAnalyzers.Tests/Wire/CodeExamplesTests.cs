@@ -3,9 +3,9 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Catalog;
-using StatusCodeAnalyzers.Tests.Wire;
+using StatusCodeAnalyzers.Tests.Docs.Codes;
 
-namespace StatusCodeAnalyzers.Tests.Docs.Codes;
+namespace StatusCodeAnalyzers.Tests.Wire;
 
 /// <summary>The C# on the pages of codes, and what they say of the server's replies.</summary>
 public class CodeExamplesTests
