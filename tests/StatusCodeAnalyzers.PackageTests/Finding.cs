@@ -4,8 +4,8 @@ using StatusCodeAnalyzers.Demo;
 
 namespace StatusCodeAnalyzers.PackageTests;
 
-/// <summary>A warning of ours in one line of a file, with the page that explains it.</summary>
-public sealed partial record Finding(string File, int Line, string Rule, string? HelpUri)
+/// <summary>A warning of ours in one line of a file, with what explains it.</summary>
+public sealed partial record Finding(string File, int Line, string Rule, string Message, string? HelpUri, string? Description)
 {
     /// <summary>What the compiler wrote to its SARIF 2.1 log. Suggestions, which a build does not show, are notes there.</summary>
     public static IReadOnlyList<Finding> ReadLog(string path)
@@ -24,7 +24,9 @@ public sealed partial record Finding(string File, int Line, string Rule, string?
                     Path.GetFileName(new Uri(location.GetProperty("artifactLocation").GetProperty("uri").GetString()!).LocalPath),
                     location.GetProperty("region").GetProperty("startLine").GetInt32(),
                     result.GetProperty("ruleId").GetString()!,
-                    rule.TryGetProperty("helpUri", out var uri) ? uri.GetString() : null);
+                    result.GetProperty("message").GetProperty("text").GetString()!,
+                    rule.TryGetProperty("helpUri", out var uri) ? uri.GetString() : null,
+                    rule.TryGetProperty("fullDescription", out var description) ? description.GetProperty("text").GetString() : null);
             })];
     }
 

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StatusCodeAnalyzers.PackageTests;
 
 public sealed class SampleAppTests(FormattedSampleApp app) : IClassFixture<FormattedSampleApp>
@@ -21,6 +23,20 @@ public sealed class SampleAppTests(FormattedSampleApp app) : IClassFixture<Forma
     [Fact]
     public void Every_finding_links_to_a_page() =>
         Assert.All(app.Findings, finding => Assert.StartsWith("https://", finding.HelpUri, StringComparison.Ordinal));
+
+    [Fact]
+    public void The_log_explains_every_code() => Assert.All(
+        app.Findings.Where(finding => finding.Rule is "STC1001" or "STC1002" or "STC2001"),
+        finding =>
+        {
+            // 404 is HTTP Not Found (RFC 9110 §15.5.5); … or 430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). …
+            var said = Regex.Match(finding.Message, @"^(?<code>\d{3}) is (no registered HTTP status code; in )?(?<protocol>HTTP|SIP) (it is )?(?<phrase>.+?) \(RFC (?<rfc>\d+) §(?<section>[\d.]+)\)");
+            string Part(string name) => said.Groups[name].Value;
+
+            Assert.True(said.Success, finding.Message);
+            Assert.StartsWith($"{Part("protocol")} {Part("code")} {Part("phrase")} (RFC {Part("rfc")} §{Part("section")}): ", finding.Description, StringComparison.Ordinal);
+            Assert.Equal($"https://www.rfc-editor.org/rfc/rfc{Part("rfc")}.html#section-{Part("section")}", finding.HelpUri);
+        });
 
     [Fact]
     public void Format_verification_fails_before_the_fix()
