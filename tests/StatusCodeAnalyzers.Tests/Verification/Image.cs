@@ -12,10 +12,11 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 /// <remarks>Only <c>[CallerLineNumber]</c> and its like see the text; code under test with one of them cannot gain a line.</remarks>
 internal static class Image
 {
-    /// <summary>The first thing that differs in either configuration, in words; null where the images are identical.</summary>
-    public static string? Difference(Compilation before, Compilation after)
+    /// <summary>The first thing that differs in any of the configurations, in words; null where the images are identical.</summary>
+    public static string? Difference(Compilation before, Compilation after, params ReadOnlySpan<OptimizationLevel> configurations)
     {
-        foreach (var optimization in new[] { OptimizationLevel.Debug, OptimizationLevel.Release })
+        after = InOrderOf(before, after);
+        foreach (var optimization in configurations)
         {
             var (left, right) = (Emit(before, optimization), Emit(after, optimization));
             if (!left.AsSpan().SequenceEqual(right.AsSpan()))
@@ -32,10 +33,17 @@ internal static class Image
             ? compilation
             : compilation.WithOptions(compilation.Options.WithOptimizationLevel(optimization));
 
-        // Old compilers order types by when their files were last edited.
-        var ordered = optimized.RemoveAllSyntaxTrees().AddSyntaxTrees(optimized.SyntaxTrees.OrderBy(tree => tree.FilePath, StringComparer.Ordinal));
-        var result = ordered.Emit(stream);
+        var result = optimized.Emit(stream);
         return result.Success ? [.. stream.ToArray()] : throw new VerificationException(string.Join('\n', result.Diagnostics));
+    }
+
+    // Old compilers order types by when their files were last edited. What is in order already has bound its declarations, and keeps them.
+    private static Compilation InOrderOf(Compilation before, Compilation after)
+    {
+        var paths = before.SyntaxTrees.Select(tree => tree.FilePath).ToList();
+        return paths.SequenceEqual(after.SyntaxTrees.Select(tree => tree.FilePath))
+            ? after
+            : after.RemoveAllSyntaxTrees().AddSyntaxTrees(after.SyntaxTrees.OrderBy(tree => paths.IndexOf(tree.FilePath)));
     }
 
     private static string Describe(ImmutableArray<byte> before, ImmutableArray<byte> after)

@@ -13,6 +13,8 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
     private readonly ImmutableArray<DiagnosticAnalyzer> _all =
         [expected.Analyzer, .. Product.Analyzers.Where(other => other.GetType() != expected.Analyzer.GetType())];
 
+    private bool IsLast => pack == expected.Setup.Packs[^1];
+
     public async Task<ImmutableArray<Diagnostic>> Run()
     {
         var project = await TestProject.Create(expected.Setup, pack, [.. expected.Documents.Select(document => (document.Path, document.Markup.Code))]);
@@ -71,11 +73,11 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
             throw new VerificationException($"Other diagnostics are left than those without a fix:\n\n{await after.Draw(after.Of(_analyzer))}");
 
         // How many are fixed at once has nothing to do with the framework, and the editing costs more than all the rest.
-        if (pack == expected.Setup.Packs[^1] && (fixing.CanFixAll || expected.DotnetFormat))
+        if (IsLast && (fixing.CanFixAll || expected.DotnetFormat))
             await AssertFixAll(before, project, fixing);
 
         var keepsIL = expected.SameIL ?? fixable.All(diagnostic => diagnostic.Id.StartsWith("STC1", StringComparison.Ordinal));
-        if (keepsIL && !expected.Setup.AllowErrors && Image.Difference(before.Compilation, after.Compilation) is { } difference)
+        if (keepsIL && !expected.Setup.AllowErrors && Image.Difference(before.Compilation, after.Compilation, Configurations) is { } difference)
             throw new VerificationException($"The fix changes the compiled code: {difference}.\n\n{await after.Draw([])}");
     }
 
@@ -141,6 +143,10 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
 
         static string Indented(string text) => string.Concat(text.Split('\n').Select(line => $"    {line.Replace("\r", "\\r", StringComparison.Ordinal)}\n"));
     }
+
+    // The optimizer knows no framework either.
+    private ReadOnlySpan<OptimizationLevel> Configurations =>
+        IsLast ? [OptimizationLevel.Debug, OptimizationLevel.Release] : [OptimizationLevel.Debug];
 
     private static string Menu(ImmutableArray<CodeAction> offered) =>
         offered.IsEmpty ? "Nothing is offered." : string.Join('\n', offered.Select((action, index) => $"Action {index}: \"{action.Title}\" ({action.EquivalenceKey})"));
