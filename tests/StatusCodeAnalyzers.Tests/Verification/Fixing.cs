@@ -94,7 +94,7 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
         return null;
     }
 
-    private static async Task<Project> Apply(CodeAction action, Project project)
+    public static async Task<Project> Apply(CodeAction action, Project project)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
