@@ -28,6 +28,18 @@ internal static class Descriptors
         "STC2001", Text.Of("STC2001_Title"), Text.Of("STC2001_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2001_Description"), SipStatusCodes);
 
+    public static readonly DiagnosticDescriptor BodyContradictsStatus = new(
+        "STC2004", Text.Of("STC2004_Title"), Text.Of("STC2004_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2004_Description"), HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor StatusForbidsBody = new(
+        "STC2005", Text.Of("STC2005_Title"), Text.Of("STC2005_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2005_Description"), MessageBodies);
+
+    public static readonly DiagnosticDescriptor ProblemForNonError = new(
+        "STC2006", Text.Of("STC2006_Title"), Text.Of("STC2006_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2006_Description"), ProblemDetails);
+
     public static readonly DiagnosticDescriptor NameContradictsValue = new(
         "STC2007", Text.Of("STC2007_Title"), Text.Of("STC2007_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2007_Description"), HttpStatusCodes);
@@ -37,6 +49,8 @@ internal static class Descriptors
         isEnabledByDefault: true, Text.Of("STC2008_Description"), InterimResponses);
 
     private const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
+    private const string MessageBodies = "https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1";
+    private const string ProblemDetails = "https://www.rfc-editor.org/rfc/rfc9457.html";
     private const string InterimResponses = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
     private const string SipStatusCodes = "https://www.rfc-editor.org/rfc/rfc3261.html#section-21";
 

@@ -16,10 +16,10 @@ internal static class CodeTexts
         if (Words(text) is not { } words)
             return Array.Empty<RegisteredCode>();
 
-        return from name in CodeNames.Find(words.Replace("_", ""))
-               where name.Registered is { Code: >= 400, Registration: not Registration.Unused } code && !(code.Protocol is Protocol.Http && Everyday.Contains(code.Code))
-               orderby name.Registered.Protocol
-               select name.Registered;
+        return from code in CodeNames.Find(words.Replace("_", "")).Select(name => name.Registered).OfType<RegisteredCode>()
+               where code is { Code: >= 400, Registration: not Registration.Unused } && !(code.Protocol is Protocol.Http && Everyday.Contains(code.Code))
+               orderby code.Protocol
+               select code;
     }
 
     /// <summary>Whether the text is written as the registry or the framework writes a phrase: <c>Not Found</c>, and not <c>Not found</c>.</summary>

@@ -26,6 +26,9 @@ internal sealed record RegisteredCode(
     /// <summary>The reason phrase, such as <c>Not Found</c>.</summary>
     public string Phrase => RegistryPhrase.Trim('(', ')');
 
+    /// <summary>Both, as people write them: <c>404 Not Found</c>; the number alone where it is unused.</summary>
+    public string CodeAndPhrase => Registration is Registration.Unused ? $"{Code}" : $"{Code} {Phrase}";
+
     /// <summary>The phrase as an <c>error</c> value of a JSON body: <c>not_found</c>, <c>call_transaction_does_not_exist</c>.</summary>
     public string ErrorSlug => Catalog.Phrase.ToSlug(Phrase);
 

@@ -31,13 +31,24 @@ public abstract class ResponseAnalyzer : DiagnosticAnalyzer
     /// <summary>Reports what the rule has to say of the response.</summary>
     private protected abstract void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
 
+    /// <summary>Whether the node is worth binding.</summary>
+    private protected virtual bool IsCandidate(SyntaxNode node) => ResponseApis.IsCandidate(node);
+
+    /// <summary>Reports what the rule has to say of a candidate that is no response.</summary>
+    private protected virtual void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+    }
+
     private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (!ResponseApis.IsCandidate(context.Node) || GeneratedCode.Contains(context.Node, configs, context.CancellationToken))
+        if (!IsCandidate(context.Node) || GeneratedCode.Contains(context.Node, configs, context.CancellationToken))
             return;
 
+        var options = new Options(configs.GetOptions(context.Node.SyntaxTree));
         if (facts.Responses.Find(context.Node, context.SemanticModel, context.CancellationToken) is { } response)
-            Check(response, context, new Options(configs.GetOptions(context.Node.SyntaxTree)), facts);
+            Check(response, context, options, facts);
+        else
+            CheckOther(context, options, facts);
     }
 }

@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusCodeAnalyzers.Responses;
+
+/// <summary>A body that is written to a response after its status was set.</summary>
+/// <param name="Call">The call that writes.</param>
+/// <param name="Body">What it writes; null where that is bytes or a file.</param>
+internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Body)
+{
+    /// <summary>The first write to the same response in the same block, where the status is still the one that was set.</summary>
+    /// <param name="status">The assignment of the status.</param>
+    /// <param name="model">Its model.</param>
+    /// <param name="cancellationToken">Ends the binding.</param>
+    public static FollowingWrite? Of(SyntaxNode status, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (status is not AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement, Left: MemberAccessExpressionSyntax { Expression: var response } })
+            return null;
+
+        var receiver = response.ToString();
+        foreach (var next in Following(statement))
+        {
+            if (Write(next, receiver) is { } write)
+                return model.GetOperation(write, cancellationToken) is IInvocationOperation call && Writes(call.TargetMethod) ? new FollowingWrite(call, Written(call)) : null;
+
+            // Behind a jump, nothing is written any more; behind another status, that one counts.
+            if (next is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax
+                || next.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "StatusCode" or "Clear" }))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
+    {
+        IEnumerable<StatementSyntax> siblings = statement.Parent switch
+        {
+            BlockSyntax block => block.Statements,
+            SwitchSectionSyntax section => section.Statements,
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+            _ => Array.Empty<StatementSyntax>(),
+        };
+
+        return siblings.SkipWhile(sibling => sibling.SpanStart <= statement.SpanStart);
+    }
+
+    private static InvocationExpressionSyntax? Write(StatementSyntax statement, string receiver)
+    {
+        var expression = statement switch
+        {
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard } => discard.Right,
+            ExpressionStatementSyntax simple => simple.Expression,
+            ReturnStatementSyntax @return => @return.Expression,
+            _ => null,
+        };
+
+        if (expression is AwaitExpressionSyntax awaited)
+            expression = awaited.Expression;
+        if (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var inner } })
+            expression = inner;
+
+        return expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync" } access } call
+            && access.Expression.ToString() is var target
+            && (target == receiver || target == receiver + ".Body" || target == receiver + ".BodyWriter")
+                ? call
+                : null;
+    }
+
+    private static bool Writes(IMethodSymbol method) =>
+        method.ContainingType.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions" or "Stream" or "PipeWriter" or "BuffersExtensions";
+
+    private static IOperation? Written(IInvocationOperation call) =>
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "text" or "value" && argument.Parameter.ContainingType?.Name.StartsWith("HttpResponse", StringComparison.Ordinal) is true)?.Value is { } body
+            ? BodyMembers.Unconverted(body)
+            : null;
+}

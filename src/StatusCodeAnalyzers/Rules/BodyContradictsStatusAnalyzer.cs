@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC2004: the body is that of another code than the status.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
+{
+    public BodyContradictsStatusAnalyzer()
+        : base(Descriptors.BodyContradictsStatus)
+    {
+    }
+
+    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) || ProblemDetails.IsCandidate(node);
+
+    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        if (Reply.Of(response, context.Node, context.SemanticModel, context.CancellationToken) is { } reply)
+            Check(reply, response, context, options, facts);
+    }
+
+    private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        // What problem details say of themselves, unless the status that they are sent with counts.
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation problem && Reply.Of(problem) is { } reply && Sending.Of(problem, facts) is null)
+            Check(reply, response: null, context, options, facts);
+    }
+
+    private static void Check(Reply reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        var claims = reply.Members.Select(member => StatusClaim.Against(member, reply.Status, reply.IsProblem)).OfType<StatusClaim>().ToImmutableArray();
+        if (claims.IsEmpty)
+            return;
+
+        // One mistake, however many members it is written in.
+        var first = claims[0];
+        var value = first.Member.Value.ConstantValue.Value;
+        var rewrites = new ReplyRewrites(reply, response, claims, options, facts);
+        var others = claims.Skip(1).Select(claim => claim.Member.Value.Syntax.GetLocation());
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule(first.Named, value is int ? "STC2004_MessageNumber" : null),
+            first.Member.Value.Syntax.GetLocation(),
+            rewrites.StatusPlace is { } place ? others.Append(place) : others,
+            rewrites.ToProperties(),
+            value,
+            rewrites.Named,
+            rewrites.Sent));
+    }
+
+    private static DiagnosticDescriptor Rule(RegisteredCode? named, string? message) =>
+        named is null ? Descriptors.BodyContradictsStatus.With(message) : CodeDescriptors.For(Descriptors.BodyContradictsStatus, named, message);
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC2006: problem details with a status that is no error.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
+{
+    public ProblemForNonErrorAnalyzer()
+        : base(Descriptors.ProblemForNonError)
+    {
+    }
+
+    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) || ProblemDetails.IsCandidate(node);
+
+    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        if (response.Code is not { } code || !IsNoError(code))
+            return;
+
+        if (response is { Api.Writes: Writes.Problem, Status: { } status, Body: null })
+            Report(context, status.Syntax, code);
+        else if (response is { Api.Writes: Writes.Value, Body: { } body } && !NoBody.IsForbidden(code) && ProblemDetails.Is(body.Type) && SaysNothing(body, code, context))
+            Report(context, ProblemDetails.Status(body)?.Syntax ?? body.Syntax, code);
+    }
+
+    private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation problem
+            && Reply.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && Sending.Of(problem, facts) is null)
+        {
+            Report(context, status, reply.Status);
+        }
+    }
+
+    // Problem details of an error are a contradiction: another rule's business.
+    private static bool SaysNothing(IOperation body, int code, SyntaxNodeAnalysisContext context) =>
+        ProblemDetails.Status(BodyMembers.Created(body, context.SemanticModel, context.CancellationToken)) is not { } said || said.ConstantValue is { HasValue: true, Value: int own } && own == code;
+
+    // An interim response is a mistake of another kind.
+    private static bool IsNoError(int code) => code is >= 200 and < 400;
+
+    private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, int code)
+    {
+        var registered = StatusCatalog.Http(code);
+        context.ReportDiagnostic(Diagnostic.Create(
+            registered is null ? Descriptors.ProblemForNonError : CodeDescriptors.For(Descriptors.ProblemForNonError, registered),
+            place.GetLocation(),
+            registered?.CodeAndPhrase ?? $"{code}"));
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC2005: a body with a status that allows none.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
+{
+    public StatusForbidsBodyAnalyzer()
+        : base(Descriptors.StatusForbidsBody)
+    {
+    }
+
+    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        if (response.Code is not { } code || !NoBody.IsForbidden(code))
+            return;
+
+        if (response.Api.Kind is ResponseKind.HttpResponse)
+        {
+            if (FollowingWrite.Of(context.Node, context.SemanticModel, context.CancellationToken) is { } write)
+                Report(context, write.Call.Syntax, code, throws: write.Call.TargetMethod.Name is not "WriteAsJsonAsync", response);
+        }
+        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && body.ConstantValue is not { HasValue: true, Value: null })
+        {
+            Report(context, body.Syntax, code, throws: response.Api.Writes is Writes.Text || body.Type is { SpecialType: SpecialType.System_String } && response.Api is { Kind: ResponseKind.Mvc, Member: not ("JsonResult" or "Json") }, response);
+        }
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, int code, bool throws, Response response)
+    {
+        var message = code < 200 ? "STC2005_MessageInterim" : throws ? "STC2005_MessageThrows" : null;
+        var registered = StatusCatalog.Http(code);
+        var rewrite = NoBody.Rewrite(response);
+        context.ReportDiagnostic(Diagnostic.Create(
+            registered is null ? Descriptors.StatusForbidsBody.With(message) : CodeDescriptors.For(Descriptors.StatusForbidsBody, registered, message),
+            place.GetLocation(),
+            new[] { response.Operation.Syntax.GetLocation() },
+            rewrite?.AddTo(ImmutableDictionary<string, string?>.Empty, NoBody.Drop) ?? ImmutableDictionary<string, string?>.Empty,
+            registered?.CodeAndPhrase ?? $"{code}"));
+    }
+}

@@ -1,0 +1,121 @@
+using StatusCodeAnalyzers.Rules;
+
+namespace StatusCodeAnalyzers.Tests.Rules;
+
+public class StatusForbidsBodyTests
+{
+    private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
+
+    [Fact]
+    public Task A_body_that_a_result_is_given_is_reported() => Verify.Reports<StatusForbidsBodyAnalyzer>(BodyContradictsStatusTests.Controller("""
+        public IActionResult A() => StatusCode(204, [|new { id = 7 }|]);
+        public IActionResult B(object saved) => StatusCode(StatusCodes.Status205ResetContent, value: [|saved|]);
+        public IActionResult C() => new ObjectResult([|"saved"|]) { StatusCode = 304 };
+        public IActionResult D() => new JsonResult([|"saved"|]) { StatusCode = (int)System.Net.HttpStatusCode.NoContent };
+        public IActionResult E() => new ContentResult { StatusCode = 204, Content = [|"saved"|] };
+        public IResult F() => Results.Json([|7|], statusCode: 204);
+        public IResult G() => TypedResults.Json([|7|], statusCode: 204);
+        public IResult H() => Results.Text([|"saved"|], statusCode: 204);
+        public IResult I() => Results.Content([|"saved"|], statusCode: 205);
+        public IActionResult J() => StatusCode(101, [|new { }|]);
+        """));
+
+    [Fact]
+    public Task A_body_that_is_written_after_the_status_is_reported() => Verify.Reports<StatusForbidsBodyAnalyzer>("""
+        var app = WebApplication.Create(args);
+        app.MapGet("/a", async (HttpResponse response) =>
+        {
+            response.StatusCode = StatusCodes.Status204NoContent;
+            response.Headers["X-Saved"] = "1";
+            await [|response.WriteAsync("saved")|];
+        });
+        app.MapGet("/b", (HttpContext context) =>
+        {
+            context.Response.StatusCode = 304;
+            return [|context.Response.WriteAsJsonAsync(new { id = 7 })|];
+        });
+        app.MapGet("/c", async (HttpContext context, CancellationToken cancellation) =>
+        {
+            context.Response.StatusCode = 205;
+            await [|context.Response.Body.WriteAsync(new byte[7], cancellation)|].ConfigureAwait(false);
+        });
+        app.MapGet("/d", async (HttpContext context, int id) =>
+        {
+            switch (id)
+            {
+                case 7:
+                    context.Response.StatusCode = 204;
+                    _ = await [|context.Response.BodyWriter.WriteAsync(new byte[7])|];
+                    break;
+            }
+        });
+        app.Run();
+        """);
+
+    [Fact]
+    public Task What_has_no_body_is_not_reported() => Verify.Silent<StatusForbidsBodyAnalyzer>("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult A() => StatusCode(204);
+            public IActionResult B() => StatusCode(204, null);
+            public IResult C() => Results.Json<object?>(null, statusCode: 204);
+            public IActionResult D() => NoContent();
+            public IActionResult E() => new ObjectResult(null) { StatusCode = 204 };
+            public IResult F() => Results.Text((string?)null, statusCode: 204);
+        }
+        """);
+
+    [Fact]
+    public Task Other_statuses_are_not_reported() => Verify.Silent<StatusForbidsBodyAnalyzer>("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult A() => StatusCode(200, new { id = 7 });
+            public IActionResult B(int status) => StatusCode(status, new { id = 7 });
+            public IActionResult C() => Problem(statusCode: 204);
+            public IActionResult D() => StatusCode(102, new { });
+            public async Task E(HttpContext context)
+            {
+                if (context.Request.Method == "HEAD")
+                {
+                    context.Response.StatusCode = 204;
+                    return;
+                }
+
+                await context.Response.WriteAsync("saved");
+            }
+            public async Task F(HttpContext context, HttpResponse other)
+            {
+                context.Response.StatusCode = 204;
+                await other.WriteAsync("saved");
+                context.Response.StatusCode = 200;
+                await context.Response.WriteAsync("saved");
+            }
+            public async Task G(HttpContext context, bool saved)
+            {
+                context.Response.StatusCode = 204;
+                if (saved)
+                    context.Response.StatusCode = 200;
+                await context.Response.WriteAsync("saved");
+            }
+            public async Task H(HttpResponse response, TextWriter log)
+            {
+                response.StatusCode = 204;
+                await log.WriteAsync("saved");
+                await response.StartAsync();
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("StatusCode(204, [|new { }|])", "204 No Content has no body; this one is not sent")]
+    [InlineData("StatusCode(204, [|\"saved\"|])", "204 No Content has no body; writing one throws InvalidOperationException")]
+    [InlineData("Results.Text([|\"saved\"|], statusCode: 304)", "304 Not Modified has no body; writing one throws InvalidOperationException")]
+    [InlineData("StatusCode(101, [|new { }|])", "101 Switching Protocols has no body; what is written after it is not read as one")]
+    [InlineData("StatusCode(199, [|new { }|])", "199 has no body; what is written after it is not read as one")]
+    public Task The_message_says_what_becomes_of_it(string result, string message) =>
+        Verify.Reports<StatusForbidsBodyAnalyzer>(BodyContradictsStatusTests.Controller($"public object Get() => {result};"), message: message, setup: Newest);
+}
