@@ -25,13 +25,13 @@ internal sealed class NameWriter
     }
 
     /// <summary>The expression with its full name made as short as it can be at the position.</summary>
-    /// <param name="expression">An expression with one member access that starts with <c>global::</c>.</param>
+    /// <param name="expression">An expression with one member access that starts with <c>global::</c>; or a name that needs no type before it.</param>
     /// <param name="position">Where it is going to stand.</param>
     public ExpressionSyntax Write(string expression, int position)
     {
         var parsed = SyntaxFactory.ParseExpression(expression);
-        var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
-        return parsed.ReplaceNode(full, Shortest(full, position));
+        var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().FirstOrDefault();
+        return full is null ? parsed : parsed.ReplaceNode(full, Shortest(full, position));
     }
 
     /// <summary>Adds the usings that the written names ask for.</summary>

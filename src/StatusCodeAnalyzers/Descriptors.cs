@@ -22,6 +22,14 @@ internal static class Descriptors
         "STC1002", Text.Of("STC1002_Title"), Text.Of("STC1002_Message"), Category.Readability, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC1002_Description"), HttpStatusCodes);
 
+    public static readonly DiagnosticDescriptor UseCurrentName = new(
+        "STC1003", Text.Of("STC1003_Title"), Text.Of("STC1003_Message"), Category.Readability, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC1003_Description"), HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor UseStatusCodesClass = new(
+        "STC1005", Text.Of("STC1005_Title"), Text.Of("STC1005_Message"), Category.Readability, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC1005_Description"), HttpStatusCodes);
+
     // STC2xxx: correctness.
 
     public static readonly DiagnosticDescriptor SipCodeInHttpResponse = new(

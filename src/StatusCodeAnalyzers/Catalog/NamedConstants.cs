@@ -66,4 +66,7 @@ internal sealed record NamedConstant(INamedTypeSymbol Type, string Name)
 {
     /// <summary>As a reader would write it: <c>StatusCodes.Status404NotFound</c>.</summary>
     public string Display => $"{Type.Name}.{Name}";
+
+    /// <summary>As it can be written anywhere: <c>global::Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound</c>.</summary>
+    public string FullName => $"{Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{Name}";
 }

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Catalog;
 
@@ -20,25 +19,25 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
         var member = constants.EnumMember(protocol, use.Code);
         var cast = use.IsEnum ? null : use.Meeting.ComparedCast;
         if (member is not null && (use.IsEnum || cast is { IsFree: true }))
-            return new UseName(FullName(member), member.Display, AsEnum: null, cast?.Syntax);
+            return new UseName(member.FullName, member.Display, AsEnum: null, cast?.Syntax);
 
         var number = Number(use, protocol, constants, options);
-        return member is not null && cast is not null ? number! with { AsEnum = FullName(member), DroppedCast = cast.Syntax } : number;
+        return member is not null && cast is not null ? number! with { AsEnum = member.FullName, DroppedCast = cast.Syntax } : number;
     }
 
     /// <summary>How a team writes a code as a number, or as a member of the enum; null where nothing names it.</summary>
     public static UseName? For(int code, bool isEnum, NamedConstants constants, Options options)
     {
         if (isEnum)
-            return constants.EnumMember(Protocol.Http, code) is { } member ? new UseName(FullName(member), member.Display) : null;
+            return constants.EnumMember(Protocol.Http, code) is { } member ? new UseName(member.FullName, member.Display) : null;
 
         var number = Constant(code, Protocol.Http, constants, options);
-        return number is { } constant ? new UseName(FullName(constant), constant.Display) : Cast(code, Protocol.Http, constants);
+        return number is { } constant ? new UseName(constant.FullName, constant.Display) : Cast(code, Protocol.Http, constants);
     }
 
     private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options) =>
         Constant(use.Code, protocol, constants, options) is { } constant
-            ? new UseName(InsideCast(use.Expression, FullName(constant)), constant.Display)
+            ? new UseName(InsideCast(use.Expression, constant.FullName), constant.Display)
             : Cast(use.Code, protocol, constants);
 
     // Null where a cast of an enum member is preferred, or all there is.
@@ -51,7 +50,7 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     }
 
     private static UseName? Cast(int code, Protocol protocol, NamedConstants constants) =>
-        constants.EnumMember(protocol, code) is { } member ? new($"(int){FullName(member)}", $"(int){member.Display}") : null;
+        constants.EnumMember(protocol, code) is { } member ? new($"(int){member.FullName}", $"(int){member.Display}") : null;
 
     // The enum has no member for the number, so the cast stays and the number inside it gets the name.
     private static string InsideCast(ExpressionSyntax expression, string name)
@@ -59,6 +58,4 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
         var literal = expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Single();
         return expression.ToString().Remove(literal.SpanStart - expression.SpanStart, literal.Span.Length).Insert(literal.SpanStart - expression.SpanStart, name);
     }
-
-    private static string FullName(NamedConstant constant) => $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}";
 }

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatusCodeAnalyzers.CodeFixes;
+
+/// <summary>Writes the constant for the cast, or the cast for the constant (STC1005).</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseStatusCodesClassFix))]
+public sealed class UseStatusCodesClassFix : ReplacementFix
+{
+    public UseStatusCodesClassFix()
+        : base(Name)
+    {
+    }
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UseStatusCodesClass.Id);
+}

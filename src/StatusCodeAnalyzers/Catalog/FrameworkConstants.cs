@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Catalog;
+
+/// <summary>The constants that the frameworks have for codes, as http.csv lists them: of several names the current one comes first.</summary>
+internal static class FrameworkConstants
+{
+    private static readonly Lazy<ImmutableDictionary<string, RegisteredCode>> Fields = new(() => ByName(code => code.StatusCodesFields));
+    private static readonly Lazy<ImmutableDictionary<string, RegisteredCode>> Members = new(() => ByName(code => code.HttpStatusCodeMembers));
+
+    /// <summary>The code that a field of <c>StatusCodes</c> is called after, or null.</summary>
+    public static RegisteredCode? OfField(string name) => Fields.Value.GetValueOrDefault(name);
+
+    /// <summary>The code that a member of <c>HttpStatusCode</c> is called after, or null.</summary>
+    public static RegisteredCode? OfMember(string name) => Members.Value.GetValueOrDefault(name);
+
+    /// <summary>The newer name that the constant of this name has beside it, or null.</summary>
+    public static string? Newer(string name) =>
+        OfField(name) is { StatusCodesFields: var fields } && fields[0] != name ? fields[0]
+        : OfMember(name) is { HttpStatusCodeMembers: var members } && members[0] != name ? members[0]
+        : null;
+
+    /// <summary>Whether the type is ASP.NET Core's <c>StatusCodes</c>.</summary>
+    public static bool IsStatusCodes(INamedTypeSymbol type) =>
+        type is { Name: "StatusCodes", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } };
+
+    /// <summary>Whether the type is .NET's <c>HttpStatusCode</c>.</summary>
+    public static bool IsHttpStatusCode(INamedTypeSymbol type) =>
+        type is { Name: "HttpStatusCode", ContainingNamespace: { Name: "Net", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+
+    private static ImmutableDictionary<string, RegisteredCode> ByName(Func<RegisteredCode, ImmutableArray<string>> names) =>
+        StatusCatalog.All(Protocol.Http).SelectMany(code => names(code), (code, name) => (code, name)).ToImmutableDictionary(pair => pair.name, pair => pair.code);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC1003: a constant of the framework whose code has a newer one. The value is the same.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseCurrentNameAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UseCurrentName);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!CompilationFacts.Of(start.Compilation).SpeaksHttp)
+                return;
+
+            start.RegisterSyntaxNodeAction(node => Check(((MemberAccessExpressionSyntax)node.Node).Name, node), SyntaxKind.SimpleMemberAccessExpression);
+
+            // What stands behind a single `is` is a type to the parser.
+            start.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    if (((BinaryExpressionSyntax)node.Node).Right is QualifiedNameSyntax { Right: var name })
+                        Check(name, node);
+                },
+                SyntaxKind.IsExpression);
+
+            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone.
+            start.RegisterSyntaxNodeAction(CheckNamesAlone, SyntaxKind.UsingDirective);
+        });
+    }
+
+    private static void CheckNamesAlone(SyntaxNodeAnalysisContext context)
+    {
+        var directive = (UsingDirectiveSyntax)context.Node;
+        var type = ((directive.Name as QualifiedNameSyntax)?.Right ?? directive.Name as SimpleNameSyntax)?.Identifier.ValueText;
+        if (!directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || type is not ("HttpStatusCode" or "StatusCodes"))
+            return;
+
+        foreach (var name in directive.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>())
+        {
+            if (name.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or MemberBindingExpressionSyntax))
+                Check(name, context, type);
+        }
+    }
+
+    private static void Check(SimpleNameSyntax name, SyntaxNodeAnalysisContext context, string? typeName = null)
+    {
+        if (FrameworkConstants.Newer(name.Identifier.ValueText) is not { } current
+            || GeneratedCode.Contains(name, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol { HasConstantValue: true, ConstantValue: int value, ContainingType: { } type } field
+            || !(FrameworkConstants.IsHttpStatusCode(type) || FrameworkConstants.IsStatusCodes(type))
+            || (typeName ?? type.Name) != type.Name
+            || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
+            || same != value
+            || NameOf.Contains(name))
+        {
+            return;
+        }
+
+        var code = StatusCatalog.Http(value)!;
+        context.ReportDiagnostic(Diagnostic.Create(
+            CodeDescriptors.For(Descriptors.UseCurrentName, code),
+            name.GetLocation(),
+            new FixHint(Written(name, type, current, context), $"{type.Name}.{current}").ToProperties(),
+            field.Name, value, code.Phrase, code.Reference, $"{type.Name}.{current}"));
+    }
+
+    // Behind the type's name nothing else can be meant; alone, something nearer could be.
+    private static string Written(SimpleNameSyntax name, INamedTypeSymbol type, string current, SyntaxNodeAnalysisContext context) =>
+        name.Parent is MemberAccessExpressionSyntax or QualifiedNameSyntax || context.SemanticModel.LookupSymbols(name.SpanStart, name: current) is { Length: 1 } found && SymbolEqualityComparer.Default.Equals(found[0].ContainingType, type)
+            ? current
+            : $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{current}";
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC1005: a code as a cast member of <c>HttpStatusCode</c>, where a constant is the same number; by the team's choice the other way round.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseStatusCodesClassAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UseStatusCodesClass);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = CompilationFacts.Of(start.Compilation);
+            if (!facts.SpeaksHttp)
+                return;
+
+            start.RegisterSyntaxNodeAction(node => CheckCast(node, facts), SyntaxKind.CastExpression);
+            if (facts.HasStatusCodesClass)
+                start.RegisterSyntaxNodeAction(node => CheckConstant(node, facts), SyntaxKind.SimpleMemberAccessExpression);
+        });
+    }
+
+    private static void CheckCast(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var cast = (CastExpressionSyntax)context.Node;
+        if (cast.Type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword } || Name(Parentheses.Inside(cast.Expression)) is not { } name || FrameworkConstants.OfMember(name.Identifier.ValueText) is not { } code)
+            return;
+
+        var options = OptionsOf(context);
+        if (Constant(name, context) is not { } member || !FrameworkConstants.IsHttpStatusCode(member.ContainingType) || IsComparedWithEnum(cast, context, facts))
+            return;
+
+        var own = facts.Constants.Own(options.ConstantsTypes, code.Code);
+        var constant = own ?? (options.PrefersEnum || facts.Constants.Int(Protocol.Http, code.Code) is not { } known || !FrameworkConstants.IsStatusCodes(known.Type) ? null : known);
+
+        // A class of one's own may be defined by such casts.
+        if (constant is not null && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol?.ContainingType, constant.Type))
+            Report(context, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
+    }
+
+    private static void CheckConstant(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var access = (MemberAccessExpressionSyntax)context.Node;
+        if (FrameworkConstants.OfField(access.Name.Identifier.ValueText) is not { } code || access.Parent is CastExpressionSyntax)
+            return;
+
+        var options = OptionsOf(context);
+        if (!options.PrefersEnum
+            || facts.Constants.Own(options.ConstantsTypes, code.Code) is not null
+            || facts.Constants.EnumMember(Protocol.Http, code.Code) is not { } member
+            || Constant(access.Name, context) is not { } field || !FrameworkConstants.IsStatusCodes(field.ContainingType))
+        {
+            return;
+        }
+
+        var isOperand = access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
+        Report(context, access, code, $"{field.ContainingType.Name}.{field.Name}", isOperand ? $"((int){member.FullName})" : $"(int){member.FullName}", $"(int){member.Display}");
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
+    {
+        if (!NameOf.Contains(place) && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(CodeDescriptors.For(Descriptors.UseStatusCodesClass, code), place.GetLocation(), new FixHint(name, display).ToProperties(), written, display));
+    }
+
+    private static Options OptionsOf(SyntaxNodeAnalysisContext context) => new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
+
+    private static IFieldSymbol? Constant(SimpleNameSyntax name, SyntaxNodeAnalysisContext context) =>
+        context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field ? field : null;
+
+    /// <summary>Such a comparison reads best without any cast, which is another rule's word about the number on the other side.</summary>
+    private static bool IsComparedWithEnum(CastExpressionSyntax cast, SyntaxNodeAnalysisContext context, CompilationFacts facts) =>
+        Parentheses.Around(cast) is var operand
+        && operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison
+        && Parentheses.Inside(comparison.Left == operand ? comparison.Right : comparison.Left) is CastExpressionSyntax other
+        && facts.Enums.Find(context.SemanticModel.GetTypeInfo(other.Expression, context.CancellationToken).Type) is not null;
+
+    private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax access ? access.Name : expression as SimpleNameSyntax;
+}
