@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers;
 
@@ -12,31 +14,31 @@ internal sealed class Options
     public const string Prefix = "status_codes.";
 
     public static readonly Option<ImmutableHashSet<int>> AllowedOption = new(
-        Prefix + "allowed", "numbers, separated by commas", "", TryReadNumbers,
+        Prefix + "allowed", Text.Of("Expected_Numbers"), "", TryReadNumbers,
         "Numbers that may stay raw in the naming rules (`STC1001`, `STC1002`), such as `200, 404`.");
 
     public static readonly Option<ImmutableHashSet<Protocol>> ProtocolsOption = new(
-        Prefix + "protocols", "http, sip or both, separated by a comma", "http, sip", TryReadProtocols,
+        Prefix + "protocols", Text.Of("Expected_Protocols"), "http, sip", TryReadProtocols,
         "The protocols whose codes a file speaks. Without `sip`, a number that only SIP knows is an unregistered one.");
 
     public static readonly Option<bool> EnumConstantsOption = new(
-        Prefix + "constants", "status_codes or http_status_code", "status_codes", TryReadConstants,
+        Prefix + "constants", Text.Of("Expected_Constants"), "status_codes", TryReadConstants,
         "What an `int` is named with: `StatusCodes.Status404NotFound`, or `(int)HttpStatusCode.NotFound`.");
 
     public static readonly Option<ImmutableArray<string>> ConstantsTypesOption = new(
-        Prefix + "constants_types", "full names of types, separated by commas", "", TryReadNames,
+        Prefix + "constants_types", Text.Of("Expected_TypeNames"), "", TryReadNames,
         "Your own classes of `int` constants, such as `Acme.Http.Codes`. The first one that has the number names it.");
 
     public static readonly Option<ImmutableHashSet<string>> AdditionalApisOption = new(
-        Prefix + "additional_apis", "documentation comment ids, separated by |", "", TryReadIds,
+        Prefix + "additional_apis", Text.Of("Expected_DocumentationIds"), "", TryReadIds,
         "Members and parameters that carry a status code whatever they are called, such as `P:Acme.Reply.Outcome` or `M:Acme.Reply.Send(System.Int32)/outcome`; a method without a parameter stands for all its numbers.");
 
     public static readonly Option<ImmutableHashSet<string>> ExcludedApisOption = new(
-        Prefix + "excluded_apis", "documentation comment ids, separated by |", "", TryReadIds,
+        Prefix + "excluded_apis", Text.Of("Expected_DocumentationIds"), "", TryReadIds,
         "Members and parameters that do not, in the same form.");
 
     public static readonly Option<bool> MatchNamesOption = new(
-        Prefix + "match_names", "true or false", "true", bool.TryParse,
+        Prefix + "match_names", Text.Of("Expected_TrueOrFalse"), "true", bool.TryParse,
         "Whether own and third-party members count by their names (`STC1002`).");
 
     /// <summary>Every key, in the order of the documentation.</summary>
@@ -117,14 +119,14 @@ internal sealed class Options
 /// <param name="Expected">What a value looks like, for the message about one that does not.</param>
 /// <param name="Default">The value where nobody set one.</param>
 /// <param name="Summary">What it does, for the documentation.</param>
-internal abstract record Option(string Key, string Expected, string Default, string Summary)
+internal abstract record Option(string Key, LocalizableString Expected, string Default, string Summary)
 {
     /// <summary>Whether the value makes sense.</summary>
     public abstract bool Understands(string value);
 }
 
 /// <inheritdoc/>
-internal sealed record Option<T>(string Key, string Expected, string Default, OptionParser<T> TryParse, string Summary) : Option(Key, Expected, Default, Summary)
+internal sealed record Option<T>(string Key, LocalizableString Expected, string Default, OptionParser<T> TryParse, string Summary) : Option(Key, Expected, Default, Summary)
 {
     public override bool Understands(string value) => TryParse(value, out _);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
@@ -27,7 +28,7 @@ internal static class GeneratedSections
 
     private static string Options() => Table(
         ["Key", "Values", "Default", "What it does"],
-        StatusCodeAnalyzers.Options.All.Select(option => new[] { $"`{option.Key}`", option.Expected, option.Default == "" ? "none" : $"`{option.Default}`", option.Summary }));
+        StatusCodeAnalyzers.Options.All.Select(option => new[] { $"`{option.Key}`", option.Expected.ToString(CultureInfo.InvariantCulture), option.Default == "" ? "none" : $"`{option.Default}`", option.Summary }));
 
     // By the first two words of the namespace: Microsoft.AspNetCore, System.Net, System.Web and so on.
     private static string Apis(IEnumerable<StatusCodeApi> table) => string.Join('\n', table
