@@ -12,39 +12,43 @@ internal sealed class CompilationFacts
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> Known = new();
 
-    // Any of these makes a project one that can speak HTTP.
-    private static readonly string[] Markers =
+    // Any of these makes a project one that can speak HTTP. They usually are in assemblies whose names start like this; where not, the slower search finds them.
+    private static readonly (string Type, string Assembly)[] Markers =
     {
-        "System.Net.Http.HttpResponseMessage",
-        "Microsoft.AspNetCore.Http.HttpResponse",
-        "Microsoft.AspNetCore.Http.StatusCodes",
-        "System.Web.HttpResponseBase",
+        ("System.Net.Http.HttpResponseMessage", "System.Net.Http"),
+        ("System.Net.Http.HttpResponseMessage", "netstandard"),
+        ("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http"),
+        ("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http"),
+        ("System.Web.HttpResponseBase", "System.Web"),
     };
 
+    private static readonly StatusCodeApis NumberApis = new(StatusCodeApis.Table);
+    private static readonly StatusCodeApis AllTextApis = new(StatusCodeApis.TextTable);
+    private static readonly ResponseApis AllResponses = new();
+
     private readonly Lazy<Places> _places;
-    private readonly Lazy<StatusCodeApis> _textApis;
+    private readonly Lazy<bool> _hasTextApis;
+    private readonly Lazy<bool> _hasStatusCodesClass;
     private readonly Lazy<NamedConstants> _constants;
-    private readonly Lazy<ResponseApis> _responses;
     private readonly Lazy<int> _aspNetCore;
 
     private CompilationFacts(Compilation compilation)
     {
-        SpeaksHttp = Markers.Any(marker => compilation.GetTypesByMetadataName(marker).Length > 0);
+        SpeaksHttp = Markers.Any(marker => compilation.Find(marker.Type, marker.Assembly) is not null) || Markers.Any(marker => compilation.GetTypesByMetadataName(marker.Type).Length > 0);
         Enums = new StatusEnums(compilation);
-        HasStatusCodesClass = compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.StatusCodes").Length > 0;
         Uses = new UseFinder(this);
-        _places = new(() => new Places(new StatusCodeApis(compilation, StatusCodeApis.Table)));
-        _textApis = new(() => new StatusCodeApis(compilation, StatusCodeApis.TextTable));
+        _places = new(() => new Places(NumberApis));
+        _hasTextApis = new(() => StatusCodeApis.TextTable.Any(row => compilation.Find(row.Type, row.Type.StartsWith("NSwag", StringComparison.Ordinal) ? "NSwag" : "Microsoft.OpenApi") is not null));
+        _hasStatusCodesClass = new(() => compilation.FindAll("Microsoft.AspNetCore.Http.StatusCodes").Any());
         _constants = new(() => new NamedConstants(compilation, Enums));
-        _responses = new(() => new ResponseApis(compilation));
-        _aspNetCore = new(() => compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Http.HttpResponse").FirstOrDefault()?.ContainingAssembly.Identity.Version.Major ?? 0);
+        _aspNetCore = new(() => compilation.Find("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http")?.ContainingAssembly.Identity.Version.Major ?? 0);
     }
 
     /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>
     public bool SpeaksHttp { get; }
 
     /// <summary>Whether ASP.NET Core's own constants are in reach.</summary>
-    public bool HasStatusCodesClass { get; }
+    public bool HasStatusCodesClass => _hasStatusCodesClass.Value;
 
     /// <summary>The enums whose values are codes.</summary>
     public StatusEnums Enums { get; }
@@ -53,13 +57,16 @@ internal sealed class CompilationFacts
     public Places Places => _places.Value;
 
     /// <summary>Where codes are given as text.</summary>
-    public StatusCodeApis TextApis => _textApis.Value;
+    public StatusCodeApis TextApis { get; } = AllTextApis;
+
+    /// <summary>Whether there is any such place in reach.</summary>
+    public bool HasTextApis => _hasTextApis.Value;
 
     /// <summary>What they can be called.</summary>
     public NamedConstants Constants => _constants.Value;
 
     /// <summary>What sends a status.</summary>
-    public ResponseApis Responses => _responses.Value;
+    public ResponseApis Responses { get; } = AllResponses;
 
     /// <summary>The major version of ASP.NET Core; 0 without it.</summary>
     public int AspNetCore => _aspNetCore.Value;

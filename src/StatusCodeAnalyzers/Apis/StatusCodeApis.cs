@@ -3,35 +3,18 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Apis;
 
-/// <summary>WHERE a status code is given or read: the table's rows as symbols of one compilation.</summary>
+/// <summary>WHERE a status code is given or read: finds the table's row for a member of a compilation.</summary>
 internal sealed partial class StatusCodeApis
 {
-    private readonly ImmutableDictionary<ISymbol, StatusCodeApi> _members;
-    private readonly ImmutableArray<IPropertySymbol> _interfaceProperties;
+    private readonly ImmutableDictionary<(string Member, string? Parameter), ImmutableArray<StatusCodeApi>> _rows;
 
-    public StatusCodeApis(Compilation compilation, IReadOnlyList<StatusCodeApi> table)
-    {
-        var members = ImmutableDictionary.CreateBuilder<ISymbol, StatusCodeApi>(SymbolEqualityComparer.Default);
-        foreach (var rows in table.GroupBy(row => row.Type))
-        {
-            foreach (var type in compilation.GetTypesByMetadataName(rows.Key))
-            {
-                foreach (var row in rows)
-                {
-                    foreach (var symbol in Symbols(type, row))
-                        members[symbol] = row;
-                }
-            }
-        }
-
-        _members = members.ToImmutable();
-        _interfaceProperties = _members.Keys.OfType<IPropertySymbol>().Where(property => property.ContainingType.TypeKind == TypeKind.Interface).ToImmutableArray();
-    }
+    public StatusCodeApis(IReadOnlyList<StatusCodeApi> table) =>
+        _rows = table.GroupBy(row => (row.Member, row.Parameter)).ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
 
     /// <summary>The row of the member or parameter; null where it carries no status code.</summary>
     public StatusCodeApi? Find(ISymbol symbol)
     {
-        if (_members.TryGetValue(symbol.OriginalDefinition, out var row))
+        if (Declared(symbol.OriginalDefinition) is { } row)
             return row;
 
         return symbol switch
@@ -42,34 +25,45 @@ internal sealed partial class StatusCodeApis
         };
     }
 
-    private StatusCodeApi? Overridden(IPropertySymbol property) => property.OverriddenProperty is { } overridden ? Find(overridden) : null;
+    // Names first: hardly any member is called like one of the table.
+    private StatusCodeApi? Declared(ISymbol symbol) => symbol is IParameterSymbol parameter
+        ? Row(parameter.ContainingSymbol?.ContainingType, parameter.ContainingSymbol?.Name, parameter.Name)
+        : Row(symbol.ContainingType, symbol.Name, parameter: null);
 
-    // By name, not by FindImplementationForInterfaceMember: a result's own `int StatusCode` stands beside the interface's `int?`.
-    private StatusCodeApi? Implemented(IPropertySymbol property)
+    private StatusCodeApi? Row(INamedTypeSymbol? type, string? member, string? parameter)
     {
-        foreach (var candidate in _interfaceProperties)
+        if (type is null || member is null || !_rows.TryGetValue((member, parameter), out var rows))
+            return null;
+
+        foreach (var row in rows)
         {
-            if ((candidate.Name == property.Name || property.ExplicitInterfaceImplementations.Contains(candidate, SymbolEqualityComparer.Default)) && property.ContainingType.AllInterfaces.Contains(candidate.ContainingType, SymbolEqualityComparer.Default))
-                return _members[candidate];
+            if (type.IsCalled(row.Type))
+                return row;
         }
 
         return null;
     }
 
-    private static IEnumerable<ISymbol> Symbols(INamedTypeSymbol type, StatusCodeApi row)
+    private StatusCodeApi? Overridden(IPropertySymbol property) => property.OverriddenProperty is { } overridden ? Find(overridden) : null;
+
+    // By name, not by FindImplementationForInterfaceMember: a result's own `int StatusCode` stands beside the interface's `int?`.
+    private StatusCodeApi? Implemented(IPropertySymbol property)
     {
-        foreach (var member in type.GetMembers(row.Member))
+        foreach (var explicitly in property.ExplicitInterfaceImplementations)
         {
-            if (row.Parameter is null)
-                yield return member;
-            else if (member is IMethodSymbol method)
-            {
-                foreach (var parameter in method.Parameters)
-                {
-                    if (parameter.Name == row.Parameter)
-                        yield return parameter;
-                }
-            }
+            if (Declared(explicitly.OriginalDefinition) is { } row)
+                return row;
         }
+
+        if (!_rows.ContainsKey((property.Name, null)))
+            return null;
+
+        foreach (var candidate in property.ContainingType.AllInterfaces)
+        {
+            if (Row(candidate.OriginalDefinition, property.Name, parameter: null) is { } row)
+                return row;
+        }
+
+        return null;
     }
 }

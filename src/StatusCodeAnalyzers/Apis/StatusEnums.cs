@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Catalog;
 
@@ -13,22 +12,28 @@ internal sealed class StatusEnums
         ("SIPSorcery.SIP.SIPResponseStatusCodesEnum", Protocol.Sip),
     };
 
-    private readonly ImmutableDictionary<ISymbol, Protocol> _enums;
+    private readonly (string Name, Protocol Protocol, Lazy<INamedTypeSymbol?> Type)[] _enums;
 
     public StatusEnums(Compilation compilation) =>
-        _enums = Names
-            .SelectMany(name => compilation.GetTypesByMetadataName(name.Type).Select(type => (type, name.Protocol)))
-            .ToImmutableDictionary(pair => (ISymbol)pair.type, pair => pair.Protocol, SymbolEqualityComparer.Default);
+        _enums = Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindAll(name.Type).FirstOrDefault()))).ToArray();
 
     /// <summary>The protocol's enum in the compilation, or null.</summary>
-    public INamedTypeSymbol? Of(Protocol protocol) => (INamedTypeSymbol?)_enums.FirstOrDefault(pair => pair.Value == protocol).Key;
+    public INamedTypeSymbol? Of(Protocol protocol) => _enums.First(candidate => candidate.Protocol == protocol).Type.Value;
 
     /// <summary>The protocol whose codes the type's values are, also for its nullable form; null for every other type.</summary>
     public Protocol? Find(ITypeSymbol? type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } candidate)
+            return null;
 
-        return type is { TypeKind: TypeKind.Enum } && _enums.TryGetValue(type, out var protocol) ? protocol : null;
+        foreach (var (name, protocol, _) in _enums)
+        {
+            if (candidate.IsCalled(name))
+                return protocol;
+        }
+
+        return null;
     }
 }

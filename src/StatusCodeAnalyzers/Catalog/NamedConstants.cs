@@ -54,7 +54,7 @@ internal sealed class NamedConstants
 
     private ImmutableArray<INamedTypeSymbol> Accessible(params string[] metadataNames) =>
         metadataNames
-            .SelectMany(name => _compilation.GetTypesByMetadataName(name))
+            .SelectMany(name => name.Contains('+') || name.Contains('`') ? _compilation.GetTypesByMetadataName(name) : _compilation.FindAll(name))
             .Where(type => _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
             .ToImmutableArray();
 }

@@ -3,25 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Responses;
 
-/// <summary>WHICH code sends a status: the table's rows as symbols of one compilation.</summary>
+/// <summary>WHICH code sends a status: finds the table's row for what is called, created or assigned.</summary>
 internal sealed partial class ResponseApis
 {
-    private readonly ImmutableDictionary<ISymbol, ResponseApi> _members;
-
-    public ResponseApis(Compilation compilation)
-    {
-        var members = ImmutableDictionary.CreateBuilder<ISymbol, ResponseApi>(SymbolEqualityComparer.Default);
-        foreach (var row in Table)
-        {
-            foreach (var member in compilation.GetTypesByMetadataName(row.Type).SelectMany(type => type.GetMembers(row.Member)))
-                members[member] = row;
-        }
-
-        _members = members.ToImmutable();
-    }
+    private readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> _rows = Table.GroupBy(row => row.Member).ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
 
     /// <summary>Whether the node names something of the table. Asked of every call, so it looks at one token and binds nothing.</summary>
     public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && Names.Contains(name);
@@ -45,8 +34,14 @@ internal sealed partial class ResponseApis
 
     private ResponseApi? Row(ISymbol member)
     {
-        if (_members.TryGetValue(member.OriginalDefinition, out var row))
-            return row;
+        if (_rows.TryGetValue(member.Name, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (member.ContainingType.OriginalDefinition.IsCalled(row.Type))
+                    return row;
+            }
+        }
 
         return member is IPropertySymbol { OverriddenProperty: { } overridden } ? Row(overridden) : null;
     }

@@ -11,6 +11,10 @@ namespace StatusCodeAnalyzers.Rules;
 /// <summary>A rule about raw numbers at status-code APIs: looks at every number of three digits, in figures or as text, and at nothing else.</summary>
 public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
 {
+    // Most literals are texts, and few projects have an API that takes a code as text.
+    private static readonly ImmutableArray<SyntaxKind> Numbers = ImmutableArray.Create(SyntaxKind.NumericLiteralExpression);
+    private static readonly ImmutableArray<SyntaxKind> NumbersAndTexts = Numbers.Add(SyntaxKind.StringLiteralExpression);
+
     private readonly DiagnosticDescriptor _rule;
 
     private protected StatusCodeUseAnalyzer(DiagnosticDescriptor rule)
@@ -29,7 +33,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
         {
             var facts = CompilationFacts.Of(start.Compilation);
             if (facts.SpeaksHttp)
-                start.RegisterSyntaxNodeAction(node => Check(node, facts), SyntaxKind.NumericLiteralExpression, SyntaxKind.StringLiteralExpression);
+                start.RegisterSyntaxNodeAction(node => Check(node, facts), facts.HasTextApis ? NumbersAndTexts : Numbers);
         });
     }
 

@@ -42,7 +42,7 @@ public class StatusCodeApisTests
     [
         .. ReferencePack.All.Select(Compilation).SelectMany(compilation =>
         {
-            var apis = new StatusCodeApis(compilation, StatusCodeApis.Table);
+            var apis = new StatusCodeApis(StatusCodeApis.Table);
             return StatusCodeLikeMembers.In(compilation)
                 .Where(member => apis.Find(member) is null && !Array.Exists(OtherCodes, other => IsCalled(member, other.Name)))
                 .Select(StatusCodeLikeMembers.Display);

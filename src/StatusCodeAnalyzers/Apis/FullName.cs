@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Apis;
+
+/// <summary>
+/// Compares types with full names. The other way round, asking the compilation for each type of a table, makes the compiler read
+/// the type lists of every assembly in reach: tens of milliseconds in every compilation, and in an editor after every keystroke.
+/// </summary>
+internal static class FullName
+{
+    /// <summary>Whether the type has that metadata name, such as <c>Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute`1</c>.</summary>
+    public static bool IsCalled(this INamedTypeSymbol type, string fullName)
+    {
+        var name = type.MetadataName;
+        return type.ContainingType is null
+            && fullName.Length > name.Length
+            && fullName[fullName.Length - name.Length - 1] == '.'
+            && fullName.EndsWith(name, StringComparison.Ordinal)
+            && IsCalled(type.ContainingNamespace, fullName, fullName.Length - name.Length - 1);
+    }
+
+    private static bool IsCalled(INamespaceSymbol? space, string fullName, int length)
+    {
+        for (; space is { IsGlobalNamespace: false } && length > 0; space = space.ContainingNamespace)
+        {
+            var start = length - space.Name.Length;
+            if (start < 0 || string.CompareOrdinal(fullName, start, space.Name, 0, space.Name.Length) != 0)
+                return false;
+
+            length = start - 1;
+            if (length >= 0 && fullName[length] != '.')
+                return false;
+        }
+
+        return length < 0 && space is { IsGlobalNamespace: true };
+    }
+
+    /// <summary>The type, if it is in the project itself or in an assembly whose name starts like this.</summary>
+    public static INamedTypeSymbol? Find(this Compilation compilation, string fullName, string assembly)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(fullName) is { } own)
+            return own;
+
+        foreach (var candidate in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (candidate.Name.StartsWith(assembly, StringComparison.Ordinal) && candidate.GetTypeByMetadataName(fullName) is { } type)
+                return type;
+        }
+
+        return null;
+    }
+
+    /// <summary>All types of that name, by the namespaces that the compiler binds with: what it has read of them for that is not read again.</summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="fullName">Without type parameters, and not nested.</param>
+    public static IEnumerable<INamedTypeSymbol> FindAll(this Compilation compilation, string fullName)
+    {
+        var parts = fullName.Split('.');
+        var space = (INamespaceSymbol?)compilation.GlobalNamespace;
+        for (var i = 0; i < parts.Length - 1 && space is not null; i++)
+            space = space.GetMembers(parts[i]).OfType<INamespaceSymbol>().FirstOrDefault();
+
+        return space?.GetTypeMembers(parts[parts.Length - 1], arity: 0) ?? Enumerable.Empty<INamedTypeSymbol>();
+    }
+}
