@@ -1,11 +1,15 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Tests.Generation;
 
 public class GeneratedDocumentationTests
 {
+    private static readonly string[] Cultures = ["", "en-US", "es", "pt-BR", "ru", "vi"];
+
     public static TheoryData<string> Languages => ["7.3", "8", "10", "latest"];
 
     [Theory]
@@ -63,6 +67,21 @@ public class GeneratedDocumentationTests
             </member>
 
             """, DocumentationOf(type.GetMembers("Status422SessionIntervalTooSmall").Single()), ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task It_is_the_same_whoever_builds()
+    {
+        var project = await TestProject.Create(Setup.Default with { Generators = [] }, ReferencePack.Net10, [("Code.cs", "")]);
+        var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        var texts = Cultures.Select(culture =>
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            var generated = CSharpGeneratorDriver.Create(GeneratedProject.Generator).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().GeneratedTrees;
+            return string.Concat(generated.Select(tree => tree.ToString()));
+        });
+
+        Assert.Contains("HTTP has no status code 430.", Assert.Single(texts.Distinct()), StringComparison.Ordinal);
     }
 
     private static string DocumentationOf(ISymbol symbol) => symbol.GetDocumentationCommentXml()!;

@@ -26,18 +26,17 @@ internal sealed record CodeExample(string Endpoint, string Action)
     };
 
     // What these mean is in a header.
-    private static readonly Dictionary<int, string> Headers = new()
+    private static readonly Dictionary<int, string[]> Headers = new()
     {
-        [300] = "Location = \"/orders.json\"",
-        [303] = "Location = \"/orders/7\"",
-        [401] = "WWWAuthenticate = \"Bearer\"",
-        [405] = "Allow = \"GET, HEAD\"",
-        [407] = "ProxyAuthenticate = \"Basic\"",
-        [413] = "RetryAfter = \"120\"",
-        [416] = "ContentRange = \"bytes */100\"",
-        [426] = "Upgrade = \"HTTP/2.0\"",
-        [429] = "RetryAfter = \"120\"",
-        [503] = "RetryAfter = \"120\"",
+        [300] = ["Location = \"/orders.json\""],
+        [303] = ["Location = \"/orders/7\""],
+        [401] = ["WWWAuthenticate = \"Bearer\""],
+        [405] = ["Allow = \"GET, HEAD\""],
+        [407] = ["ProxyAuthenticate = \"Basic\""],
+        [416] = ["ContentRange = \"bytes */100\""],
+        [426] = ["Upgrade = \"websocket\"", "Connection = \"Upgrade\""],
+        [429] = ["RetryAfter = \"120\""],
+        [503] = ["RetryAfter = \"120\""],
     };
 
     // The helpers whose reply is that of Results.Json with the code.
@@ -47,10 +46,10 @@ internal sealed record CodeExample(string Endpoint, string Action)
     public static bool IsReturned(RegisteredCode code) =>
         code.Code is >= 200 and < 600 && (code.Protocol == Protocol.Http || StatusCatalog.Http(code.Code) is null);
 
-    /// <summary>The example for a code, or null where there is no reason to return it.</summary>
+    /// <summary>The example for a code, or null where its own text says not to send it.</summary>
     public static CodeExample? For(RegisteredCode code)
     {
-        if (!IsReturned(code) || code.Registration == Registration.Unused)
+        if (!IsReturned(code) || code.Registration is Registration.Unused or Registration.Obsoleted || code is { Protocol: Protocol.Http, Code: 305 })
             return null;
         if (code.Protocol == Protocol.Http && Own.TryGetValue(code.Code, out var own))
             return own;
@@ -64,7 +63,7 @@ internal sealed record CodeExample(string Endpoint, string Action)
             _ => new($"Results.Json({body}, statusCode: {name})", $"StatusCode({name}, {body})"),
         };
 
-        return code.Protocol == Protocol.Http && Headers.TryGetValue(code.Code, out var header) ? example.After(header) : example;
+        return code.Protocol == Protocol.Http && Headers.TryGetValue(code.Code, out var headers) ? example.After(headers) : example;
     }
 
     /// <summary>As the page shows it.</summary>
@@ -77,7 +76,8 @@ internal sealed record CodeExample(string Endpoint, string Action)
         ? $"[HttpGet(\"example\")]\npublic IActionResult Example()\n{Action}\n"
         : $"[HttpGet(\"example\")]\npublic IActionResult Example() => {Action};\n";
 
-    private CodeExample After(string header) => new(
-        $"{{\n    response.Headers.{header};\n    return {Endpoint};\n}}",
-        $"{{\n    Response.Headers.{header};\n    return {Action};\n}}");
+    private CodeExample After(string[] headers) => new(Block("response", headers, Endpoint), Block("Response", headers, Action));
+
+    private static string Block(string response, string[] headers, string result) =>
+        $"{{\n{string.Concat(headers.Select(header => $"    {response}.Headers.{header};\n"))}    return {result};\n}}";
 }
