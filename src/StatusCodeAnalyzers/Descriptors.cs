@@ -12,7 +12,7 @@ internal static class Descriptors
         "STC0001", Text.Of("STC0001_Title"), Text.Of("STC0001_Message"), Category.Configuration, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC0001_Description"), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
-    // STC1xxx: readability. Their fixes leave the compiled code identical.
+    // STC1xxx: readability. Their fixes leave the compiled code identical, or at least the reply.
 
     public static readonly DiagnosticDescriptor UseNamedConstant = new(
         "STC1001", Text.Of("STC1001_Title"), Text.Of("STC1001_Message"), Category.Readability, DiagnosticSeverity.Warning,
@@ -25,6 +25,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UseCurrentName = new(
         "STC1003", Text.Of("STC1003_Title"), Text.Of("STC1003_Message"), Category.Readability, DiagnosticSeverity.Info,
         isEnabledByDefault: true, Text.Of("STC1003_Description"), HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor UseResultHelper = new(
+        "STC1004", Text.Of("STC1004_Title"), Text.Of("STC1004_Message"), Category.Readability, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC1004_Description"), HttpStatusCodes);
 
     public static readonly DiagnosticDescriptor UseStatusCodesClass = new(
         "STC1005", Text.Of("STC1005_Title"), Text.Of("STC1005_Message"), Category.Readability, DiagnosticSeverity.Info,

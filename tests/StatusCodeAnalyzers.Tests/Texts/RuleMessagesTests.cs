@@ -24,6 +24,8 @@ public class RuleMessagesTests
             "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound"),
         ("STC1003_Message", "_ = System.Net.HttpStatusCode.RedirectMethod;", null, new() { Packs = Newest },
             "RedirectMethod is an old name of 303 See Other (RFC 9110 §15.4.4); use HttpStatusCode.SeeOther"),
+        ("STC1004_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
+            "404 is HTTP Not Found (RFC 9110 §15.5.5); Results.NotFound() sends the same reply"),
         ("STC1005_Message", "_ = (int)System.Net.HttpStatusCode.NotFound;", null, new() { Packs = Newest },
             "Use StatusCodes.Status404NotFound for (int)HttpStatusCode.NotFound"),
         ("STC2001_Message", "_ = Results.StatusCode(430);", null, new() { Packs = Newest },

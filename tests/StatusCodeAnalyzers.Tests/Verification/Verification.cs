@@ -76,7 +76,8 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
         if (IsLast && (fixing.CanFixAll || expected.DotnetFormat))
             await AssertFixAll(before, project, fixing);
 
-        var keepsIL = expected.SameIL ?? fixable.All(diagnostic => diagnostic.Id.StartsWith("STC1", StringComparison.Ordinal));
+        // STC1004 calls another method, which sends the same reply: tests of Wire show it.
+        var keepsIL = expected.SameIL ?? fixable.All(diagnostic => diagnostic.Id.StartsWith("STC1", StringComparison.Ordinal) && diagnostic.Id != "STC1004");
         if (keepsIL && !expected.Setup.AllowErrors && Image.Difference(before.Compilation, after.Compilation, Configurations) is { } difference)
             throw new VerificationException($"The fix changes the compiled code: {difference}.\n\n{await after.Draw([])}");
     }

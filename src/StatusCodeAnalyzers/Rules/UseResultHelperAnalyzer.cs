@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC1004: a response that is told its status, where a method or type is named after it and sends the same reply.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UseResultHelperAnalyzer : ResponseAnalyzer
+{
+    public UseResultHelperAnalyzer()
+        : base(Descriptors.UseResultHelper)
+    {
+    }
+
+    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        // A result that nobody takes is no reply.
+        if (response.Operation.Parent is IExpressionStatementOperation || response.Code is not { } status || StatusCatalog.Http(status) is not { } code)
+            return;
+
+        var written = (ExpressionSyntax)context.Node;
+        if (ResultHelper.For(response, context.SemanticModel) is not { } helper || !TypeChange.IsHarmless(written, helper.Type, context.SemanticModel))
+            return;
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            CodeDescriptors.For(Descriptors.UseResultHelper, code),
+            Name(written is InvocationExpressionSyntax call ? call.Expression : ((ObjectCreationExpressionSyntax)written).Type).GetLocation(),
+            new FixHint(helper.Name, helper.Display).ToProperties(),
+            code.Code, code.Phrase, code.Reference, helper.Display));
+    }
+
+    // The arguments may be long; the name is what is to be another one.
+    private static ExpressionSyntax Name(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        QualifiedNameSyntax qualified => qualified.Right,
+        AliasQualifiedNameSyntax alias => alias.Name,
+        _ => called,
+    };
+}
