@@ -30,8 +30,11 @@ internal sealed class NameWriter
     public ExpressionSyntax Write(string expression, int position)
     {
         var parsed = SyntaxFactory.ParseExpression(expression);
-        var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().FirstOrDefault();
-        return full is null ? parsed : parsed.ReplaceNode(full, Shortest(full, position));
+        if (!expression.Contains("global::"))
+            return parsed;
+
+        var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
+        return parsed.ReplaceNode(full, Shortest(full, position));
     }
 
     /// <summary>Adds the usings that the written names ask for.</summary>

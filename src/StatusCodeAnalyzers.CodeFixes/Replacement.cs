@@ -12,8 +12,15 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <param name="Expression">Which expression of the hint to write; null where the fix can't be right.</param>
 /// <param name="Title">What the editor calls the action.</param>
 /// <param name="DropsCast">Whether the cast at the diagnostic's additional location goes with it.</param>
-internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast)
+/// <param name="ChangesReply">Whether it has the server reply with another code.</param>
+internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast, bool ChangesReply = false)
 {
+    /// <summary>Whether the expression is the name of a constant that has to be declared first.</summary>
+    public Func<FixHint, bool> IsNew { get; init; } = _ => false;
+
+    /// <summary>How far down the menu it stands at a diagnostic, among actions with the same purpose.</summary>
+    public Func<FixHint, int> Rank { get; init; } = _ => 0;
+
     /// <summary>Offers the action for a diagnostic, unless it has no such expression.</summary>
     public void Offer(CodeFixContext context, Diagnostic diagnostic)
     {
@@ -22,24 +29,36 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
             return;
 
         context.RegisterCodeFix(
-            CodeAction.Create(Title(hint), cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken), EquivalenceKey),
+            CodeAction.Create(Title(hint), cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), of: null, cancellationToken), EquivalenceKey),
             diagnostic);
     }
 
     /// <summary>Fixes all the given diagnostics of a document at once.</summary>
-    public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">Those of its diagnostics that are to be fixed.</param>
+    /// <param name="of">The diagnostics of other documents that are fixed too; null where this is the only one.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public async Task<Document> ApplyAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? of, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var names = new NameWriter(model, root);
+        var constants = new NewConstants();
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var hint = FixHint.From(diagnostic);
             if (Expression(hint) is not { } expression)
                 continue;
 
             var node = Node(diagnostic.Location);
+            if (IsNew(hint))
+            {
+                await NoteEarlierParts(node).ConfigureAwait(false);
+                expression = constants.Use(expression, node, model);
+            }
+
             edits[node] = written =>
             {
                 // A name that contains a cast has that cast's comments already.
@@ -54,10 +73,31 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
             }
         }
 
+        var lineEnd = root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToString() is { Length: > 0 } known ? known : "\n";
+        foreach (var scope in constants.In(root.SyntaxTree))
+            edits[scope.Key] = written => ConstantDeclaration.Insert(written, scope.ToList(), lineEnd);
+
         var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, written) => edits[original](written)));
         return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
 
         SyntaxNode Node(Location location) => root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+
+        // What another part of the type declares in the same go must not be declared here again.
+        async Task NoteEarlierParts(SyntaxNode number)
+        {
+            foreach (var tree in of is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, model))
+            {
+                if (document.Project.GetDocument(tree) is not { } part || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
+                    continue;
+
+                foreach (var diagnostic in (await of!(part).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+                {
+                    var hint = FixHint.From(diagnostic);
+                    if (IsNew(hint) && Expression(hint) is { } expression)
+                        constants.Use(expression, (await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), partModel);
+                }
+            }
+        }
     }
 
     /// <summary>The operand of a cast, which keeps the parentheses around it only if it needs them.</summary>

@@ -9,9 +9,12 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <summary>A fix whose actions each write another expression in the diagnostic's place.</summary>
 public abstract class ReplacementFix : CodeFixProvider
 {
-    /// <summary>Names the number. The compiled code stays the same.</summary>
+    /// <summary>Names the number. The compiled code stays the same, but where there is no constant yet, one is declared.</summary>
     private protected static readonly Replacement Name = new(
-        "NameStatusCode", hint => hint.Name, hint => Text.Format(culture: null, "Fix_Name", hint.NameDisplay!), hint => hint.AsEnum is null);
+        "NameStatusCode", hint => hint.Name ?? hint.NewConstants.FirstOrDefault(), hint => hint.Name is null ? DeclareTitle(hint, 0) : Text.Format(culture: null, "Fix_Name", hint.NameDisplay!), hint => hint.AsEnum is null)
+    {
+        IsNew = hint => hint.Name is null,
+    };
 
     /// <summary>Compares enums instead of numbers. The result is the same, the compiled code is not.</summary>
     private protected static readonly Replacement AsEnum = new(
@@ -19,17 +22,31 @@ public abstract class ReplacementFix : CodeFixProvider
 
     /// <summary>Returns the nearest HTTP code. Changes the reply.</summary>
     private protected static readonly Replacement NearestHttp = new(
-        "ReturnNearestHttpCode", hint => hint.NearestHttp, hint => Text.Format(culture: null, "Fix_NearestHttp", hint.NearestHttpCode!, Phrase(hint)), _ => false);
+        "ReturnNearestHttpCode", hint => hint.NearestHttp, hint => Text.Format(culture: null, "Fix_NearestHttp", hint.NearestHttpCode!, Phrase(hint)), _ => false, ChangesReply: true);
+
+    /// <summary>Returns a registered code that may be meant instead, each in an action of its own. Changes the reply.</summary>
+    private protected static readonly Replacement[] ReturnInstead = SimilarCodes.Common
+        .Select(code => new Replacement(
+            $"ReturnHttpCode{code}", hint => hint.Instead.FirstOrDefault(other => other.Code == code).Expression, _ => Text.Format(culture: null, "Fix_NearestHttp", code, StatusCatalog.Http(code)!.Phrase), _ => false, ChangesReply: true)
+        {
+            Rank = hint => hint.Instead.Select(other => other.Code).TakeWhile(other => other != code).Count(),
+        })
+        .ToArray();
 
     private readonly Replacement[] _actions;
 
     private protected ReplacementFix(params Replacement[] actions) => _actions = actions;
 
+    /// <summary>Names the number by a new constant, after another meaning than the preferred one.</summary>
+    private protected static Replacement Declare(int meaning) => new(
+        $"DeclareConstant{meaning + 1}", hint => hint.NewConstants.ElementAtOrDefault(meaning), hint => DeclareTitle(hint, meaning), _ => false) { IsNew = _ => true };
+
     public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var action in _actions)
+            var hint = FixHint.From(diagnostic);
+            foreach (var action in _actions.OrderBy(action => action.Rank(hint)))
                 action.Offer(context, diagnostic);
         }
 
@@ -39,6 +56,8 @@ public abstract class ReplacementFix : CodeFixProvider
     public sealed override FixAllProvider GetFixAllProvider() => new AllOfOneAction(_actions);
 
     private static string ShortName(string expression) => string.Join(".", expression.Split('.').Skip(expression.Split('.').Length - 2));
+
+    private static string DeclareTitle(FixHint hint, int meaning) => Text.Format(culture: null, "Fix_NewConstant", hint.NewConstants[meaning]);
 
     private static string Phrase(FixHint hint) => StatusCatalog.Http(hint.NearestHttpCode!.Value)!.Phrase;
 
@@ -51,15 +70,23 @@ public abstract class ReplacementFix : CodeFixProvider
     {
         private readonly FixAllProvider _documents;
 
-        public AllOfOneAction(Replacement[] actions) => _documents = Create(async (context, document, diagnostics) =>
+        private readonly Replacement[] _actions;
+
+        public AllOfOneAction(Replacement[] actions)
         {
-            var action = context.CodeActionEquivalenceKey is { } key ? actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
-            return action is null ? document : await action.ApplyAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false);
-        });
+            _actions = actions;
+            _documents = Create(async (context, document, diagnostics) =>
+            {
+                var action = context.CodeActionEquivalenceKey is { } key ? actions.FirstOrDefault(action => action.EquivalenceKey == key) : Name;
+                return action is null
+                    ? document
+                    : await action.ApplyAsync(document, diagnostics, context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync, context.CancellationToken).ConfigureAwait(false);
+            });
+        }
 
         public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _documents.GetSupportedFixAllScopes();
 
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context) =>
-            context.Scope is FixAllScope.Solution && context.CodeActionEquivalenceKey == NearestHttp.EquivalenceKey ? null : await _documents.GetFixAsync(context).ConfigureAwait(false);
+            context.Scope is FixAllScope.Solution && _actions.Any(action => action.ChangesReply && action.EquivalenceKey == context.CodeActionEquivalenceKey) ? null : await _documents.GetFixAsync(context).ConfigureAwait(false);
     }
 }

@@ -40,6 +40,14 @@ internal static class Descriptors
         "STC2001", Text.Of("STC2001_Title"), Text.Of("STC2001_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2001_Description"), SipStatusCodes);
 
+    public static readonly DiagnosticDescriptor UnregisteredCode = new(
+        "STC2002", Text.Of("STC2002_Title"), Text.Of("STC2002_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2002_Description"), HttpStatusCodes);
+
+    public static readonly DiagnosticDescriptor InvalidCode = new(
+        "STC2003", Text.Of("STC2003_Title"), Text.Of("STC2003_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2003_Description"), HttpStatusCodes);
+
     public static readonly DiagnosticDescriptor BodyContradictsStatus = new(
         "STC2004", Text.Of("STC2004_Title"), Text.Of("STC2004_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2004_Description"), HttpStatusCodes);

@@ -15,7 +15,7 @@ internal sealed class Options
 
     public static readonly Option<ImmutableHashSet<int>> AllowedOption = new(
         Prefix + "allowed", Text.Of("Expected_Numbers"), "", TryReadNumbers,
-        "Numbers that may stay raw in the naming rules (`STC1001`, `STC1002`), such as `200, 404`.");
+        "Numbers that may stay raw in the rules that ask for a name (`STC1001`, `STC1002`, `STC2002`), such as `200, 404`.");
 
     public static readonly Option<ImmutableHashSet<Protocol>> ProtocolsOption = new(
         Prefix + "protocols", Text.Of("Expected_Protocols"), "http, sip", TryReadProtocols,

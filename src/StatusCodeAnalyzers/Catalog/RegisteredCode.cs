@@ -23,6 +23,9 @@ internal sealed record RegisteredCode(
     ImmutableArray<string> StatusCodesFields,
     ImmutableArray<string> HttpStatusCodeMembers)
 {
+    /// <summary>As a message lists it: <c>404 Not Found</c>.</summary>
+    public string Display => $"{Code} {Phrase}";
+
     /// <summary>The reason phrase, such as <c>Not Found</c>.</summary>
     public string Phrase => RegistryPhrase.Trim('(', ')');
 

@@ -22,6 +22,9 @@ internal static class StatusCatalog
     /// <summary>The vendors that give the code a meaning of their own.</summary>
     public static IEnumerable<VendorCode> Vendors(int code) => VendorTable.Value[code];
 
+    /// <summary>The registered HTTP codes that say what vendors mean by the code, in the vendors' order.</summary>
+    public static IEnumerable<RegisteredCode> Instead(int code) => Vendors(code).SelectMany(vendor => vendor.Instead).Distinct().Select(instead => Http(instead)!);
+
     /// <summary>Every code of a registry, in ascending order.</summary>
     public static IEnumerable<RegisteredCode> All(Protocol protocol) =>
         (protocol == Protocol.Http ? HttpRegistry : SipRegistry).Value.Values.OrderBy(code => code.Code);

@@ -14,6 +14,12 @@ internal sealed record VendorCode(int Code, string Name, string Vendor, Immutabl
     /// <summary>What it uses the code for, in one sentence of Vendors.resx. As an argument of a message it speaks the message's language.</summary>
     public LocalizableString Meaning => Text.OfVendor(TextKey);
 
+    /// <summary>As a message lists it: <c>Cloudflare: Web Server Is Down</c>.</summary>
+    public string Display => Name.Length == 0 ? Vendor : $"{Vendor}: {Name}";
+
+    /// <summary>The name of a constant for it, after the product's phrase: <c>Status499ClientClosedRequest</c>.</summary>
+    public string ConstantName => $"Status{Code}{Phrase.ToPascalCase(Name)}";
+
     /// <summary>The key of that sentence: <c>Vendor499_ClientClosedRequest</c>, or with the first product where it has no phrase.</summary>
     public string TextKey => $"Vendor{Code}_{Phrase.ToPascalCase(Name.Length > 0 ? Name : Vendor.Split(',')[0])}";
 }

@@ -32,11 +32,12 @@ internal sealed class CodeDescription : LocalizableString
             ? Text.Format(culture, "Code_NotInOtherProtocol", _code.Protocol.Other().Display(), _code.Code)
             : Text.Format(culture, "Code_OtherProtocol", other.Protocol.Display(), other.Code, other.Phrase, other.Reference, Text.Code(culture, $"{other.Protocol}{other.Code}_Meaning"));
 
-        foreach (var vendor in StatusCatalog.Vendors(_code.Code))
-        {
-            yield return vendor.Name.Length == 0
-                ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning)
-                : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning);
-        }
+        foreach (var vendor in Vendors(_code.Code, culture))
+            yield return vendor;
     }
+
+    /// <summary>What vendors use the code for, one line each.</summary>
+    public static IEnumerable<string> Vendors(int code, IFormatProvider? culture) => StatusCatalog.Vendors(code).Select(vendor => vendor.Name.Length == 0
+        ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning)
+        : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning));
 }

@@ -52,8 +52,8 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     private static UseName? Cast(int code, Protocol protocol, NamedConstants constants) =>
         constants.EnumMember(protocol, code) is { } member ? new($"(int){member.FullName}", $"(int){member.Display}") : null;
 
-    // The enum has no member for the number, so the cast stays and the number inside it gets the name.
-    private static string InsideCast(ExpressionSyntax expression, string name)
+    /// <summary>For a number that the enum has no member for: the cast stays, and the number inside it gets the name.</summary>
+    public static string InsideCast(ExpressionSyntax expression, string name)
     {
         var literal = expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Single();
         return expression.ToString().Remove(literal.SpanStart - expression.SpanStart, literal.Span.Length).Insert(literal.SpanStart - expression.SpanStart, name);

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>
+/// STC2003: a constant that cannot be an HTTP status code, sent as one. It may have any number of digits, a name, or be calculated, so the search
+/// starts at the APIs, by their names, and not at the numbers.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class InvalidCodeAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidCode);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var facts = CompilationFacts.Of(start.Compilation);
+            if (facts.SpeaksHttp)
+                start.RegisterSyntaxNodeAction(node => Check(node, facts), SentExpressions.Kinds);
+        });
+    }
+
+    private static void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        foreach (var expression in SentExpressions.Of(context.Node))
+        {
+            if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is not int code || code is >= 100 and <= 599)
+                continue;
+
+            // To documentation, 0 is the response for every code that is not listed.
+            var isDefault = code == 0 && SentExpressions.IsDocumentation(context.Node);
+            if (!isDefault && !GeneratedCode.Contains(expression, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+                Check(code, expression, context, facts);
+        }
+    }
+
+    private static void Check(int code, ExpressionSyntax expression, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree));
+        if (context.SemanticModel.GetOperation(expression, context.CancellationToken) is not { } value)
+            return;
+
+        var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
+        if (flow.Climb(value, Carries.Value) is not { IsCompared: false, Place: { IsSent: true, Protocol: Protocol.Http } })
+            return;
+
+        var isEnum = facts.Enums.Find(value.Type) is not null;
+        var sip = options.Protocols.Contains(Protocol.Sip) ? StatusCatalog.Sip(code) : null;
+        var instead = Instead(code, sip);
+        var message = (sip, IsThreeDigits: code is >= 100 and <= 999, HasOthers: instead.Length > 0) switch
+        {
+            (not null, _, _) => "STC2003_MessageSip",
+            (_, true, true) => "STC2003_MessageHighSimilar",
+            (_, true, false) => "STC2003_MessageHigh",
+            (_, false, true) => "STC2003_MessageSimilar",
+            (_, false, false) => null,
+        };
+
+        context.ReportDiagnostic(Diagnostic.Create(
+            CodeDescriptors.For(Descriptors.InvalidCode, code, message),
+            expression.GetLocation(),
+            new FixHint(Name: null, NameDisplay: null, Instead: InsteadNames.Of(instead, isEnum, facts, options)).ToProperties(),
+            code, string.Join(", ", instead.Select(other => other.Display)), sip?.Phrase, sip?.Reference));
+    }
+
+    private static ImmutableArray<RegisteredCode> Instead(int code, RegisteredCode? sip)
+    {
+        if (sip is not null)
+            return ImmutableArray.Create(StatusCatalog.Http(sip.NearestHttp)!);
+
+        return StatusCatalog.Vendors(code).Any() ? StatusCatalog.Instead(code).Take(SimilarCodes.Most).ToImmutableArray() : SimilarCodes.Of(code);
+    }
+}

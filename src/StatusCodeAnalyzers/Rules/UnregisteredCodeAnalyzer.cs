@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC2002: a raw code that no registry knows, given to HTTP or compared with an HTTP status code.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
+{
+    public UnregisteredCodeAnalyzer()
+        : base(Descriptors.UnregisteredCode)
+    {
+    }
+
+    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
+    {
+        // A number that nobody knows is told from any other by its place alone, so the place has to be certain.
+        var place = use.Meeting.Place;
+        if (use.Code is < 100 or > 599 || place.Protocol is not Protocol.Http || !place.IsCertain || place.ByName && !options.MatchNames || IsRegistered(use.Code, options) || options.Allowed.Contains(use.Code))
+            return null;
+
+        var constant = new OwnConstant(use, model);
+        var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
+        var vendors = string.Join("; ", StatusCatalog.Vendors(use.Code).Select(vendor => vendor.Display));
+        var instead = Instead(use);
+        var message = (name, HasVendors: vendors.Length > 0, use.Meeting.IsCompared, HasOthers: instead.Length > 0) switch
+        {
+            (not null, true, _, _) => "STC2002_MessageNamed",
+            (not null, false, _, _) => "STC2002_MessageNamedByYou",
+            (_, true, false, _) => null,
+            (_, true, true, _) => "STC2002_MessageCompared",
+            (_, false, true, _) => "STC2002_MessageUnknownCompared",
+            (_, false, false, true) => "STC2002_MessageSimilar",
+            (_, false, false, false) => "STC2002_MessageUnknown",
+        };
+
+        // Another code changes the reply, so it is offered beside a name only, never first.
+        var newNames = name is null ? constant.New() : ImmutableArray<string>.Empty;
+        var hint = new FixHint(
+            name?.Expression, name?.Display, name?.AsEnum,
+            NewConstants: newNames,
+            Instead: name?.Expression is null && newNames.IsEmpty ? default : InsteadNames.Of(instead, use.IsEnum, facts, options));
+        return Diagnostic.Create(
+            CodeDescriptors.For(Descriptors.UnregisteredCode, use.Code, message),
+            use.Expression.GetLocation(),
+            name?.DroppedCast is { } cast ? new[] { cast.GetLocation() } : null,
+            hint.ToProperties(),
+            use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display, name?.Display, string.Join(", ", instead.Select(code => code.Display)));
+    }
+
+    private static bool IsRegistered(int code, Options options) =>
+        StatusCatalog.Http(code) is not null || StatusCatalog.Sip(code) is not null && options.Protocols.Contains(Protocol.Sip);
+
+    /// <summary>What a reply could say with a registered code: what the vendors mean, or what the number may be a slip of.</summary>
+    private static ImmutableArray<RegisteredCode> Instead(StatusCodeUse use)
+    {
+        if (use.Meeting.IsCompared)
+            return ImmutableArray<RegisteredCode>.Empty;
+
+        return StatusCatalog.Vendors(use.Code).Any() ? StatusCatalog.Instead(use.Code).Take(SimilarCodes.Most).ToImmutableArray() : SimilarCodes.Of(use.Code);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>
+/// Tells by the syntax alone which expressions may give a number to an API that sends it. Runs for every call and assignment, so the name comes
+/// first: nearly all of them end there.
+/// </summary>
+internal static class SentExpressions
+{
+    public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
+        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression,
+        SyntaxKind.Attribute, SyntaxKind.BaseConstructorInitializer, SyntaxKind.PrimaryConstructorBaseType);
+
+    private static readonly HashSet<string> Members = new(StatusCodeApis.Table.Where(row => row.IsSent && row.Member != ".ctor").Select(row => row.Member));
+
+    private static readonly HashSet<string> Types = new(StatusCodeApis.Table.Where(row => row.IsSent && row.Member == ".ctor").SelectMany(row => TypeNames(row.Type)));
+
+    /// <summary>The constants and names of constants among what the node hands over; empty for nearly every node.</summary>
+    public static IEnumerable<ExpressionSyntax> Of(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call when Members.Contains(NameOf(call.Expression)) => Candidates(call.ArgumentList),
+        ObjectCreationExpressionSyntax creation when Types.Contains(NameOf(creation.Type)) => Candidates(creation.ArgumentList),
+        PrimaryConstructorBaseTypeSyntax type when Types.Contains(NameOf(type.Type)) => Candidates(type.ArgumentList),
+        AssignmentExpressionSyntax assignment when Members.Contains(NameOf(assignment.Left)) => Candidates(assignment.Right),
+        AttributeSyntax { ArgumentList: { } arguments } attribute when Types.Contains(NameOf(attribute.Name)) => arguments.Arguments.SelectMany(argument => Candidates(argument.Expression)),
+
+        // Nothing says here whose constructor it is, so only a number is worth binding.
+        ImplicitObjectCreationExpressionSyntax creation => Numbers(creation.ArgumentList),
+        ConstructorInitializerSyntax initializer => Numbers(initializer.ArgumentList),
+        _ => Array.Empty<ExpressionSyntax>(),
+    };
+
+    /// <summary>Whether the node only tells readers and tools of a response.</summary>
+    public static bool IsDocumentation(SyntaxNode node) => node is AttributeSyntax || node is InvocationExpressionSyntax call && NameOf(call.Expression).StartsWith("Produces", StringComparison.Ordinal);
+
+    private static IEnumerable<string> TypeNames(string metadataName)
+    {
+        var name = metadataName.Substring(metadataName.LastIndexOf('.') + 1).Split('`')[0];
+        yield return name;
+        if (name.EndsWith("Attribute", StringComparison.Ordinal))
+            yield return name.Substring(0, name.Length - "Attribute".Length);
+    }
+
+    private static string NameOf(ExpressionSyntax expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        ElementAccessExpressionSyntax element => NameOf(element.Expression),
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => "",
+    };
+
+    private static IEnumerable<ExpressionSyntax> Candidates(ArgumentListSyntax? arguments) =>
+        arguments is null || arguments.Arguments.Count == 0 ? Array.Empty<ExpressionSyntax>() : arguments.Arguments.SelectMany(argument => Candidates(argument.Expression));
+
+    private static IEnumerable<ExpressionSyntax> Numbers(ArgumentListSyntax arguments)
+    {
+        foreach (var argument in arguments.Arguments)
+        {
+            if (argument.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } && IsCandidate(argument.Expression))
+                yield return argument.Expression;
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax> Candidates(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => Candidates(parenthesized.Expression),
+        ConditionalExpressionSyntax conditional => Candidates(conditional.WhenTrue).Concat(Candidates(conditional.WhenFalse)),
+        SwitchExpressionSyntax @switch => @switch.Arms.SelectMany(arm => Candidates(arm.Expression)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Candidates(coalesce.Right),
+        LambdaExpressionSyntax { ExpressionBody: { } body } => Candidates(body),
+        CastExpressionSyntax { Expression: ParenthesizedExpressionSyntax { Expression: ConditionalExpressionSyntax or SwitchExpressionSyntax } inner } => Candidates(inner),
+        _ => IsCandidate(expression) ? new[] { expression } : Array.Empty<ExpressionSyntax>(),
+    };
+
+    /// <summary>Whether the expression can be a constant other than a number that is a status code, or one of the framework's own constants.</summary>
+    private static bool IsCandidate(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax literal => literal.Token.Value is int and not (>= 100 and <= 599),
+        PrefixUnaryExpressionSyntax minus => minus.IsKind(SyntaxKind.UnaryMinusExpression) && IsCandidate(minus.Operand) || minus.Operand is LiteralExpressionSyntax { Token.Value: int },
+        CastExpressionSyntax cast => IsCandidate(cast.Expression),
+        ParenthesizedExpressionSyntax parenthesized => IsCandidate(parenthesized.Expression),
+        MemberAccessExpressionSyntax access => NameOf(access.Expression) is not ("StatusCodes" or "HttpStatusCode"),
+        IdentifierNameSyntax => true,
+        BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression,
+        _ => false,
+    };
+}

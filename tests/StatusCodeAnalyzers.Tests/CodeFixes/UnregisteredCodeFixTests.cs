@@ -1,0 +1,295 @@
+using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Rules;
+
+namespace StatusCodeAnalyzers.Tests.CodeFixes;
+
+/// <summary>The number gets a name: a constant that there is, or a new one in the type. A new one adds a field, so the compiled code is not the same as a whole.</summary>
+public class UnregisteredCodeFixTests
+{
+    private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
+
+    private static readonly Setup WithoutAspNet = new() { Packs = [ReferencePack.NetCoreOnly] };
+
+    [Fact]
+    public Task The_frameworks_constant_is_used_where_it_has_one() => Names(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FlowsController : ControllerBase
+        {
+            public IActionResult Get() => StatusCode([|499 => StatusCodes.Status499ClientClosedRequest|]);
+
+            public IActionResult Login() => StatusCode([|419 => StatusCodes.Status419AuthenticationTimeout|]);
+
+            public HttpResponseMessage Reply() => new([|(System.Net.HttpStatusCode)499 => (System.Net.HttpStatusCode)StatusCodes.Status499ClientClosedRequest|]);
+        }
+        """,
+        sameIL: true);
+
+    [Fact]
+    public Task One_constant_is_declared_for_all_uses_in_a_type() => Names("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FlowsController : ControllerBase
+        {
+            {+private const int Status522ConnectionTimedOut = 522;
+            private const int Status520WebServerReturnsAnUnknownError = 520;
+
+            +}public IActionResult Get() => StatusCode(/* origin */ [|522 => Status522ConnectionTimedOut|] /* down */);
+
+            public IActionResult Put() => Response.StatusCode == [|0x20A => Status522ConnectionTimedOut|] ? StatusCode([|520 => Status520WebServerReturnsAnUnknownError|]) : Ok();
+
+            [ProducesResponseType([|522 => Status522ConnectionTimedOut|])]
+            public IActionResult Delete(int statusCode = [|520 => Status520WebServerReturnsAnUnknownError|]) => Ok();
+        }
+        """);
+
+    [Fact]
+    public Task It_stands_behind_the_constants_that_are_there() => Names("""
+        public class Replies
+        {
+            private readonly string _name = "";
+
+            private const int Most = 3; // a day
+        {+    private const int Status522ConnectionTimedOut = 522;
+        +}
+            /// <summary>Says no.</summary>
+            public IResult Get() => Results.StatusCode([|522 => Status522ConnectionTimedOut|]);
+        }
+        """);
+
+    [Fact]
+    public Task Comments_directives_and_empty_lines_stay_where_they_are() => Names("""
+        public static class Replies
+        {
+            {+private const int Status522ConnectionTimedOut = 522;
+
+            +}#region Replies
+            // Says no.
+            public static IResult Get() => Results.StatusCode([|522 => Status522ConnectionTimedOut|]);
+            #endregion
+        }
+
+        public struct Conditional
+        {
+            {+private const int Status523OriginIsUnreachable = 523;
+
+            +}private int _value;
+        #if DEBUG
+            private const int Other = 1;
+        #endif
+
+            public static IResult Get() => Results.StatusCode([|523 => Status523OriginIsUnreachable|]);
+        }
+
+        public class Gap
+        {
+        {+    private const int Status523OriginIsUnreachable = 523;
+        +}
+            public static IResult Get() => Results.StatusCode([|523 => Status523OriginIsUnreachable|]);
+        }
+        """);
+
+    [Fact]
+    public Task A_type_on_one_line_stays_on_it() => Names(
+        "public class Replies { {+private const int Status521WebServerIsDown = 521; +}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]); }");
+
+    [Fact]
+    public Task Lines_end_as_they_do_in_the_file() => Names(
+        "public class Replies\r\n{\r\n\t{+private const int Status521WebServerIsDown = 521;\r\n\r\n\t+}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);\r\n}\r\n");
+
+    [Fact]
+    public Task Nested_generic_and_record_types_have_their_own() => Names("""
+        public class Outer<T>
+        {
+            {+private const int Status521WebServerIsDown = 521;
+
+            +}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
+
+            public class Inner
+            {
+                {+private const int Status522ConnectionTimedOut = 522;
+
+                +}public IResult Get() => Results.StatusCode([|522 => Status522ConnectionTimedOut|]);
+            }
+
+            public record struct Reply(int StatusCode = [|523 => Reply.Status523OriginIsUnreachable|])
+            {
+                {+private const int Status523OriginIsUnreachable = 523;
+
+                +}public IResult Get() => Results.StatusCode(StatusCode);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_constant_of_the_type_its_base_or_the_type_around_it_is_used() => Names(
+        """
+        public class Base
+        {
+            protected const int OriginStatus = 523;
+            private const int Status524ATimeoutOccurred = 524;
+        }
+
+        public class Replies : Base
+        {
+            private const int Most = 521;
+            private const int WebServerIsDown = 521;
+
+            public IResult Down() => Results.StatusCode([|521 => WebServerIsDown|]);
+
+            public class Inner
+            {
+                public IResult Down() => Results.StatusCode([|521 => WebServerIsDown|]);
+            }
+
+            public IResult Unreachable() => Results.StatusCode([|523 => OriginStatus|]);
+        }
+        """,
+        sameIL: true);
+
+    [Fact]
+    public Task A_name_that_means_something_else_is_not_taken() => Verify.Reports<UnregisteredCodeAnalyzer>("""
+        public class Replies
+        {
+            private static readonly int Status521WebServerIsDown = 1;
+
+            public IResult Down() => Results.StatusCode([|521|]);
+
+            public IResult Timeout(int Status522ConnectionTimedOut) => Results.StatusCode([|522|]);
+        }
+        """);
+
+    [Fact]
+    public Task Where_no_constant_can_stand_none_is_offered() => NotOffered("""
+        public interface IReplies
+        {
+            IResult Down() => Results.StatusCode([|521|]);
+        }
+
+        public record Reply(int StatusCode = [|522|]);
+
+        public delegate void Send(int statusCode = [|523|]);
+
+        public class Nameless
+        {
+            public IResult Get() => Results.StatusCode([|460|]);
+
+            public IResult Put() => Results.StatusCode([|566|]);
+        }
+        """);
+
+    [Fact]
+    public Task An_attribute_of_the_type_itself_names_the_type() => Names("""
+        using Microsoft.AspNetCore.Mvc;
+
+        [ProducesResponseType([|521 => FlowsController.Status521WebServerIsDown|])]
+        [ApiController]
+        public class FlowsController : ControllerBase
+        {
+            {+private const int Status521WebServerIsDown = 521;
+
+            +}public IActionResult Get() => StatusCode([|521 => Status521WebServerIsDown|]);
+        }
+        """);
+
+    [Fact]
+    public Task A_constructors_base_call_can_use_it() => Names("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class DownResult : StatusCodeResult
+        {
+            {+private const int Status521WebServerIsDown = 521;
+
+            +}public DownResult() : base([|521 => Status521WebServerIsDown|]) { }
+        }
+        """);
+
+    [Fact]
+    public Task Top_level_statements_get_a_local_constant() => Names(
+        """
+        // The gateway.
+        var app = WebApplication.Create(args);
+
+        {+const int Status521WebServerIsDown = 521;
+        +}// Says no.
+        app.MapGet("/", () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
+        app.MapGet("/again", static () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
+        app.Run();
+
+        static IResult Other() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
+
+        public static class Replies
+        {
+            {+private const int Status521WebServerIsDown = 521;
+
+            +}public static IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
+        }
+        """);
+
+    [Fact]
+    public Task What_opens_the_file_stays_there() => Names(
+        "// The gateway.\n{+const int Status521WebServerIsDown = 521;\n+}Console.WriteLine(Results.StatusCode([|521 => Status521WebServerIsDown|]));\n");
+
+    [Fact]
+    public Task An_enums_place_gets_a_constant_of_the_enum() => Names(
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        public class Carrier
+        {
+            {+private const HttpStatusCode Status521WebServerIsDown = (HttpStatusCode)521;
+
+            +}public bool IsDown(HttpResponseMessage response) => response.StatusCode == [|(HttpStatusCode)521 => Status521WebServerIsDown|];
+
+            public HttpResponseMessage Reply() => new([|(HttpStatusCode)0x209 => Status521WebServerIsDown|]);
+
+            public bool IsDown(int statusCode) => statusCode == [|521 => (int)Status521WebServerIsDown|];
+        }
+
+        public class Numbers
+        {
+            {+private const int Status499ClientClosedRequest = 499;
+
+            +}public bool IsGone(HttpResponseMessage response) => (int)response.StatusCode == [|499 => Status499ClientClosedRequest|];
+
+            public HttpResponseMessage Reply() => new([|(HttpStatusCode)499 => (HttpStatusCode)Status499ClientClosedRequest|]);
+        }
+        """,
+        setup: WithoutAspNet);
+
+    [Fact]
+    public Task Other_meanings_are_actions_of_their_own() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+        """
+        public class Replies
+        {
+            {+private const int Status529SiteIsOverloaded = 529;
+
+            +}public IResult Get() => Results.StatusCode([|529 => Status529SiteIsOverloaded|]);
+
+            public IResult Down() => Results.StatusCode([|521|]);
+        }
+        """,
+        action: "DeclareConstant2");
+
+    [Theory]
+    [InlineData("Use StatusCodes.Status499ClientClosedRequest", "[|499 => StatusCodes.Status499ClientClosedRequest|]")]
+    [InlineData("Return 502 Bad Gateway instead (changes the reply)", "[|521 => StatusCodes.Status502BadGateway|]")]
+    [InlineData("ReturnHttpCode400", "[|449 => StatusCodes.Status400BadRequest|]")]
+    public Task The_titles_say_what_happens(string title, string number) => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+        $$"""public static class Replies { public static IResult Get() => Results.StatusCode({{number}}); }""", action: title, setup: Newest);
+
+    [Fact]
+    public Task No_other_code_is_offered_to_compare_with() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+        "public static class Replies { public static bool Test(HttpResponse response) => response.StatusCode == [|521|]; }", action: "ReturnHttpCode502", setup: Newest);
+
+    [Fact]
+    public Task Where_nothing_names_the_code_no_other_is_offered_first() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+        "public static class Replies { public static IResult Get() => Results.StatusCode([|445|]); }", setup: Newest);
+
+    private static Task Names(string code, bool sameIL = false, Setup? setup = null) =>
+        Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, sameIL: sameIL, setup: setup ?? Newest);
+
+    private static Task NotOffered(string code) => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, action: "NameStatusCode", setup: Newest);
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Texts;
+
+namespace StatusCodeAnalyzers.Tests.Rules;
+
+public class UnregisteredCodeTests
+{
+    private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
+
+    private static readonly Setup WithoutAspNet = new() { Packs = [ReferencePack.NetCoreOnly] };
+
+    [Theory]
+    [InlineData("StatusCode([|520|])", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
+    [InlineData("Response.StatusCode == [|520|]", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name.")]
+    [InlineData("StatusCode([|499|])", "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Name it StatusCodes.Status499ClientClosedRequest.")]
+    [InlineData("StatusCode([|460|])", "460 is no registered HTTP status code, but vendors use it (AWS Application Load Balancer). Give it a name; clients that do not know it treat it as 400 Bad Request.")]
+    [InlineData("StatusCode([|445|])", "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed, 415 Unsupported Media Type? If not, give it a name.")]
+    [InlineData("StatusCode([|566|])", "566 is no registered HTTP status code, so clients treat it as 500 Internal Server Error. If you mean it, give it a name.")]
+    [InlineData("Response.StatusCode is [|566|]", "566 is no registered HTTP status code. If you mean it, give it a name.")]
+    [InlineData("Results.Json(1, statusCode: [|0x208|])", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
+    public Task The_message_says_who_uses_the_code_or_what_it_may_be_a_slip_of(string expression, string message) =>
+        Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), message: message);
+
+    [Fact]
+    public Task Where_ASP_NET_has_no_constant_499_is_asked_to_get_one() => Verify.Reports<UnregisteredCodeAnalyzer>(
+        """
+        public class Client
+        {
+            public bool Test(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode == [|499|];
+        }
+        """,
+        message: "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Give it a name.",
+        setup: WithoutAspNet);
+
+    [Fact]
+    public Task Your_own_constants_class_names_it() => Verify.Reports<UnregisteredCodeAnalyzer>(
+        Controller("StatusCode([|566|])") + "\nnamespace Acme { public static class Codes { public const int Homemade = 566; } }",
+        config: "status_codes.constants_types = Acme.Codes",
+        message: "566 is no registered HTTP status code. Name it Codes.Homemade.");
+
+    [Theory]
+    [InlineData("new HttpResponseMessage([|(System.Net.HttpStatusCode)520|])")]
+    [InlineData("new HttpResponseMessage().StatusCode == [|(System.Net.HttpStatusCode)520|]")]
+    [InlineData("(int)new HttpResponseMessage().StatusCode is [|520|] or [|521|]")]
+    [InlineData("Response.StatusCode switch { [|524|] or [|525|] => 1, _ => 2 }")]
+    [InlineData("StatusCode(DateTime.Now.Year > 2000 ? [|520|] : 503)")]
+    [InlineData("new[] { 502, [|520|] }.Contains(Response.StatusCode)")]
+    [InlineData("new ObjectResult(null) { StatusCode = [|449|] }")]
+    public Task It_is_found_in_every_shape_of_code(string expression) => Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), setup: Newest);
+
+    [Fact]
+    public Task A_text_at_an_API_that_takes_text_is_reported_too() => Verify.Reports<UnregisteredCodeAnalyzer>(
+        """
+        namespace NSwag.Annotations
+        {
+            public class SwaggerResponseAttribute : Attribute
+            {
+                public SwaggerResponseAttribute(string httpStatusCode, Type? responseType) { }
+            }
+        }
+
+        public class OrdersController
+        {
+            [NSwag.Annotations.SwaggerResponse([|"520"|], typeof(string))]
+            public void Get() { }
+        }
+        """,
+        setup: Newest);
+
+    [Fact]
+    public Task An_own_member_counts_if_its_name_leaves_no_doubt() => Verify.Reports<UnregisteredCodeAnalyzer>(
+        """
+        public record ApiError(int StatusCode = [|520|]);
+
+        public class Fault : Exception
+        {
+            public int HttpStatus { get; set; } = [|566|];
+
+            public int Status { get; set; } = 566;
+
+            public int ExpectedStatus { get; set; } = 566;
+
+            public static Fault WithStatusCode(int code) => new() { HttpStatus = code, Status = 566 };
+
+            public static Fault WithCode(int errorCode) => new() { HttpStatus = errorCode };
+
+            public static object Make(ApiError error) => error.StatusCode == [|566|] ? WithStatusCode([|566|]) : error with { StatusCode = [|521|] };
+        }
+        """);
+
+    [Theory]
+    [InlineData("StatusCode(404)")]
+    [InlineData("StatusCode(418)")]
+    [InlineData("StatusCode(306)")]
+    [InlineData("StatusCode(425)")]
+    [InlineData("StatusCode(430)")]
+    [InlineData("StatusCode(486)")]
+    [InlineData("StatusCode(606)")]
+    [InlineData("StatusCode(999)")]
+    [InlineData("StatusCode(99)")]
+    [InlineData("StatusCode(StatusCodes.Status499ClientClosedRequest)")]
+    [InlineData("StatusCode(Own.Homemade)")]
+    [InlineData("Response.StatusCode >= 399 && Response.StatusCode <= 599")]
+    [InlineData("Response.StatusCode is > 399 and < 599")]
+    public Task Registered_codes_SIP_codes_invalid_codes_names_and_ranges_are_other_rules_business(string expression) =>
+        Verify.Silent<UnregisteredCodeAnalyzer>(Controller(expression) + "\npublic static class Own { public const int Homemade = 566; }", setup: Newest);
+
+    [Fact]
+    public async Task Where_SIP_is_not_spoken_its_codes_are_unregistered_ones() => await Verify.Reports<UnregisteredCodeAnalyzer>(
+        Controller("StatusCode([|430|])"),
+        config: "status_codes.protocols = http",
+        message: "430 is no registered HTTP status code, but vendors use it (Shopify: Request Header Fields Too Large; Shopify: Shopify Security Rejection). Give it a name; clients that do not know it treat it as 400 Bad Request.");
+
+    [Theory]
+    [InlineData("status_codes.allowed = 499, 520", "StatusCode(520)")]
+    [InlineData("status_codes.match_names = false", "new Own { StatusCode = 520 }")]
+    [InlineData("status_codes.protocols = sip", "new Own { StatusCode = 520 }")]
+    [InlineData("dotnet_diagnostic.STC2002.severity = none", "StatusCode(520)")]
+    public Task A_team_can_turn_it_off(string config, string expression) => Verify.Silent<UnregisteredCodeAnalyzer>(
+        Controller(expression) + "\npublic class Own { public int StatusCode { get; set; } }", config, Newest);
+
+    [Fact]
+    public async Task The_description_says_what_vendors_mean_and_what_says_the_same()
+    {
+        var reported = Assert.Single(await Verify.Reports<UnregisteredCodeAnalyzer>(Controller("StatusCode([|449|])"), setup: Newest));
+
+        Assert.Equal("STC2002", reported.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, reported.Severity);
+        Assert.Equal("https://www.rfc-editor.org/rfc/rfc9110.html#section-15", reported.Descriptor.HelpLinkUri);
+        Assert.Equal(
+            $"""
+            {Descriptors.UnregisteredCode.Description.ToString(CultureInfo.InvariantCulture)}
+            {Assert.Single(CodeDescription.Vendors(449, CultureInfo.InvariantCulture))}
+            Registered HTTP codes that say nearly the same: 400 Bad Request.
+            """.ReplaceLineEndings("\n"),
+            reported.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static string Controller(string result) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FlowsController : ControllerBase
+        {
+            public object Get() => {{result}};
+        }
+        """;
+}
