@@ -28,10 +28,13 @@ internal static class BodyMembers
         }
     }
 
-    /// <summary>The creation that the body is, also where a local that nobody else touches holds it.</summary>
+    /// <summary>The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.</summary>
     public static IOperation Created(IOperation body, SemanticModel model, CancellationToken cancellationToken)
     {
         var value = Unconverted(body);
+        if (value is IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" }, Arguments: { Length: > 0 } arguments })
+            value = Unconverted(arguments[0].Value);
+
         if (value is not ILocalReferenceOperation { Local: var local } || References.To(local, model, cancellationToken).Skip(1).Any())
             return value;
 

@@ -15,6 +15,21 @@ internal static class NoBody
     /// <summary>Whether a response with that status has no body. 100, 102, 103 and 104 are no final status at all, which is another mistake.</summary>
     public static bool IsForbidden(int code) => code is 204 or 205 or 304 or > 100 and < 200 and not (102 or 103 or 104);
 
+    /// <summary>Whether the value may be a body: not what is null, and not what somebody has just asked whether it is.</summary>
+    public static bool MayBe(IOperation value) =>
+        value.ConstantValue is not { HasValue: true, Value: null }
+        && !(value.Syntax is IdentifierNameSyntax name && value.Syntax.Ancestors().Any(ancestor => Condition(ancestor) is { } condition && AsksForNull(condition, name.Identifier.ValueText)));
+
+    private static ExpressionSyntax? Condition(SyntaxNode node) => node switch
+    {
+        IfStatementSyntax statement => statement.Condition,
+        ConditionalExpressionSyntax conditional => conditional.Condition,
+        _ => null,
+    };
+
+    private static bool AsksForNull(ExpressionSyntax condition, string name) =>
+        condition.DescendantNodes().Any(node => node.IsKind(SyntaxKind.NullLiteralExpression)) && condition.DescendantNodes().Any(node => node is IdentifierNameSyntax mention && mention.Identifier.ValueText == name);
+
     /// <summary>The same response without its body, in place of the diagnostic's first additional location; null where that could do more.</summary>
     public static Rewrite? Rewrite(Response response)
     {

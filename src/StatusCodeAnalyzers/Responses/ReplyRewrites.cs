@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -98,15 +99,9 @@ internal sealed class ReplyRewrites
 
     private string? Number(int code, Protocol protocol, IOperation? like)
     {
-        var member = _facts.Constants.EnumMember(protocol, code);
-        if (like is not null && _facts.Enums.Find(like.Type) is not null)
-            return member is null ? null : FullName(member);
-
-        var constant = _facts.Constants.Own(_options.ConstantsTypes, code) ?? (_options.PrefersEnum && member is not null ? null : _facts.Constants.Int(protocol, code));
-        return constant is not null ? FullName(constant) : member is not null ? $"(int){FullName(member)}" : code.ToString(CultureInfo.InvariantCulture);
+        var isEnum = like is not null && _facts.Enums.Find(like.Type) is not null;
+        return UseName.For(code, isEnum, _facts.Constants, _options, protocol)?.Expression ?? (isEnum ? null : code.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string Display(int code, RegisteredCode? registered) => registered?.CodeAndPhrase ?? code.ToString(CultureInfo.InvariantCulture);
-
-    private static string FullName(NamedConstant constant) => $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}";
 }

@@ -14,7 +14,7 @@ namespace StatusCodeAnalyzers.Responses;
 /// <item>a number, by the name of its member; <c>status</c> and <c>code</c> alone are a job's or a library's in a reply that succeeds;</item>
 /// <item>a title that is the name of an error and nothing more; everywhere else a slug, or a phrase as the registry writes it, because "Not found" in a
 /// message speaks of an order;</item>
-/// <item>one word, such as Conflict or Forbidden, as a title or an error with a capital only: <c>conflict</c> is a slug of many APIs;</item>
+/// <item>one word, such as Conflict, as a title with a capital only: <c>conflict</c> is an error of many APIs, and Unauthorized what many call a 403;</item>
 /// <item>in a reply that succeeds, no text but the slug of an error, and no title;</item>
 /// <item>SIP's names only where the status is SIP's: <c>temporarily_unavailable</c> is an error of OAuth, <c>rejected</c> one of everybody.</item>
 /// </list>
@@ -83,8 +83,8 @@ internal sealed record StatusClaim(BodyMember Member, int Code, RegisteredCode? 
         _ => false,
     };
 
-    private static bool IsBelieved(string text, RegisteredCode code, int status, ClaimKind kind) =>
-        !CodeTexts.IsOneWord(text) || kind is ClaimKind.Title or ClaimKind.Error && status >= 400 && text == code.Phrase;
+    private static bool IsBelieved(string text, RegisteredCode code, ClaimKind kind) =>
+        !CodeTexts.IsOneWord(text) || kind is ClaimKind.Title && text == code.Phrase;
 
     private static StatusClaim? OfText(BodyMember member, string text, int status, ClaimKind kind)
     {
@@ -93,7 +93,7 @@ internal sealed record StatusClaim(BodyMember Member, int Code, RegisteredCode? 
             return null;
 
         var isSip = StatusCatalog.Http(status) is null && StatusCatalog.Sip(status) is not null;
-        return codes.FirstOrDefault(code => (code.Protocol is Protocol.Http || isSip) && IsBelieved(text, code, status, kind)) is { } named ? new StatusClaim(member, named.Code, named) : null;
+        return codes.FirstOrDefault(code => (code.Protocol is Protocol.Http || isSip) && IsBelieved(text, code, kind)) is { } named ? new StatusClaim(member, named.Code, named) : null;
     }
 
     private static StatusClaim? OfUri(BodyMember member, string uri, int status) =>

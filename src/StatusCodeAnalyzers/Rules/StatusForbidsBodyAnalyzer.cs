@@ -25,7 +25,7 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
             if (FollowingWrite.Of(context.Node, context.SemanticModel, context.CancellationToken) is { } write)
                 Report(context, write.Call.Syntax, code, throws: write.Call.TargetMethod.Name is not "WriteAsJsonAsync", response);
         }
-        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && body.ConstantValue is not { HasValue: true, Value: null })
+        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && NoBody.MayBe(body))
         {
             Report(context, body.Syntax, code, throws: response.Api.Writes is Writes.Text || body.Type is { SpecialType: SpecialType.System_String } && response.Api is { Kind: ResponseKind.Mvc, Member: not ("JsonResult" or "Json") }, response);
         }

@@ -26,13 +26,13 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     }
 
     /// <summary>How a team writes a code as a number, or as a member of the enum; null where nothing names it.</summary>
-    public static UseName? For(int code, bool isEnum, NamedConstants constants, Options options)
+    public static UseName? For(int code, bool isEnum, NamedConstants constants, Options options, Protocol protocol = Protocol.Http)
     {
         if (isEnum)
-            return constants.EnumMember(Protocol.Http, code) is { } member ? new UseName(member.FullName, member.Display) : null;
+            return constants.EnumMember(protocol, code) is { } member ? new UseName(member.FullName, member.Display) : null;
 
-        var number = Constant(code, Protocol.Http, constants, options);
-        return number is { } constant ? new UseName(constant.FullName, constant.Display) : Cast(code, Protocol.Http, constants);
+        var number = Constant(code, protocol, constants, options);
+        return number is { } constant ? new UseName(constant.FullName, constant.Display) : Cast(code, protocol, constants);
     }
 
     private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options) =>

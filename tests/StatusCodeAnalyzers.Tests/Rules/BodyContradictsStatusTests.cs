@@ -9,7 +9,7 @@ public class BodyContradictsStatusTests
     [Fact]
     public Task Every_shape_of_body_is_read() => Verify.Reports<BodyContradictsStatusAnalyzer>(Controller("""
         public IActionResult A() => StatusCode(430, new { error = [|"not_found"|], message = "No such flow" });
-        public IActionResult B() => BadRequest(new { Title = [|"Not Found"|] });
+        public IActionResult B() => BadRequest(new { Title = [|"Conflict"|] });
         public IActionResult C() => StatusCode(StatusCodes.Status409Conflict, new Error([|"not_found"|], "No such order"));
         public IActionResult D() => NotFound(new Error(message: "Gone fishing", error: [|"bad_request"|]));
         public IActionResult E() => BadRequest(new Reply { Message = [|"Not Found"|] });
@@ -75,6 +75,11 @@ public class BodyContradictsStatusTests
             context.Response.StatusCode = 401;
             await context.Response.WriteAsync([|"Bad Request"|]);
         });
+        app.Use(async (HttpContext context, RequestDelegate next) =>
+        {
+            context.Response.StatusCode = 409;
+            await context.Response.WriteAsync(System.Text.Json.JsonSerializer.Serialize(new { title = [|"Not Found"|], status = 404 }));
+        });
         app.Run();
         """);
 
@@ -85,6 +90,7 @@ public class BodyContradictsStatusTests
         public IActionResult C() => BadRequest(new { error = "Not found" });
         public IActionResult D() => BadRequest("Not found");
         public IActionResult E() => BadRequest(new { error = "conflict", code = "Conflict" });
+        public IActionResult Q() => StatusCode(403, new { error = "Unauthorized" });
         public IActionResult F() => BadRequest(new { error = "unauthorized" });
         public IActionResult G() => Unauthorized(new { error = "Locked", message = "Forbidden" });
         public IActionResult H() => BadRequest(new { error = "unauthorized_client" });

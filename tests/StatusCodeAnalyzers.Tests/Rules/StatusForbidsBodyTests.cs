@@ -64,6 +64,14 @@ public class StatusForbidsBodyTests
             public IActionResult D() => NoContent();
             public IActionResult E() => new ObjectResult(null) { StatusCode = 204 };
             public IResult F() => Results.Text((string?)null, statusCode: 204);
+            public IActionResult G(object? found)
+            {
+                if (found != null)
+                    return Ok(found);
+                else
+                    return StatusCode(204, found);
+            }
+            public IActionResult H(object? found) => found is null ? StatusCode(204, found) : Ok(found);
         }
         """);
 
