@@ -6,7 +6,8 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 /// <summary>Another code changes the reply: a person chooses it, in a document or project, and <c>dotnet format</c> leaves the number alone.</summary>
 public class InvalidCodeFixTests
 {
-    private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
+    // The right code may have a result of its own, which is another rule's suggestion.
+    private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10], Config = "dotnet_diagnostic.STC1004.severity = none" };
 
     [Theory]
     [InlineData("Return 404 Not Found instead (changes the reply)", "StatusCode([|4004 => StatusCodes.Status404NotFound|])")]

@@ -276,7 +276,7 @@ public class UnregisteredCodeFixTests
     [Theory]
     [InlineData("Use StatusCodes.Status499ClientClosedRequest", "[|499 => StatusCodes.Status499ClientClosedRequest|]")]
     [InlineData("Return 502 Bad Gateway instead (changes the reply)", "[|521 => StatusCodes.Status502BadGateway|]")]
-    [InlineData("ReturnHttpCode400", "[|449 => StatusCodes.Status400BadRequest|]")]
+    [InlineData("ReturnHttpCode504", "[|524 => StatusCodes.Status504GatewayTimeout|]")]
     public Task The_titles_say_what_happens(string title, string number) => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
         $$"""public static class Replies { public static IResult Get() => Results.StatusCode({{number}}); }""", action: title, setup: Newest);
 
