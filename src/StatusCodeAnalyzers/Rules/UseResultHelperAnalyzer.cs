@@ -19,11 +19,11 @@ public sealed class UseResultHelperAnalyzer : ResponseAnalyzer
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // A result that nobody takes is no reply.
-        if (response.Operation.Parent is IExpressionStatementOperation || response.Code is not { } status || StatusCatalog.Http(status) is not { } code)
+        if (response.Operation.Parent is IExpressionStatementOperation || ResultHelper.For(response, context.SemanticModel) is not { } helper)
             return;
 
         var written = (ExpressionSyntax)context.Node;
-        if (ResultHelper.For(response, context.SemanticModel) is not { } helper || !TypeChange.IsHarmless(written, helper.Type, context.SemanticModel))
+        if (StatusCatalog.Http(response.Code!.Value) is not { } code || !TypeChange.IsHarmless(written, helper.Type, context.SemanticModel))
             return;
 
         context.ReportDiagnostic(Diagnostic.Create(

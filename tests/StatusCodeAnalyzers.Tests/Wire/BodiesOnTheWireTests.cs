@@ -113,6 +113,20 @@ public class BodiesOnTheWireTests
     }
 
     [Fact]
+    public async Task Text_of_a_result_with_an_interim_status_throws()
+    {
+        await using var app = await Kestrel.Start(Forbidden);
+        foreach (var path in new[] { "text", "mvc/content" })
+        {
+            foreach (var code in new[] { "101", "102", "199" })
+            {
+                Assert.Equal("HTTP/1.1 500 Internal Server Error", await app.Reply($"GET /{path}/{code}"));
+                Assert.EndsWith(Thrown, await app.Reply("GET /thrown"), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
     public Task Without_the_body_only_its_header_goes() => Kestrel.Fix<StatusForbidsBodyAnalyzer, StatusForbidsBodyFix>(
         Beginning + """
         app.MapGet("/results", () => Results.Json([|new { id = 7 }|], statusCode: 204));

@@ -1,3 +1,4 @@
+using System.Net;
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Rules;
 
@@ -27,5 +28,26 @@ public class InterimStatusTests
 
         Assert.True((await client.GetAsync(new Uri("/200", UriKind.Relative), TestContext.Current.CancellationToken)).IsSuccessStatusCode);
         await Assert.ThrowsAsync<TaskCanceledException>(() => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>Over HTTP/2 the stream has ended, so the client need not wait to see that nothing follows.</summary>
+    [Fact]
+    public async Task Over_HTTP_2_the_client_throws()
+    {
+        await using var app = await Kestrel.Start("""
+            var builder = WebApplication.CreateBuilder(args);
+            builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(
+                endpoint => endpoint.Protocols = Microsoft.AspNetCore.Server.Kestrel.Core.HttpProtocols.Http2));
+            var app = builder.Build();
+            app.MapGet("/{code}", (int code) => Results.StatusCode(code));
+            app.Run();
+            """);
+        using var client = new HttpClient { BaseAddress = app.Address, DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+
+        foreach (var code in new[] { 100, 102, 103, 104 })
+        {
+            var thrown = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
+            Assert.Equal(HttpRequestError.HttpProtocolError, thrown.HttpRequestError);
+        }
     }
 }

@@ -119,6 +119,26 @@ public class UseResultHelperTests
         Assert.Equal("HTTP/1.1 500 Internal Server Error", await app.Reply("GET /challenge"));
     }
 
+    [Fact]
+    public async Task A_redirect_needs_a_place_to_go_to()
+    {
+        await using var app = await Kestrel.Start("""
+            var app = WebApplication.Create(args);
+            app.MapGet("/status", () => Results.StatusCode(302));
+            app.MapGet("/302", () => Results.Redirect("/new"));
+            app.MapGet("/301", () => Results.Redirect("/new", permanent: true));
+            app.MapGet("/307", () => Results.Redirect("/new", preserveMethod: true));
+            app.MapGet("/308", () => Results.Redirect("/new", permanent: true, preserveMethod: true));
+            app.Run();
+            """);
+
+        Assert.Equal("HTTP/1.1 302 Found", await app.Reply("GET /status"));
+        Assert.Equal("HTTP/1.1 302 Found\nLocation: /new", await app.Reply("GET /302"));
+        Assert.Equal("HTTP/1.1 301 Moved Permanently\nLocation: /new", await app.Reply("GET /301"));
+        Assert.Equal("HTTP/1.1 307 Temporary Redirect\nLocation: /new", await app.Reply("GET /307"));
+        Assert.Equal("HTTP/1.1 308 Permanent Redirect\nLocation: /new", await app.Reply("GET /308"));
+    }
+
     private static async Task Same(string code, (string Request, int Status)[] requests)
     {
         var replies = await Kestrel.KeepsReplies<UseResultHelperAnalyzer, UseResultHelperFix>(code, [.. requests.Select(request => request.Request)]);
