@@ -24,8 +24,9 @@ internal sealed class ReplyRewrites
     private readonly Options _options;
     private readonly CompilationFacts _facts;
     private readonly RegisteredCode? _registered;
+    private readonly (SyntaxNode Place, string Text)? _status;
 
-    public ReplyRewrites(Reply reply, Response? response, ImmutableArray<StatusClaim> claims, Options options, CompilationFacts facts)
+    public ReplyRewrites(Reply reply, Response? response, ImmutableArray<StatusClaim> claims, SemanticModel model, Options options, CompilationFacts facts)
     {
         _reply = reply;
         _response = response;
@@ -33,6 +34,7 @@ internal sealed class ReplyRewrites
         _options = options;
         _facts = facts;
         _registered = response is null ? StatusCatalog.Http(reply.Status) ?? StatusCatalog.Sip(reply.Status) : response.Registered;
+        _status = OfBody(model);
     }
 
     /// <summary>The status that is sent, as the message speaks of it.</summary>
@@ -41,8 +43,8 @@ internal sealed class ReplyRewrites
     /// <summary>The status that the body names.</summary>
     public string Named => Display(_claims[0].Code, _claims[0].Named);
 
-    /// <summary>Where the status is given: a value, or the name of the method.</summary>
-    public Location? StatusPlace => (_reply.StatusSyntax ?? MethodName)?.GetLocation();
+    /// <summary>Where the other status would be written; null where it can't be.</summary>
+    public Location? StatusPlace => _status?.Place.GetLocation();
 
     private SimpleNameSyntax? MethodName => _response is { Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax call } }
         ? call.Expression as SimpleNameSyntax ?? (call.Expression as MemberAccessExpressionSyntax)?.Name
@@ -54,9 +56,7 @@ internal sealed class ReplyRewrites
         if (_claims.Select((claim, index) => (index, Text: OfStatus(claim))).ToImmutableArray() is var edits && edits.All(edit => edit.Text is not null))
             properties = new Rewrite(Sent, edits!).AddTo(properties, Body);
 
-        return StatusPlace is not null && OfBody() is { } status
-            ? new Rewrite(Named, ImmutableArray.Create((_claims.Length, status))).AddTo(properties, Status)
-            : properties;
+        return _status is { } status ? new Rewrite(Named, ImmutableArray.Create((_claims.Length, status.Text))).AddTo(properties, Status) : properties;
     }
 
     /// <summary>What the member says of the status that is sent; null where nobody knows that, or where the text stands elsewhere.</summary>
@@ -73,16 +73,20 @@ internal sealed class ReplyRewrites
     }
 
     /// <summary>What sends the status that the body names; null where its members disagree, or would then.</summary>
-    private string? OfBody()
+    private (SyntaxNode Place, string Text)? OfBody(SemanticModel model)
     {
         var code = _claims[0].Code;
         if (_claims[0].Named is not { Registration: not Registration.Unused } named || _reply.Members.Any(member => member.Value.Syntax != _reply.StatusSyntax && StatusClaim.Against(member, code, _reply.IsProblem) is not null))
             return null;
 
-        if (_reply.StatusSyntax is null)
-            return MethodOf(code);
+        if (_reply.StatusSyntax is not { } given)
+            return MethodOf(code) is { } method ? (MethodName!, method) : null;
 
-        return _response?.Status is { } status ? Number(code, named.Protocol, status) : Number(code, named.Protocol, like: null);
+        // The method that is named after the status, where there is one: another rule would ask for it.
+        if (_response is { Operation.Syntax: ExpressionSyntax written } && ResultHelper.For(_response with { Code = code }, model) is { } helper && TypeChange.IsHarmless(written, helper.Type, model))
+            return (written, HelperSyntax.Rewrite(written, helper.Name).ToString());
+
+        return Number(code, named.Protocol, _response?.Status) is { } number ? (given, number) : null;
     }
 
     /// <summary>The method that sends the code with the same body; it must not give the call another type that somebody sees.</summary>

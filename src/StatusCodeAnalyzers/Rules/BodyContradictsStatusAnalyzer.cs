@@ -40,7 +40,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         // One mistake, however many members it is written in.
         var first = claims[0];
         var value = first.Member.Value.ConstantValue.Value;
-        var rewrites = new ReplyRewrites(reply, response, claims, options, facts);
+        var rewrites = new ReplyRewrites(reply, response, claims, context.SemanticModel, options, facts);
         var others = claims.Skip(1).Select(claim => claim.Member.Value.Syntax.GetLocation());
         context.ReportDiagnostic(Diagnostic.Create(
             Rule(first.Named, value is int ? "STC2004_MessageNumber" : null),

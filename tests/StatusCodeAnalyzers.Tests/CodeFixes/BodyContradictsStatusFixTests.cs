@@ -30,11 +30,14 @@ public class BodyContradictsStatusFixTests
 
     [Fact]
     public Task The_status_is_that_of_the_body() => Fixes("RewriteStatus", """
-        public IActionResult A() => StatusCode({-430-}{+StatusCodes.Status404NotFound+}, new { error = [|"not_found"=>"not_found"|] });
+        public IActionResult A() => {-StatusCode(430, -}{+NotFound(+}new { error = [|"not_found"=>"not_found"|] });
         public IActionResult B() => {-BadRequest-}{+NotFound+}(new { error = [|"not_found"=>"not_found"|], message = "No such order" });
         public IResult C() => Results.{-BadRequest-}{+NotFound+}(new { error = [|"not_found"=>"not_found"|] });
         public IResult D() => Results.Problem(title: [|"Not Found"=>"Not Found"|], statusCode: {-400-}{+StatusCodes.Status404NotFound+});
-        public IActionResult E() => new ObjectResult(new { error = [|"not_found"=>"not_found"|] }) { StatusCode = {-(int)HttpStatusCode.BadRequest-}{+StatusCodes.Status404NotFound+} };
+        public IActionResult E() => {-new ObjectResult(-}{+NotFound(+}new { error = [|"not_found"=>"not_found"|] }){- { StatusCode = (int)HttpStatusCode.BadRequest }-};
+        public IActionResult H() => new JsonResult(new { error = [|"not_found"=>"not_found"|] }) { StatusCode = {-(int)HttpStatusCode.BadRequest-}{+StatusCodes.Status404NotFound+} };
+        public IActionResult I() => StatusCode({-400-}{+StatusCodes.Status503ServiceUnavailable+}, new { error = [|"service_unavailable"=>"service_unavailable"|] });
+        public ObjectResult J() => {-StatusCode(400, -}{+NotFound(+}/* sic */ new { error = [|"not_found"=>"not_found"|] });
         public ProblemDetails F() => new() { Status = {-400-}{+StatusCodes.Status404NotFound+}, Title = [|"Not Found"=>"Not Found"|] };
         public ActionResult<int> G() => this.{-BadRequest-}{+NotFound+}(new ProblemDetails { Status = [|404=>404|], Title = "Not Found" });
         """.Replace("=>\"", " => \"", StringComparison.Ordinal).Replace("=>4", " => 4", StringComparison.Ordinal));
