@@ -99,7 +99,7 @@ public class UseNamedConstantFixTargetsTests
     [InlineData("log($\"{[|(HttpStatusCode)404 => HttpStatusCode.NotFound|]:D}\");")]
     [InlineData("log(string.Format(\"{0}\", [|(HttpStatusCode)404 => HttpStatusCode.NotFound|]));")]
     [InlineData("log(([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]).ToString());")]
-    [InlineData("log((int)[|(HttpStatusCode)404 => HttpStatusCode.NotFound|]);")]
+    [InlineData("log((long)[|(HttpStatusCode)404 => HttpStatusCode.NotFound|]);")]
     [InlineData("dynamic code = [|(HttpStatusCode)404 => HttpStatusCode.NotFound|]; log(code);")]
     [InlineData("HttpStatusCode? none = [|(HttpStatusCode)404 => HttpStatusCode.NotFound|]; log(none);")]
     [InlineData("log(unchecked([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]));")]

@@ -30,7 +30,7 @@ public class SpellingTests : UseTests
     [InlineData("object Expected() => [|(HttpStatusCode)404 => HttpStatusCode.NotFound|];")]
     [InlineData("string Expected() => $\"{[|(HttpStatusCode)404 => HttpStatusCode.NotFound|]}\";")]
     [InlineData("string Expected() => ([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]).ToString();")]
-    [InlineData("int Expected() => (int)[|(HttpStatusCode)404 => HttpStatusCode.NotFound|];")]
+    [InlineData("long Expected() => (long)[|(HttpStatusCode)404 => HttpStatusCode.NotFound|];")]
     [InlineData("List<HttpStatusCode> Expected() => new() { [|(HttpStatusCode)404 => HttpStatusCode.NotFound|], HttpStatusCode.OK };")]
     [InlineData("HttpStatusCode Expected(bool found) => (HttpStatusCode)(found ? [|200 => StatusCodes.Status200OK|] : [|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("bool Contains(HttpStatusCode[] expected) => expected.Contains([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]);")]
