@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Rules;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
@@ -34,6 +36,19 @@ public partial class LanguageTests
         var translated = ResxFile.Read($"{language}/Vendors.resx").Single(entry => entry.Key == nginx.TextKey).Text;
 
         Assert.Equal($"499: {translated}", string.Format(new CultureInfo(language), "499: {0}", nginx.Meaning));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task An_action_is_called_in_the_language_of_the_editor(string language)
+    {
+        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", "class Example { IResult Lost() => Results.StatusCode(404); }")]);
+        var analysis = await Analysis.Run(project, new UseNamedConstantAnalyzer());
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+        var offered = await new Fixing(new UseNamedConstantAnalyzer(), new UseNamedConstantFix()).Offered(project, Assert.Single(analysis.All));
+
+        var title = ResxFile.Read($"{language}/Rules.resx").Single(entry => entry.Key == "Fix_Name").Text;
+        Assert.Equal(title.Replace("{0}", "StatusCodes.Status404NotFound", StringComparison.Ordinal), offered[0].Title);
     }
 
     [Theory]
