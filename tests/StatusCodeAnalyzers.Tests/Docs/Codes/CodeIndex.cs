@@ -18,7 +18,7 @@ internal static class CodeIndex
         + string.Concat(new[] { Protocol.Http, Protocol.Sip }.Select(Registry));
 
     public static string Vendors() =>
-        "# Codes of vendors\n\nWhat products mean by numbers that no registry gives that meaning. The last column says what a server of yours can send instead.\n\n"
+        "# Codes of vendors\n\nWhat products mean by numbers that no registry gives that meaning. The last column says what a server of yours can send instead.\n[STC2002](../rules/STC2002.md) reports the numbers that no registry has.\n\n"
         + Table(["Code", "Phrase", "Used by", "For", "Instead"], StatusCatalog.AllVendors.Select(code => new[]
         {
             $"{code.Code}", code.Name, code.Vendor, code.English(), string.Join(", ", code.Instead.Select(instead => $"[{instead}](http-{instead}.md)")),

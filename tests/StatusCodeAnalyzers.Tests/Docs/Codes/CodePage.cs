@@ -35,9 +35,9 @@ internal static class CodePage
         var http = StatusCatalog.Http(code.Code);
         var nearest = StatusCatalog.Http(code.NearestHttp)!;
         return "\n## In HTTP\n\n"
-            + (http is null ? $"HTTP has no status code {code.Code}." : $"{code.Code} is {Phrase(http)}: {http.Text("Meaning")}")
+            + (http is null ? $"HTTP has no status code {code.Code}.{(code.Code < 600 ? " [STC2001](../rules/STC2001.md) reports it there." : "")}" : $"{code.Code} is {Phrase(http)}: {http.Text("Meaning")}")
             + (nearest == http ? "\n" : $"\n\nThe HTTP code that says most nearly what {code.Code} says in SIP is {nearest.Link()}.\n")
-            + (code.Code < 600 ? "" : "\nIn an HTTP reply a number above 599 is invalid: proxies and clients may reject the reply.\n");
+            + (code.Code < 600 ? "" : "\nIn an HTTP reply a number above 599 is invalid, and clients should take it for a server error. [STC2003](../rules/STC2003.md) reports it.\n");
     }
 
     private static string Phrase(RegisteredCode code) => $"[{code.Phrase}]({code.Page()})";
@@ -72,7 +72,7 @@ internal static class CodePage
     {
         100 => "Kestrel sends it by itself, when the application starts to read the content of a request with `Expect: 100-continue`.",
         101 => "`AcceptWebSocketAsync` sends it, in an application with `UseWebSockets`.",
-        _ => "It is no final response, so no endpoint returns it.",
+        _ => "It is no final response, so no endpoint should return it; [STC2008](../rules/STC2008.md) reports one that does.",
     };
 
     private static string Example(RegisteredCode code) => CodeExample.For(code) is { } example
