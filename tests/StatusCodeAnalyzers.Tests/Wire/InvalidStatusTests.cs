@@ -1,4 +1,6 @@
 using System.Net;
+using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 
@@ -78,4 +80,13 @@ public class InvalidStatusTests
             Assert.Contains("status", thrown.ToString(), StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public Task The_code_that_was_meant_is_sent_instead() => Kestrel.Fix<InvalidCodeAnalyzer, InvalidCodeFix>(
+        """
+        var app = WebApplication.Create(args);
+        app.MapGet("/", () => Results.StatusCode(4004));
+        app.Run();
+        """,
+        "GET /", before: "HTTP/1.1 4004 ", after: "HTTP/1.1 404 Not Found", action: "ReturnHttpCode404");
 }

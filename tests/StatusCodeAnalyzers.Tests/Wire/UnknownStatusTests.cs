@@ -110,4 +110,21 @@ public class UnknownStatusTests
                 "HTTP/1.1 503 Service Unavailable\nContent-Type: text/plain; charset=utf-8\n\naway"),
         ],
         action: "ReturnNearestHttpCode");
+
+    [Fact]
+    public Task A_name_for_a_vendors_code_keeps_the_reply() => Kestrel.KeepsReplies<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+        """
+        var app = WebApplication.Create(args);
+        app.MapGet("/520", () => Replies.Unknown());
+        app.MapGet("/499", () => Replies.Closed());
+        app.Run();
+
+        public static class Replies
+        {
+            public static IResult Unknown() => Results.StatusCode(520);
+
+            public static IResult Closed() => Results.Json(new { error = "closed" }, statusCode: 499);
+        }
+        """,
+        ["GET /520", "GET /499"]);
 }
