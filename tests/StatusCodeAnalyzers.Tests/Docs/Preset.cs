@@ -12,12 +12,15 @@ internal sealed record Preset(string Name, Func<DiagnosticDescriptor, Diagnostic
     [
         new("quiet", rule => IsReadability(rule) ? AtMost(DiagnosticSeverity.Info, rule) : rule.DefaultSeverity),
         new("recommended", rule => rule.DefaultSeverity),
-        new("strict", rule => IsReadability(rule) ? AtLeast(DiagnosticSeverity.Warning, rule) : DiagnosticSeverity.Error),
+        new("strict", rule => MayBeABug(rule) ? DiagnosticSeverity.Error : AtLeast(DiagnosticSeverity.Warning, rule)),
     ];
 
     public string Text => "is_global = true\n" + string.Concat(DocumentedRules.All.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {Severity.Name(SeverityOf(rule))}\n"));
 
     private static bool IsReadability(DiagnosticDescriptor rule) => rule.Id.StartsWith("STC1", StringComparison.Ordinal);
+
+    // A reply without a body (STC4xxx) is poor, not wrong.
+    private static bool MayBeABug(DiagnosticDescriptor rule) => !IsReadability(rule) && !rule.Id.StartsWith("STC4", StringComparison.Ordinal);
 
     private static DiagnosticSeverity AtMost(DiagnosticSeverity severity, DiagnosticDescriptor rule) => rule.DefaultSeverity < severity ? rule.DefaultSeverity : severity;
 
