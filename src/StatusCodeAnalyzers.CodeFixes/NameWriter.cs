@@ -37,6 +37,41 @@ internal sealed class NameWriter
         return parsed.ReplaceNode(full, Shortest(full, position));
     }
 
+    /// <summary>The same for code with any number of full names, of types and of their members.</summary>
+    public T WriteAll<T>(T code, int position) where T : SyntaxNode
+    {
+        var names = code.DescendantNodesAndSelf(node => !IsFull(node)).Where(IsFull).ToList();
+        return code.ReplaceNodes(names, (name, _) => name switch
+        {
+            QualifiedNameSyntax type => ShortType(type, type.Right, position),
+            AliasQualifiedNameSyntax type => ShortType(type, type.Name, position),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method => method.WithExpression((ExpressionSyntax)ShortType(method.Expression, RightmostName(method.Expression), position)),
+            _ => Shortest((MemberAccessExpressionSyntax)name, position),
+        });
+
+        static bool IsFull(SyntaxNode node) => node switch
+        {
+            AliasQualifiedNameSyntax => true,
+            QualifiedNameSyntax name => IsFull(name.Left),
+            MemberAccessExpressionSyntax access => IsFull(access.Expression),
+            _ => false,
+        };
+    }
+
+    private SyntaxNode ShortType(SyntaxNode full, SyntaxToken name, int position) => ShortType(full, SyntaxFactory.IdentifierName(name), position);
+
+    private SyntaxNode ShortType(SyntaxNode full, SimpleNameSyntax name, int position)
+    {
+        var meant = Type(SyntaxFactory.ParseTypeName(full.ToString()));
+        var withoutGlobal = SyntaxFactory.ParseTypeName(full.ToString().Replace("global::", ""));
+        return meant is null ? full
+            : SymbolEqualityComparer.Default.Equals(Type(name), meant) ? name.WithTriviaFrom(full)
+            : SymbolEqualityComparer.Default.Equals(Type(withoutGlobal), meant) ? full is TypeSyntax ? withoutGlobal.WithTriviaFrom(full) : SyntaxFactory.ParseExpression(withoutGlobal.ToString())
+            : full;
+
+        ISymbol? Type(TypeSyntax type) => _model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+    }
+
     /// <summary>Adds the usings that the written names ask for.</summary>
     public static async Task<Document> AddImportsAsync(Document document, CancellationToken cancellationToken)
     {

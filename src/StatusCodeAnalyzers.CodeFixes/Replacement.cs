@@ -66,9 +66,8 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
                 var comments = name.DescendantTrivia().Any(IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
                 return name.WithTriviaFrom(written).WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments));
             };
-            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0)
+            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0 && Node(diagnostic.AdditionalLocations[0]) is CastExpressionSyntax cast)
             {
-                var cast = Node(diagnostic.AdditionalLocations[0]);
                 edits[cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast] = WithoutCast;
             }
         }

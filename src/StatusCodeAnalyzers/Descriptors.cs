@@ -68,6 +68,12 @@ internal static class Descriptors
         "STC2008", Text.Of("STC2008_Title"), Text.Of("STC2008_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2008_Description"), InterimResponses);
 
+    // STC4xxx: response bodies. Their fixes change the reply.
+
+    public static readonly DiagnosticDescriptor ErrorWithoutBody = new(
+        "STC4001", Text.Of("STC4001_Title"), Text.Of("STC4001_Message"), Category.Bodies, DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true, Text.Of("STC4001_Description"), HttpStatusCodes);
+
     private const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
     private const string MessageBodies = "https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1";
     private const string ProblemDetails = "https://www.rfc-editor.org/rfc/rfc9457.html";
@@ -79,5 +85,6 @@ internal static class Descriptors
         public const string Configuration = "StatusCodes.Configuration";
         public const string Readability = "StatusCodes.Readability";
         public const string Correctness = "StatusCodes.Correctness";
+        public const string Bodies = "StatusCodes.Bodies";
     }
 }

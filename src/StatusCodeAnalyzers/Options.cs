@@ -41,9 +41,18 @@ internal sealed class Options
         Prefix + "match_names", Text.Of("Expected_TrueOrFalse"), "true", bool.TryParse,
         "Whether own and third-party members count by their names (`STC1002`).");
 
+    public static readonly Option<bool> ResponseBodyOption = new(
+        Prefix + "response_body", Text.Of("Expected_ResponseBody"), "error", TryReadResponseBody,
+        "Which body an editor offers first for an error that is sent without one (`STC4001`): an error object, or problem details.");
+
+    public static readonly Option<string?> ResponseBodyTypeOption = new(
+        Prefix + "response_body_type", Text.Of("Expected_TypeName"), "", TryReadName,
+        "Your own type of error objects, such as `Acme.Http.ErrorBody`, in place of `new { error = …, message = … }`. Its constructor takes, or its properties are called, `error` or `code` and `message`, `title` or `detail`.");
+
     /// <summary>Every key, in the order of the documentation.</summary>
     public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(
-        AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption, MatchNamesOption);
+        AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption, MatchNamesOption,
+        ResponseBodyOption, ResponseBodyTypeOption);
 
     private readonly AnalyzerConfigOptions _config;
 
@@ -62,6 +71,10 @@ internal sealed class Options
     public ImmutableHashSet<string> ExcludedApis => ExcludedApisOption.Read(_config);
 
     public bool MatchNames => MatchNamesOption.Read(_config);
+
+    public bool PrefersProblemDetails => ResponseBodyOption.Read(_config);
+
+    public string? ResponseBodyType => ResponseBodyTypeOption.Read(_config);
 
     private static bool TryReadNumbers(string value, out ImmutableHashSet<int> numbers)
     {
@@ -96,6 +109,19 @@ internal sealed class Options
     {
         isEnum = value.Equals("http_status_code", StringComparison.OrdinalIgnoreCase);
         return isEnum || value.Equals("status_codes", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool TryReadResponseBody(string value, out bool isProblemDetails)
+    {
+        isProblemDetails = value.Equals("problem_details", StringComparison.OrdinalIgnoreCase);
+        return isProblemDetails || value.Equals("error", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool TryReadName(string value, out string? name)
+    {
+        var isRead = TryReadNames(value, out var names) && names.Length <= 1;
+        name = isRead ? names.FirstOrDefault() : null;
+        return isRead;
     }
 
     private static bool TryReadNames(string value, out ImmutableArray<string> names)

@@ -59,6 +59,28 @@ public class OptionsTests
     public void Match_names_is_nothing_else(string value) => AssertDefault(Options.MatchNamesOption, value);
 
     [Theory]
+    [InlineData("error", false)]
+    [InlineData("Problem_Details", true)]
+    public void Response_body_is_an_error_object_or_problem_details(string value, bool isProblem) => Assert.Equal(isProblem, Read(Options.ResponseBodyOption, value));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("problem")]
+    [InlineData("error, problem_details")]
+    public void Response_body_is_nothing_else(string value) => AssertDefault(Options.ResponseBodyOption, value);
+
+    [Theory]
+    [InlineData("Acme.Http.ErrorBody", "Acme.Http.ErrorBody")]
+    [InlineData(" Acme.Replies+Error ", "Acme.Replies+Error")]
+    [InlineData("", null)]
+    public void Response_body_type_is_a_name(string value, string? name) => Assert.Equal(name, Read(Options.ResponseBodyTypeOption, value));
+
+    [Theory]
+    [InlineData("Acme.A, Acme.B")]
+    [InlineData("new ErrorBody()")]
+    public void Response_body_type_is_nothing_else(string value) => AssertDefault(Options.ResponseBodyTypeOption, value);
+
+    [Theory]
     [MemberData(nameof(Keys))]
     public void Every_option_understands_its_own_default_and_is_documented(string key)
     {

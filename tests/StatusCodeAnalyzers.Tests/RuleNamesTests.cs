@@ -12,6 +12,9 @@ public partial class RuleNamesTests
     {
         // Both rules name numbers; where they stand makes no difference to the fix.
         ["UseNamedConstantFix"] = ["STC1001", "STC1002"],
+
+        // A SIP code that goes out bare lacks both a name and a body.
+        ["ErrorWithoutBodyFix"] = ["STC2001", "STC4001"],
     };
 
     /// <summary>One row per rule; no rows while src has no rules, and the theories below are then not run rather than red.</summary>

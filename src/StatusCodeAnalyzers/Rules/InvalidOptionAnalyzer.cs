@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Rules;
 
@@ -30,7 +31,7 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
             {
                 if (key.StartsWith(Options.Prefix, StringComparison.OrdinalIgnoreCase)
                     && config.TryGetValue(key, out var value)
-                    && Problem(key, value) is { } problem
+                    && Problem(key, value, context.Compilation) is { } problem
                     && said.Add((key, value)))
                 {
                     context.ReportDiagnostic(problem);
@@ -39,11 +40,14 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic? Problem(string key, string value)
+    private static Diagnostic? Problem(string key, string value, Compilation compilation)
     {
         var option = Options.All.FirstOrDefault(option => option.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
         if (option is null)
             return Diagnostic.Create(UnknownKey, Location.None, key, string.Join(", ", Options.All.Select(known => known.Key)));
+
+        if (option == Options.ResponseBodyTypeOption && Options.ResponseBodyTypeOption.TryParse(value, out var name) && name is not null && CompilationFacts.Of(compilation).AspNetCore > 0)
+            return OwnBodyType.Problem(name, compilation) is { } message ? Diagnostic.Create(Descriptors.InvalidOption.With(message), Location.None, key, value, "new { error = …, message = … }") : null;
 
         return option.Understands(value) ? null : Diagnostic.Create(Descriptors.InvalidOption, Location.None, key, value, option.Expected, option.Default);
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -31,8 +32,10 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
             (true, null) => "STC2001_MessageComparedUnnamed",
         };
 
+        // A SIP constant stands in the place of the number alone, so there is no cast that a fix would drop.
+        var body = name?.Expression is { } written && !use.Meeting.IsCompared ? MissingBody.Beside(use.Expression, written, model, options, facts) : null;
         return Report(
-            sip, use, name, new FixHint(name?.Expression, name?.Display, name?.AsEnum, nearestName?.Expression, nearest.Code), message,
-            sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase);
+            sip, use, name, new FixHint(name?.Expression, name?.Display, name?.AsEnum, nearestName?.Expression, nearest.Code), body, message,
+            new object?[] { sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase });
     }
 }

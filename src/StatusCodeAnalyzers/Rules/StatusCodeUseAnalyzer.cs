@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -48,11 +49,15 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     /// <param name="message">The resource key of another message than the rule's own.</param>
     /// <param name="arguments">What the message speaks of.</param>
     private protected Diagnostic Report(RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, string? message, params object?[] arguments) =>
+        Report(code, use, name, hint, body: null, message, arguments);
+
+    /// <summary>The same, with a body that could be sent with the code.</summary>
+    private protected Diagnostic Report(RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, MissingBody? body, string? message, object?[] arguments) =>
         Diagnostic.Create(
             CodeDescriptors.For(_rule, code, message),
             use.Expression.GetLocation(),
-            name?.DroppedCast is { } cast ? new[] { cast.GetLocation() } : null,
-            hint.ToProperties(),
+            (body?.At ?? name?.DroppedCast) is { } also ? new[] { also.GetLocation() } : null,
+            body?.Hint.AddTo(hint.ToProperties()) ?? hint.ToProperties(),
             arguments);
 
     /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>

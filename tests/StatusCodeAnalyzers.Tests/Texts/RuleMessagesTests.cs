@@ -18,6 +18,10 @@ public class RuleMessagesTests
             "'status_codes.match_names = maybe' is not understood; expected: true or false. The default 'true' applies."),
         ("STC0001_MessageUnknownKey", "", "status_codes.alowed = 404", new() { Packs = Newest },
             "'status_codes.alowed' is no option of StatusCodeAnalyzers; there are: " + string.Join(", ", Options.All.Select(option => option.Key))),
+        ("STC0001_MessageUnknownType", "", "status_codes.response_body_type = Acme.ErrorBody", new() { Packs = Newest },
+            "'status_codes.response_body_type = Acme.ErrorBody' names no type that this project can see. The default 'new { error = …, message = … }' applies."),
+        ("STC0001_MessageUnusableType", "public record ErrorBody(int Number);", "status_codes.response_body_type = ErrorBody", new() { Packs = Newest },
+            "'status_codes.response_body_type = ErrorBody' names a type that takes no error text: it needs a constructor or settable properties called error or code, and message, title or detail. The default 'new { error = …, message = … }' applies."),
         ("STC1001_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
             "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound"),
         ("STC1002_Message", "void Send(int statusCode) { } Send(404);", null, new() { Packs = Newest },
@@ -80,6 +84,8 @@ public class RuleMessagesTests
             "102 Processing (RFC 2518 §10.1) is an interim status: the client goes on waiting for the final one. Return 202 Accepted."),
         ("STC2008_MessageAlone", "_ = Results.StatusCode(103);", null, new() { Packs = Newest },
             "103 Early Hints (RFC 8297 §2) is an interim status: the client goes on waiting for the final one"),
+        ("STC4001_Message", "_ = Results.StatusCode(430);", null, new() { Packs = Newest },
+            "430 Flow Failed is sent without a body, so the client learns no more than the number"),
     ];
 
     public static IEnumerable<TheoryDataRow<string>> Keys => Examples.Select(example => new TheoryDataRow<string>(example.Key));

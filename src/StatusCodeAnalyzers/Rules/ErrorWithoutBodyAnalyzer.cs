@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Responses;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC4001: an error status is sent with no body, where nothing else writes one.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ErrorWithoutBodyAnalyzer : ResponseAnalyzer
+{
+    public ErrorWithoutBodyAnalyzer()
+        : base(Descriptors.ErrorWithoutBody)
+    {
+    }
+
+    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        if (MissingBody.Of(response, context.SemanticModel, options, facts, context.CancellationToken) is { } missing)
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.ErrorWithoutBody,
+                context.Node.GetLocation(),
+                new[] { missing.At.GetLocation() },
+                missing.Hint.AddTo(ImmutableDictionary<string, string?>.Empty),
+                missing.Code.Code, missing.Code.Phrase));
+    }
+}
