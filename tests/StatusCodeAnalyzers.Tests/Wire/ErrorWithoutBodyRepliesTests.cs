@@ -150,6 +150,46 @@ public class ErrorWithoutBodyRepliesTests
         Assert.Equal("HTTP/1.1 406 Not Acceptable", await Kestrel.Reply(code.Replace("=> NotFound()", "=> NotFound(new { error = 1 })", StringComparison.Ordinal), "GET /b\nAccept: text/csv"));
     }
 
+    /// <summary>What API explorers, Microsoft.AspNetCore.OpenApi among them, are told of the endpoints.</summary>
+    [Theory]
+    [InlineData(Error)]
+    [InlineData(Problem)]
+    public async Task What_the_endpoints_say_of_themselves_stays(string action)
+    {
+        var described = Assert.Single(await Kestrel.KeepsReplies<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+            """
+            using Microsoft.AspNetCore.Mvc;
+            using Microsoft.AspNetCore.Mvc.ApiExplorer;
+
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddControllers();
+            builder.Services.AddEndpointsApiExplorer();
+            var app = builder.Build();
+            app.MapControllers();
+            app.MapGet("/a", () => Results.NotFound());
+            app.MapGet("/b", () => TypedResults.StatusCode(404));
+            app.MapGet("/c", IResult () => TypedResults.NotFound());
+            app.MapGet("/d", () => Results.NotFound()).ProducesProblem(404);
+            app.MapGet("/e", () => Results.NotFound()).Produces(404);
+            app.MapGet("/described", (IApiDescriptionGroupCollectionProvider apis) => string.Join('\n', apis.ApiDescriptionGroups.Items
+                .SelectMany(group => group.Items)
+                .OrderBy(api => api.RelativePath)
+                .Select(api => $"/{api.RelativePath} {string.Join(' ', api.SupportedResponseTypes.Select(type => $"{type.StatusCode} {type.Type?.Name}"))}")));
+            app.Run();
+
+            public class OrdersController : ControllerBase
+            {
+                [HttpGet("f")] public IActionResult F() => NotFound();
+                [HttpGet("g"), ProducesResponseType(404)] public IActionResult G() => NotFound();
+                [HttpGet("h"), ProducesResponseType(typeof(ProblemDetails), 404)] public IActionResult H() => NotFound();
+            }
+            """,
+            ["GET /described"],
+            action));
+
+        Assert.Contains("/d 404 ProblemDetails", described, StringComparison.Ordinal);
+    }
+
     private static Task Replies(string code, string action, params (string Request, string Status, string ContentType, string Body)[] replies) =>
         Kestrel.Fix<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
             code,
