@@ -1,8 +1,9 @@
 using StatusCodeAnalyzers.Benchmarks.Corpus;
+using StatusCodeAnalyzers.Benchmarks.Speed;
 
-if (args is not ["corpus", .. var rest] || CorpusOptions.Parse(rest, Console.Error) is not { } options)
+if (args is not ["corpus" or "speed", .. var rest] || CorpusOptions.Parse(rest, Console.Error) is not { } options)
 {
     Console.Error.WriteLine(CorpusOptions.Usage);
     return 2;
 }
-return await CorpusCommand.Run(options);
+return args[0] == "speed" ? await SpeedCommand.Run(options) : await CorpusCommand.Run(options);

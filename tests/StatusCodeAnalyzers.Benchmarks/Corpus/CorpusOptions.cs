@@ -21,6 +21,13 @@ internal sealed class CorpusOptions
           --time                      the analyzers' own clock
           --restore-packages A,B/1.0  restore these packages first, where the packages folder lacks them
           --restore-minutes N         time limit for that (default 5)
+
+        speed FOLDER                  what the rules cost on that code, beside what other analyzers cost, as ratios in one run
+          --rounds N                  how often each is measured (default 5)
+          --each-rule                 also what the callbacks of each rule take
+          --sets TEXT,TEXT            only the rows whose names contain one of these
+          --other-build FILE          also measure this other StatusCodeAnalyzers.dll
+          --project, --option         as above
         """;
 
     public required string Folder { get; init; }
@@ -37,6 +44,10 @@ internal sealed class CorpusOptions
     public List<string> Assemblies { get; } = [];
     public List<string> SearchForms { get; } = [];
     public List<string> RestorePackages { get; } = [];
+    public List<string> Sets { get; } = [];
+    public List<string> OtherBuilds { get; } = [];
+    public bool EachRule { get; private set; }
+    public int Rounds { get; private set; } = 5;
     public TimeSpan RestoreLimit { get; private set; } = TimeSpan.FromMinutes(5);
 
     public static CorpusOptions? Parse(string[] args, TextWriter errors)
@@ -77,6 +88,7 @@ internal sealed class CorpusOptions
             case "--search": return Search = true;
             case "--fix": return Fix = true;
             case "--time": return Time = true;
+            case "--each-rule": return EachRule = true;
             default: return false;
         }
     }
@@ -93,6 +105,9 @@ internal sealed class CorpusOptions
             case "--analyzers" when File.Exists(value): Assemblies.Add(Path.GetFullPath(value)); break;
             case "--search-form": SearchForms.Add(value); break;
             case "--restore-packages": RestorePackages.AddRange(value.Split(',')); break;
+            case "--sets": Sets.AddRange(value.Split(',')); break;
+            case "--other-build" when File.Exists(value): OtherBuilds.Add(Path.GetFullPath(value)); break;
+            case "--rounds" when int.TryParse(value, CultureInfo.InvariantCulture, out var rounds): Rounds = rounds; break;
             case "--restore-minutes" when double.TryParse(value, CultureInfo.InvariantCulture, out var minutes):
                 RestoreLimit = TimeSpan.FromMinutes(minutes);
                 break;

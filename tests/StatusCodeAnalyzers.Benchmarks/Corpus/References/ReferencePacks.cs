@@ -23,12 +23,14 @@ internal sealed class ReferencePacks
     ];
 
     /// <summary>Without them every <c>[GeneratedRegex]</c>, <c>[LoggerMessage]</c> and <c>JsonSerializerContext</c> is an error.</summary>
-    public static IEnumerable<string> GeneratorFiles =>
+    public static IEnumerable<string> GeneratorFiles => AnalyzerFiles.Where(file => Generators.Contains(Path.GetFileNameWithoutExtension(file)));
+
+    /// <summary>Analyzers, fixes and generators of both packs.</summary>
+    public static IEnumerable<string> AnalyzerFiles =>
         new[] { NetCore, AspNetCore }
             .Select(pack => Path.Combine(Folder(pack), "analyzers", "dotnet", "cs"))
             .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"))
-            .Where(file => Generators.Contains(Path.GetFileNameWithoutExtension(file)));
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll"));
 
     private static Dictionary<string, MetadataReference> Load(string pack) =>
         Directory.EnumerateFiles(Path.Combine(Folder(pack), "ref"), "*.dll", SearchOption.AllDirectories)
@@ -36,6 +38,6 @@ internal sealed class ReferencePacks
 
     private static string Folder(string pack) => Path.Combine(BuiltIn("PackagesFolder"), pack, BuiltIn("ReferencePackVersion"));
 
-    private static string BuiltIn(string key) =>
+    public static string BuiltIn(string key) =>
         typeof(ReferencePacks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
 }
