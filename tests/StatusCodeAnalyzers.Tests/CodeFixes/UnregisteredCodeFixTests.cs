@@ -45,6 +45,19 @@ public class UnregisteredCodeFixTests
         """);
 
     [Fact]
+    public async Task Methods_compile_to_the_same_instructions()
+    {
+        const string code = "public class Replies { CONSTANT public IResult Get() => Results.StatusCode(NUMBER); public bool Is(int statusCode) => statusCode is 1 or NUMBER; }";
+        var before = await Compilation(code.Replace("CONSTANT", "", StringComparison.Ordinal).Replace("NUMBER", "521", StringComparison.Ordinal));
+        var after = await Compilation(code.Replace("CONSTANT", "private const int Status521WebServerIsDown = 521;", StringComparison.Ordinal).Replace("NUMBER", "Status521WebServerIsDown", StringComparison.Ordinal));
+
+        Assert.StartsWith("no method's body differs, but constants", Image.Difference(before, after, [Microsoft.CodeAnalysis.OptimizationLevel.Debug, Microsoft.CodeAnalysis.OptimizationLevel.Release]), StringComparison.Ordinal);
+
+        static async Task<Microsoft.CodeAnalysis.Compilation> Compilation(string code) =>
+            (await (await TestProject.Create(Newest, ReferencePack.Net10, [("Code.cs", code)])).GetCompilationAsync())!;
+    }
+
+    [Fact]
     public Task It_stands_behind_the_constants_that_are_there() => Names("""
         public class Replies
         {
