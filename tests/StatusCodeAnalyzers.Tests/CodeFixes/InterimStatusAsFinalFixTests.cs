@@ -7,7 +7,6 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 public class InterimStatusAsFinalFixTests
 {
     [Theory]
-    [InlineData("new ObjectResult(null) { StatusCode = [|100 => StatusCodes.Status200OK|] }")]
     [InlineData("StatusCode(/* soon */ [|StatusCodes.Status102Processing => StatusCodes.Status202Accepted|])")]
     [InlineData("StatusCode([|(int)HttpStatusCode.Processing => StatusCodes.Status202Accepted|])")]
     [InlineData("new ObjectResult(null) { StatusCode = [|102 => StatusCodes.Status202Accepted|] }")]
