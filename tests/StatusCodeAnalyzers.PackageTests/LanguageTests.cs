@@ -26,10 +26,6 @@ public sealed partial class LanguageTests(InstalledSampleApp app) : IClassFixtur
         Assert.All(printed, warning => Assert.Contains(messages[warning.Rule], message => message.IsMatch(warning.Message)));
     }
 
-    [Fact]
-    public void A_language_without_texts_is_spoken_to_in_English() =>
-        Assert.Contains("404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound", app.BuildIn("de").Expect(0).Output, StringComparison.Ordinal);
-
     /// <summary>Patterns of a rule's messages in a file, with anything in the places of arguments.</summary>
     private static ILookup<string, Regex> Messages(string file) => XDocument.Load(Path.Combine(Texts, file)).Root!.Elements("data")
         .Select(entry => (Key: entry.Attribute("name")!.Value, Text: entry.Element("value")!.Value))
