@@ -35,9 +35,16 @@ public sealed class Workbench : IDisposable
     public string PackageFile => Path.Combine(Folder, "feed", $"StatusCodeAnalyzers.{Version}.nupkg");
 
     /// <summary>Builds in the temporary folder too: a test run of the solution may be compiling the same projects right now.</summary>
-    public DotnetResult Pack() => Dotnet.Run(
-        Repository, packingEnvironment, "pack", "src/StatusCodeAnalyzers.Package", "--configuration", "Release",
-        "--output", Path.Combine(Folder, "feed"), $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}");
+    public DotnetResult Pack() => Pack(Path.Combine(Folder, "feed"));
+
+    /// <summary>Builds and packs from nothing a second time.</summary>
+    /// <returns>The other package file.</returns>
+    public string PackAgain()
+    {
+        Directory.Delete(Path.Combine(Folder, "artifacts"), recursive: true);
+        Pack(Path.Combine(Folder, "again")).Expect(0);
+        return Path.Combine(Folder, "again", Path.GetFileName(PackageFile));
+    }
 
     /// <summary>Copies the files of tests/SampleApp, not its bin and obj.</summary>
     public Project CopySampleApp(string folder = "SampleApp")
@@ -57,6 +64,10 @@ public sealed class Workbench : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private DotnetResult Pack(string output) => Dotnet.Run(
+        Repository, packingEnvironment, "pack", "src/StatusCodeAnalyzers.Package", "--configuration", "Release",
+        "--output", output, $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}");
 
     private static string FindRepository()
     {

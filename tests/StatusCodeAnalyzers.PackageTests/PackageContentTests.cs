@@ -28,6 +28,7 @@ public sealed class PackageContentTests(PackedWorkbench packed)
                 "build/StatusCodeAnalyzers.props",
                 "buildTransitive/StatusCodeAnalyzers.props",
                 "icon.png",
+                "NOTICE",
                 "README.md",
                 "StatusCodeAnalyzers.nuspec",
             ],
