@@ -33,6 +33,10 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
 
     private static void Check(Reply reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
+        // What is no status at all is contradicted by everything.
+        if (reply.Status is < 100 or > 599)
+            return;
+
         var claims = reply.Members.Select(member => StatusClaim.Against(member, reply.Status, reply.IsProblem)).OfType<StatusClaim>().ToImmutableArray();
         if (claims.IsEmpty)
             return;
