@@ -57,8 +57,13 @@ internal sealed partial class ResponseApis
     ];
 
     /// <summary>What an invocation, a creation or an assignment has to name to be worth a look: methods, types and properties of the table.</summary>
-    public static readonly ImmutableHashSet<string> Names =
-        Table.Select(row => row.Member == ".ctor" ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member).ToImmutableHashSet();
+    public static readonly ImmutableHashSet<string> Names = Table.Select(NameInCode).ToImmutableHashSet();
+
+    // Those of them whose status nobody can choose.
+    private static readonly ImmutableHashSet<string> FixedNames =
+        Names.Except(Table.Where(row => row.Code is null || row.Writes is Writes.Problem).Select(NameInCode));
+
+    private static string NameInCode(ResponseApi row) => row.Member == ".ctor" ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member;
 
     // What controllers and Razor pages share.
     private static IEnumerable<ResponseApi> Methods(string type) =>

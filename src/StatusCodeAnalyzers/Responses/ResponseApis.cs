@@ -15,6 +15,18 @@ internal sealed partial class ResponseApis
     /// <summary>Whether the node names something of the table. Asked of every call, so it looks at one token and binds nothing.</summary>
     public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && Names.Contains(name);
 
+    /// <summary>Whether a body, or anything else, is given: <c>NotFound()</c> has only what its name says. Binds nothing.</summary>
+    public static bool HasContent(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList.Arguments.Count > 0,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList?.Arguments.Count > 0 || creation.Initializer is not null,
+        _ => true,
+    };
+
+    /// <summary>Whether a status may be given beside what the name says: not in <c>Ok(order)</c>. Binds nothing.</summary>
+    public static bool MayGiveStatus(SyntaxNode node) =>
+        HasContent(node) && (node is BaseObjectCreationExpressionSyntax { Initializer: not null } || Name(node) is not { } name || !FixedNames.Contains(name));
+
     /// <summary>The response that the node is; null for every other node.</summary>
     /// <param name="node">An invocation, an object creation or an assignment.</param>
     /// <param name="model">The node's model.</param>

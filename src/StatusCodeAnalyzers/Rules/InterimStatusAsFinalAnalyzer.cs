@@ -16,6 +16,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     {
     }
 
+    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) && ResponseApis.MayGiveStatus(node);
+
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Status is { } status)

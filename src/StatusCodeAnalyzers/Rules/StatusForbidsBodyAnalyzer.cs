@@ -15,6 +15,8 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
     {
     }
 
+    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) && ResponseApis.MayGiveStatus(node);
+
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Code is not { } code || !NoBody.IsForbidden(code))

@@ -16,6 +16,8 @@ public sealed class UseResultHelperAnalyzer : ResponseAnalyzer
     {
     }
 
+    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) && ResponseApis.MayGiveStatus(node);
+
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // A result that nobody takes is no reply.

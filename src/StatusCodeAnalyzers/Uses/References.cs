@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +9,8 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>Where else a symbol is mentioned in the file.</summary>
 internal static class References
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>>> KnownNames = new();
+
     /// <summary>
     /// The operations that mention the symbol, within the declaration that its name can be seen in.
     /// Nothing for a member that another file can see too: its uses are not all here, and all count. Of a method, those here are enough.
@@ -16,16 +20,19 @@ internal static class References
         if (Scope(symbol, model.SyntaxTree) is not { } scope)
             yield break;
 
-        foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in Names(scope, model.Compilation)[symbol.Name])
         {
-            if (name.Identifier.ValueText == symbol.Name
-                && Mention(model, name, cancellationToken) is { } operation
+            if (Mention(model, name, cancellationToken) is { } operation
                 && SymbolEqualityComparer.Default.Equals(Symbol(operation)?.OriginalDefinition, symbol.OriginalDefinition))
             {
                 yield return operation;
             }
         }
     }
+
+    // A large type is searched once, not once for each of its members.
+    private static ILookup<string, IdentifierNameSyntax> Names(SyntaxNode scope, Compilation compilation) =>
+        KnownNames.GetOrCreateValue(compilation).GetOrAdd(scope, static key => key.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText));
 
     private static SyntaxNode? Scope(ISymbol symbol, SyntaxTree tree)
     {

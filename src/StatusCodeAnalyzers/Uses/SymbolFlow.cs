@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
@@ -7,6 +9,9 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>Follows a value that is put into a local, parameter, private member or private method to where it is read again, within the file.</summary>
 internal sealed class SymbolFlow
 {
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, Carries), Meeting?>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree), bool>> KnownCounters = new();
+
     private readonly ValueFlow _values;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
@@ -21,6 +26,14 @@ internal sealed class SymbolFlow
 
     /// <summary>The first place that the symbol's value meets; null where there is none.</summary>
     public Meeting? Follow(ISymbol symbol, Carries carries)
+    {
+        // Many numbers can go through one member. What it leads to is the same for all, unless the way began at another symbol.
+        return _followed.Count == 0
+            ? Known.GetOrCreateValue(_model.Compilation).GetOrAdd((symbol, _model.SyntaxTree, carries), _ => Search(symbol, carries))
+            : Search(symbol, carries);
+    }
+
+    private Meeting? Search(ISymbol symbol, Carries carries)
     {
         if (!_followed.Add(symbol))
             return null;
@@ -63,8 +76,9 @@ internal sealed class SymbolFlow
         References.To(symbol, _model, _cancellationToken).Where(mention => !IsSet(mention) && !IsFilled(mention.Parent));
 
     /// <summary>A variable that is counted up stands for a range of numbers.</summary>
-    public bool IsCounter(ILocalSymbol local) =>
-        References.To(local, _model, _cancellationToken).Any(mention => mention.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation);
+    public bool IsCounter(ILocalSymbol local) => KnownCounters.GetOrCreateValue(_model.Compilation).GetOrAdd(
+        (local, _model.SyntaxTree),
+        _ => References.To(local, _model, _cancellationToken).Any(mention => mention.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation));
 
     private static bool IsSet(IOperation mention) => mention.Parent is IAssignmentOperation assignment && assignment.Target == mention;
 
