@@ -182,8 +182,7 @@ public class ErrorWithoutBodyFixTests
         }
         """,
         config: "status_codes.response_body_type = Acme.Http.ErrorBody",
-        dotnetFormat: false,
-        setup: CSharp12);
+        dotnetFormat: false);
 
     [Fact]
     public Task A_union_that_names_the_own_type_carries_it() => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
