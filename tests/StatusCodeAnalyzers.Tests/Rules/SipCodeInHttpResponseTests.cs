@@ -67,7 +67,7 @@ public class SipCodeInHttpResponseTests
         Assert.Contains("\nServer: ", description, StringComparison.Ordinal);
         Assert.Contains("\nClient: ", description, StringComparison.Ordinal);
         Assert.Contains("\nHTTP has no status code 430.\n", description, StringComparison.Ordinal);
-        Assert.Contains("\nShopify uses 430 for ", description, StringComparison.Ordinal);
+        Assert.Contains("\nAs used by Shopify, 430 is ", description, StringComparison.Ordinal);
     }
 
     [Fact]
