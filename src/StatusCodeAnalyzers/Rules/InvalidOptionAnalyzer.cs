@@ -11,6 +11,7 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidOption);
 
+    private static readonly DiagnosticDescriptor WithoutDefault = Descriptors.InvalidOption.With("STC0001_MessageWithoutDefault");
     private static readonly DiagnosticDescriptor UnknownKey = Descriptors.InvalidOption.With("STC0001_MessageUnknownKey");
 
     public override void Initialize(AnalysisContext context)
@@ -49,6 +50,6 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         if (option == Options.ResponseBodyTypeOption && Options.ResponseBodyTypeOption.TryParse(value, out var name) && name is not null && CompilationFacts.Of(compilation).AspNetCore > 0)
             return OwnBodyType.Problem(name, compilation) is { } message ? Diagnostic.Create(Descriptors.InvalidOption.With(message), Location.None, key, value, "new { error = …, message = … }") : null;
 
-        return option.Understands(value) ? null : Diagnostic.Create(Descriptors.InvalidOption, Location.None, key, value, option.Expected, option.Default);
+        return option.Understands(value) ? null : Diagnostic.Create(option.Default.Length > 0 ? Descriptors.InvalidOption : WithoutDefault, Location.None, key, value, option.Expected, option.Default);
     }
 }

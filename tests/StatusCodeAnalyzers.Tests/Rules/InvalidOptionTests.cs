@@ -14,7 +14,7 @@ public class InvalidOptionTests
     [InlineData("status_codes.match_names", "maybe", "true or false", "true")]
     public Task A_bad_value_is_reported_with_what_is_expected_and_what_applies(string key, string value, string expected, string byDefault) => AssertReports(
         $"{key} = {value}",
-        $"'{key} = {value}' is not understood; expected: {expected}. The default '{byDefault}' applies.");
+        $"'{key} = {value}' is not understood; expected: {expected}. {(byDefault == "" ? "It has no effect." : $"The default '{byDefault}' applies.")}");
 
     [Theory]
     [InlineData("status_codes.alowed")]
@@ -75,7 +75,7 @@ public class InvalidOptionTests
         status_codes.all = true
         """,
         $"'status_codes.all' is no option of StatusCodeAnalyzers; there are: {KnownKeys}",
-        "'status_codes.allowed = all' is not understood; expected: numbers, separated by commas. The default '' applies.");
+        "'status_codes.allowed = all' is not understood; expected: numbers, separated by commas. It has no effect.");
 
     [Fact]
     public Task A_section_that_no_file_is_in_does_not_matter() => Verify.Silent<InvalidOptionAnalyzer>("", "[nowhere/**.cs]\nstatus_codes.allowed = all");

@@ -16,6 +16,8 @@ public class RuleMessagesTests
     [
         ("STC0001_Message", "", "status_codes.match_names = maybe", new() { Packs = Newest },
             "'status_codes.match_names = maybe' is not understood; expected: true or false. The default 'true' applies."),
+        ("STC0001_MessageWithoutDefault", "", "status_codes.allowed = all", new() { Packs = Newest },
+            "'status_codes.allowed = all' is not understood; expected: numbers, separated by commas. It has no effect."),
         ("STC0001_MessageUnknownKey", "", "status_codes.alowed = 404", new() { Packs = Newest },
             "'status_codes.alowed' is no option of StatusCodeAnalyzers; there are: " + string.Join(", ", Options.All.Select(option => option.Key))),
         ("STC0001_MessageUnknownType", "", "status_codes.response_body_type = Acme.ErrorBody", new() { Packs = Newest },
