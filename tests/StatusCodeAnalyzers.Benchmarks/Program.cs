@@ -1,6 +1,8 @@
 using StatusCodeAnalyzers.Benchmarks.Corpus;
 using StatusCodeAnalyzers.Benchmarks.Speed;
 
+if (args is ["growth"])
+    return await GrowthCommand.Run();
 if (args is not ["corpus" or "speed", .. var rest] || CorpusOptions.Parse(rest, Console.Error) is not { } options)
 {
     Console.Error.WriteLine(CorpusOptions.Usage);

@@ -28,6 +28,8 @@ internal sealed class CorpusOptions
           --sets TEXT,TEXT            only the rows whose names contain one of these
           --other-build FILE          also measure this other StatusCodeAnalyzers.dll
           --project, --option         as above
+
+        growth                        what one code costs among 100 and among 1,000 in a file
         """;
 
     public required string Folder { get; init; }

@@ -11,6 +11,8 @@ internal sealed class Callbacks
 {
     private readonly Dictionary<(string Analyzer, object Place), (long Ticks, long Bytes)> _least = [];
 
+    public TimeSpan Total => Stopwatch.GetElapsedTime(0, _least.Values.Sum(callback => callback.Ticks));
+
     public void Time(string analyzer, object place, Action callback)
     {
         var bytes = GC.GetAllocatedBytesForCurrentThread();
