@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +8,9 @@ namespace StatusCodeAnalyzers.Responses;
 /// <summary>What an endpoint says of its replies, for the OpenAPI document: a body must be what it says.</summary>
 internal sealed class DeclaredReplies
 {
+    // The arguments of a file that are a name alone, as handlers are; a file can have thousands of responses that ask.
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, ArgumentSyntax>> GivenNames = new();
+
     private readonly List<ITypeSymbol?> _bodies;
     private readonly bool _isJson;
 
@@ -62,6 +66,9 @@ internal sealed class DeclaredReplies
         return false;
     }
 
+    private static ILookup<string, ArgumentSyntax> Given(SyntaxNode root) =>
+        root.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => argument.Expression is IdentifierNameSyntax).ToLookup(argument => ((IdentifierNameSyntax)argument.Expression).Identifier.ValueText);
+
     /// <summary>The calls chained behind the one that the handler is given to, in this file.</summary>
     private static IEnumerable<InvocationExpressionSyntax> EndpointCalls(SyntaxNode response, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -75,7 +82,7 @@ internal sealed class DeclaredReplies
             };
             var arguments = name is null
                 ? function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax lambda } ? new[] { lambda } : Enumerable.Empty<ArgumentSyntax>()
-                : model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<ArgumentSyntax>().Where(argument => argument.Expression is IdentifierNameSyntax given && given.Identifier.ValueText == name);
+                : GivenNames.GetValue(model.SyntaxTree, tree => Given(tree.GetRoot()))[name];
 
             foreach (var argument in arguments)
             {

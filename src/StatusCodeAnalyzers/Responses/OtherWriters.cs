@@ -7,8 +7,9 @@ namespace StatusCodeAnalyzers.Responses;
 /// <summary>What else in the project has a say in the body of a bare status.</summary>
 internal static class OtherWriters
 {
-    // What a file configures; the project is looked through once, a file again only when it has changed.
-    private static readonly ConditionalWeakTable<SyntaxTree, Configured> Known = new();
+    // The project is looked through once, and after an edit only the file that has changed.
+    private static readonly ConditionalWeakTable<Compilation, Configured> Projects = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Configured> Files = new();
 
     /// <summary>Whether <c>[ApiController]</c> makes problem details of every bare error result in the type.</summary>
     public static bool IsApiController(ISymbol? member)
@@ -24,18 +25,30 @@ internal static class OtherWriters
 
     /// <summary>Whether the project has <c>UseStatusCodePages</c>, in any of its forms. <c>AddProblemDetails</c> alone writes nothing for a bare status.</summary>
     public static bool HasStatusCodePages(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.SyntaxTrees.Any(tree => Of(tree, cancellationToken).StatusCodePages);
+        Of(compilation, cancellationToken).StatusCodePages;
 
     /// <summary>Whether a client that does not take JSON would get 406 in place of the status, as soon as MVC has a body to write.</summary>
     public static bool RefusesOtherFormats(Compilation compilation, CancellationToken cancellationToken) =>
-        compilation.SyntaxTrees.Any(tree => Of(tree, cancellationToken).NotAcceptable);
+        Of(compilation, cancellationToken).NotAcceptable;
+
+    private static Configured Of(Compilation compilation, CancellationToken cancellationToken)
+    {
+        if (!Projects.TryGetValue(compilation, out var configured))
+        {
+            var files = compilation.SyntaxTrees.Select(tree => Of(tree, cancellationToken)).ToList();
+            configured = new Configured(files.Any(file => file.StatusCodePages), files.Any(file => file.NotAcceptable));
+            Projects.GetValue(compilation, _ => configured);
+        }
+
+        return configured;
+    }
 
     private static Configured Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (!Known.TryGetValue(tree, out var configured))
+        if (!Files.TryGetValue(tree, out var configured))
         {
             configured = new Configured(Names(tree, "UseStatusCodePages", cancellationToken), Names(tree, "ReturnHttpNotAcceptable", cancellationToken));
-            Known.GetValue(tree, _ => configured);
+            Files.GetValue(tree, _ => configured);
         }
 
         return configured;

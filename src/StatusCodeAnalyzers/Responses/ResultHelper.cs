@@ -20,6 +20,9 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
             return null;
 
         var written = response.Operation.Syntax;
+        if (IsAfterNullConditional(written))
+            return null;
+
         var rows = (response.Api, written) switch
         {
             ({ Member: "StatusCode" }, InvocationExpressionSyntax) => Rows(code, row => row.Type == response.Api.Type),
@@ -45,6 +48,15 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
 
     private static IEnumerable<ResponseApi> Rows(int code, Func<ResponseApi, bool> isCandidate) =>
         ResponseApis.Table.Where(row => row.Code == code && row.Writes is Writes.Nothing or Writes.Value && isCandidate(row));
+
+    // The compiler binds no part of `controller?.StatusCode(404)` alone.
+    private static bool IsAfterNullConditional(SyntaxNode? written)
+    {
+        while (written is InvocationExpressionSyntax or MemberAccessExpressionSyntax)
+            written = written is InvocationExpressionSyntax call ? call.Expression : ((MemberAccessExpressionSyntax)written).Expression;
+
+        return written is MemberBindingExpressionSyntax;
+    }
 
     /// <summary>Asks the compiler what the helper would mean where the response stands.</summary>
     private static ResultHelper? Bind(ResponseApi row, Response response, ITypeSymbol type, SemanticModel model)

@@ -65,7 +65,7 @@ public class SipCodeInHttpResponseFixTests
 
     [Theory]
     [InlineData("StatusCode([|430 => StatusCodes.Status502BadGateway|])")]
-    [InlineData("StatusCode([|486 => StatusCodes.Status409Conflict|])")]
+    [InlineData("StatusCode([|480 => StatusCodes.Status503ServiceUnavailable|])")]
     [InlineData("new ObjectResult(null) { StatusCode = /* busy */ [|486 => StatusCodes.Status409Conflict|] }")]
     public Task The_nearest_HTTP_code_can_be_returned_instead(string result) => Returns(Controller(result));
 

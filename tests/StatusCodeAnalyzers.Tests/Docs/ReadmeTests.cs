@@ -23,8 +23,8 @@ public class ReadmeTests
         foreach (var id in ids)
         {
             var analyzer = Product.Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
-            var fixing = new Fixing(analyzer, Product.Fixes.First(fix => fix.FixableDiagnosticIds.Contains(id)));
-            project = (await fixing.DotnetFormat(await Analysis.Run(project, analyzer), hasKey: true))!;
+            foreach (var fix in Product.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+                project = await new Fixing(analyzer, fix).DotnetFormat(await Analysis.Run(project, analyzer), hasKey: true) ?? project;
         }
 
         var after = await Analysis.TextsOf(project.Solution);

@@ -59,11 +59,14 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
     public IEnumerable<Diagnostic> NewSince(Analysis before)
     {
         var allowed = before.All.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count());
-        foreach (var group in All.Where(diagnostic => !IsCompilers(diagnostic) || diagnostic.Severity >= DiagnosticSeverity.Warning).GroupBy(diagnostic => diagnostic.Id))
+        foreach (var group in All.Where(IsSeen).GroupBy(diagnostic => diagnostic.Id))
             if (group.Count() > allowed.GetValueOrDefault(group.Key))
                 foreach (var diagnostic in group)
                     yield return diagnostic;
     }
+
+    // What is hidden offers a lightbulb and draws nothing; the compiler's own are many.
+    private static bool IsSeen(Diagnostic diagnostic) => diagnostic.Severity >= (IsCompilers(diagnostic) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
 
     private static bool IsCompilers(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 }
