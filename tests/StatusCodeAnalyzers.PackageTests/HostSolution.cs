@@ -27,7 +27,8 @@ public sealed partial class HostSolution
         WriteSolution();
         PackConventions();
         Build = _bench.Project(Folder).Dotnet("build", "Hosts.proj", "-tl:off");
-        Strict = _bench.Project($"{Folder}/Api").Dotnet("build", "--no-restore", "--no-dependencies", "--no-incremental", "-tl:off", "-p:TreatWarningsAsErrors=true");
+        // Not into the same log.
+        Strict = _bench.Project($"{Folder}/Api").Dotnet("build", "--no-restore", "--no-dependencies", "--no-incremental", "-tl:off", "-p:TreatWarningsAsErrors=true", "-p:ErrorLog=");
     }
 
     /// <summary>All projects, as they are.</summary>
