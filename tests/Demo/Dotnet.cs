@@ -54,9 +54,9 @@ public static class Dotnet
             RedirectStandardError = true,
         };
 
-        // dotnet run and dotnet test hand their MSBuild's settings down; a fresh shell has none.
+        // dotnet run and dotnet test hand their MSBuild's settings and their language down, under three names; a fresh shell has none.
         foreach (var inherited in start.Environment.Keys.ToList())
-            if (inherited.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+            if (inherited.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || inherited is "PreferredUILang" or "VSLANG")
                 start.Environment.Remove(inherited);
 
         // Servers that outlive the command would keep the pipes open and the packed analyzers loaded.
