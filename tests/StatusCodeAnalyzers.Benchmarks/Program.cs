@@ -3,6 +3,8 @@ using StatusCodeAnalyzers.Benchmarks.Speed;
 
 if (args is ["growth"])
     return await GrowthCommand.Run();
+if (args is ["texts", var language])
+    return TextsCommand.Run(language);
 if (args is not ["corpus" or "speed", .. var rest] || CorpusOptions.Parse(rest, Console.Error) is not { } options)
 {
     Console.Error.WriteLine(CorpusOptions.Usage);

@@ -30,6 +30,8 @@ internal sealed class CorpusOptions
           --project, --option         as above
 
         growth                        what one code costs among 100 and among 1,000 in a file
+
+        texts LANGUAGE                what the texts cost a process, step by step
         """;
 
     public required string Folder { get; init; }
