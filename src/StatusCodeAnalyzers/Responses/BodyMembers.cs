@@ -31,9 +31,9 @@ internal static class BodyMembers
     /// <summary>The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.</summary>
     public static IOperation Created(IOperation body, SemanticModel model, CancellationToken cancellationToken)
     {
-        var value = Unconverted(body);
+        var value = body.Unconverted();
         if (value is IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" }, Arguments: { Length: > 0 } arguments })
-            value = Unconverted(arguments[0].Value);
+            value = arguments[0].Value.Unconverted();
 
         if (value is not ILocalReferenceOperation { Local: var local } || References.To(local, model, cancellationToken).Skip(1).Any())
             return value;
@@ -41,16 +41,8 @@ internal static class BodyMembers
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } && model.GetOperation(initial, cancellationToken) is { } origin)
-                return Unconverted(origin);
+                return origin.Unconverted();
         }
-
-        return value;
-    }
-
-    public static IOperation Unconverted(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-            value = conversion.Operand;
 
         return value;
     }
@@ -69,7 +61,7 @@ internal static class BodyMembers
         foreach (var argument in arguments)
         {
             if (argument is { Parameter: { } parameter, ArgumentKind: ArgumentKind.Explicit })
-                yield return new BodyMember(parameter.Name, Unconverted(argument.Value));
+                yield return new BodyMember(parameter.Name, argument.Value.Unconverted());
         }
     }
 
@@ -80,7 +72,7 @@ internal static class BodyMembers
             var member = initializer switch
             {
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } assignment => Keyed(keys[0].Value, assignment.Value),
-                ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => new BodyMember(target.Member.Name, Unconverted(assignment.Value)),
+                ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => new BodyMember(target.Member.Name, assignment.Value.Unconverted()),
                 IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair } => Keyed(pair[0].Value, pair[1].Value),
                 _ => null,
             };
@@ -91,5 +83,5 @@ internal static class BodyMembers
     }
 
     private static BodyMember? Keyed(IOperation key, IOperation value) =>
-        key.ConstantValue is { HasValue: true, Value: string name } ? new BodyMember(name, Unconverted(value)) : null;
+        key.ConstantValue is { HasValue: true, Value: string name } ? new BodyMember(name, value.Unconverted()) : null;
 }

@@ -150,5 +150,6 @@ internal sealed class BodyWriter
     private bool CanWriteJson(BareStatus bare) =>
         _model.GetTypeInfo(bare.Response, _cancellationToken).Type is { } type && !_model.LookupSymbols(bare.Response.SpanStart, type, "WriteAsJsonAsync", includeReducedExtensionMethods: true).IsEmpty;
 
-    private static string Receiver(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? $"{access.Expression}." : "";
+    /// <summary>What a call is written behind, with its dot; nothing for a method of the type itself.</summary>
+    public static string Receiver(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? $"{access.Expression}." : "";
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -75,6 +76,6 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
 
     private static IOperation? Written(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "text" or "value" && argument.Parameter.ContainingType?.Name.StartsWith("HttpResponse", StringComparison.Ordinal) is true)?.Value is { } body
-            ? BodyMembers.Unconverted(body)
+            ? body.Unconverted()
             : null;
 }

@@ -43,8 +43,8 @@ internal static class NoBody
 
         var text = (code, syntax) switch
         {
-            (204, InvocationExpressionSyntax call) when HasNoContent(response) => Receiver(call) + "NoContent()",
-            (_, InvocationExpressionSyntax call) => $"{Receiver(call)}StatusCode({status.Syntax})",
+            (204, InvocationExpressionSyntax call) when HasNoContent(response) => BodyWriter.Receiver(call) + "NoContent()",
+            (_, InvocationExpressionSyntax call) => $"{BodyWriter.Receiver(call)}StatusCode({status.Syntax})",
             (204, ObjectCreationExpressionSyntax creation) => $"new {Sibling(creation, "NoContentResult")}()",
             (_, ObjectCreationExpressionSyntax creation) => $"new {Sibling(creation, "StatusCodeResult")}({status.Syntax})",
             _ => null,
@@ -68,8 +68,6 @@ internal static class NoBody
     private static bool IsPlain(SyntaxNode body) => !body.DescendantNodesAndSelf().Any(node =>
         node is InvocationExpressionSyntax or AwaitExpressionSyntax or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or ThrowExpressionSyntax
         || node.IsKind(SyntaxKind.PostIncrementExpression) || node.IsKind(SyntaxKind.PostDecrementExpression) || node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression));
-
-    private static string Receiver(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? access.Expression + "." : "";
 
     private static string Sibling(ObjectCreationExpressionSyntax creation, string name) => creation.Type is QualifiedNameSyntax qualified ? $"{qualified.Left}.{name}" : name;
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -40,7 +41,7 @@ internal sealed partial class ResponseApis
         IInvocationOperation call when Row(call.TargetMethod) is { } row => Sent(row, call, call.Arguments, initializer: null),
         IObjectCreationOperation { Constructor: { } constructor } creation when Row(constructor) is { } row => Sent(row, creation, creation.Arguments, creation.Initializer),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Parent: not IObjectOrCollectionInitializerOperation } assignment when Row(property.Property) is { } row =>
-            new Response(row, assignment, Constant(assignment.Value), WithoutConversion(assignment.Value), Body: null),
+            new Response(row, assignment, Constant(assignment.Value), assignment.Value.Unconverted(), Body: null),
         _ => null,
     };
 
@@ -70,23 +71,15 @@ internal sealed partial class ResponseApis
             foreach (var member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
             {
                 if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment && property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                    return WithoutConversion(assignment.Value);
+                    return assignment.Value.Unconverted();
             }
 
             var argument = arguments.FirstOrDefault(argument => argument.Parameter?.Name == name && argument.ArgumentKind is not ArgumentKind.DefaultValue);
-            return argument is null ? null : WithoutConversion(argument.Value);
+            return argument is null ? null : argument.Value.Unconverted();
         }
     }
 
-    private static IOperation WithoutConversion(IOperation value)
-    {
-        while (value is IConversionOperation { IsImplicit: true } conversion)
-            value = conversion.Operand;
-
-        return value;
-    }
-
-    private static int? Constant(IOperation value) => WithoutConversion(value).ConstantValue is { HasValue: true, Value: int code } ? code : null;
+    private static int? Constant(IOperation value) => value.Unconverted().ConstantValue is { HasValue: true, Value: int code } ? code : null;
 
     private static string? Name(SyntaxNode node) => node switch
     {

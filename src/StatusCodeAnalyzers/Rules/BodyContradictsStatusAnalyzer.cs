@@ -16,7 +16,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override bool IsCandidate(SyntaxNode node) => (base.IsCandidate(node) || ProblemDetails.IsCandidate(node)) && ResponseApis.HasContent(node);
+    private protected override bool IsCandidate(SyntaxNode node) => Reply.IsCandidate(node);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {

@@ -50,9 +50,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 
     private static Diagnostic Report(IOperation status, int code, Options options, CompilationFacts facts)
     {
-        while (status is IConversionOperation { IsImplicit: true } conversion)
-            status = conversion.Operand;
-
+        status = status.Unconverted();
         var interim = StatusCatalog.Http(code)!;
         var final = Final(code) is { } number ? StatusCatalog.Http(number) : null;
         var name = final is null ? null : UseName.For(final.Code, facts.Enums.Find(status.Type) is not null, facts.Constants, options);

@@ -153,7 +153,7 @@ internal sealed class ValueFlow
         var first = call.TargetMethod.IsExtensionMethod ? 1 : 0;
         var ordinal = argument.Parameter?.Ordinal ?? -1;
         var carries = ordinal < first ? (Carries?)null : ordinal == first ? Carries.Keys : ordinal == call.TargetMethod.Parameters.Length - 1 ? Carries.Elements : null;
-        var collection = CarryingMember.Of(call.Instance ?? (first == 1 ? call.Arguments[0].Value : null));
+        var collection = CarryingMember.Of(PassingCall.Receiver(call));
         return carries is Carries.Keys
             ? Given(collection, Carries.Keys) ?? (ordinal == call.TargetMethod.Parameters.Length - 1 ? Given(collection, Carries.Elements) : null)
             : carries is { } other ? Given(collection, other) : null;
