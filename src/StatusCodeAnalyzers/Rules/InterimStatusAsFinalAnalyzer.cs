@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Uses;
@@ -16,7 +18,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) && ResponseApis.MayGiveStatus(node);
+    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) ? ResponseApis.MayGiveStatus(node) : IsOption(node);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
@@ -24,12 +26,29 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             Check(status, context, options, facts);
     }
 
+    // What the framework sends later: the status of a result or of an option.
+    private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    {
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
+            && !(assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } && facts.Responses.Of(creation) is not null)
+            && facts.Places.Of(property, Carries.Value) is { ByName: false, IsSent: true, Protocol: Protocol.Http }
+            && !property.ContainingType.Name.EndsWith("Attribute", StringComparison.Ordinal))
+        {
+            Check(assignment.Value, context, options, facts);
+        }
+    }
+
+    private static bool IsOption(SyntaxNode node) =>
+        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment
+        && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText is "RejectionStatusCode" or "TimeoutStatusCode";
+
     private static void Check(IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         switch (status)
         {
-            case { ConstantValue: { HasValue: true, Value: int and (100 or 102 or 103 or 104) and var code } }:
-                context.ReportDiagnostic(Report(status, (int)code, options, facts));
+            case { ConstantValue: { HasValue: true, Value: var value } }:
+                if (value is int and (100 or 102 or 103 or 104) and var code)
+                    context.ReportDiagnostic(Report(status, (int)code, options, facts));
                 break;
             case IConditionalOperation conditional:
                 Check(conditional.WhenTrue, context, options, facts);
@@ -42,8 +61,12 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             case ICoalesceOperation coalesce:
                 Check(coalesce.WhenNull, context, options, facts);
                 break;
-            case IConversionOperation { ConstantValue.HasValue: false } conversion:
+            case IConversionOperation conversion:
                 Check(conversion.Operand, context, options, facts);
+                break;
+            case ILocalReferenceOperation { Local: { Type.IsValueType: true } local }:
+                foreach (var held in LocalValues.Of(local, context.SemanticModel, context.CancellationToken))
+                    Check(context.SemanticModel.GetOperation(held, context.CancellationToken), context, options, facts);
                 break;
         }
     }

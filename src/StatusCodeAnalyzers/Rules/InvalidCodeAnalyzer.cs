@@ -33,24 +33,36 @@ public sealed class InvalidCodeAnalyzer : DiagnosticAnalyzer
     {
         foreach (var expression in SentExpressions.Of(context.Node))
         {
-            if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).Value is not int code || code is >= 100 and <= 599)
+            if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).HasValue)
+            {
+                Check(expression, expression, context, facts);
                 continue;
+            }
 
-            // To documentation, 0 is the response for every code that is not listed.
-            var isDefault = code == 0 && SentExpressions.IsDocumentation(context.Node);
-            if (!isDefault && !GeneratedCode.Contains(expression, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-                Check(code, expression, context, facts);
+            foreach (var held in SentExpressions.OfLocal(expression, context.SemanticModel, context.CancellationToken))
+                Check(held, expression, context, facts);
         }
     }
 
-    private static void Check(int code, ExpressionSyntax expression, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private static void Check(ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(expression.SyntaxTree));
-        if (context.SemanticModel.GetOperation(expression, context.CancellationToken) is not { } value)
+        if (context.SemanticModel.GetConstantValue(number, context.CancellationToken).Value is not int code || code is >= 100 and <= 599)
+            return;
+
+        // To documentation, 0 is the response for every code that is not listed.
+        var isDefault = code == 0 && SentExpressions.IsDocumentation(context.Node);
+        if (!isDefault && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            Check(code, number, sent, context, facts);
+    }
+
+    private static void Check(int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(number.SyntaxTree));
+        if (context.SemanticModel.GetOperation(number, context.CancellationToken) is not { } value || context.SemanticModel.GetOperation(sent, context.CancellationToken) is not { } given)
             return;
 
         var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
-        if (flow.Climb(value, Carries.Value) is not { IsCompared: false, Place: { IsSent: true, Protocol: Protocol.Http } })
+        if (flow.Climb(given, Carries.Value) is not { IsCompared: false, Place: { IsSent: true, Protocol: Protocol.Http } })
             return;
 
         var isEnum = facts.Enums.Find(value.Type) is not null;
@@ -67,7 +79,7 @@ public sealed class InvalidCodeAnalyzer : DiagnosticAnalyzer
 
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.InvalidCode, code, message),
-            expression.GetLocation(),
+            number.GetLocation(),
             new FixHint(Name: null, NameDisplay: null, Instead: InsteadNames.Of(instead, isEnum, facts, options)).ToProperties(),
             code, string.Join(", ", instead.Select(other => other.Display)), sip?.Phrase, sip?.Reference));
     }

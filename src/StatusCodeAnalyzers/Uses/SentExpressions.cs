@@ -35,6 +35,18 @@ internal static class SentExpressions
         _ => Array.Empty<ExpressionSyntax>(),
     };
 
+    /// <summary>The numbers that a variable among them holds, where that can be told; empty for everything else.</summary>
+    public static IEnumerable<ExpressionSyntax> OfLocal(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var name = expression;
+        while (name is CastExpressionSyntax or ParenthesizedExpressionSyntax)
+            name = name is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)name).Expression;
+
+        return name is IdentifierNameSyntax && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { Type.IsValueType: true } local
+            ? LocalValues.Of(local, model, cancellationToken).SelectMany(Candidates)
+            : Array.Empty<ExpressionSyntax>();
+    }
+
     /// <summary>Whether the node only tells readers and tools of a response.</summary>
     public static bool IsDocumentation(SyntaxNode node) => node is AttributeSyntax || node is InvocationExpressionSyntax call && NameOf(call.Expression).StartsWith("Produces", StringComparison.Ordinal);
 
@@ -69,7 +81,8 @@ internal static class SentExpressions
         }
     }
 
-    private static IEnumerable<ExpressionSyntax> Candidates(ExpressionSyntax expression) => expression switch
+    /// <summary>The constants and names of constants that an expression can come to.</summary>
+    public static IEnumerable<ExpressionSyntax> Candidates(ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax parenthesized => Candidates(parenthesized.Expression),
         ConditionalExpressionSyntax conditional => Candidates(conditional.WhenTrue).Concat(Candidates(conditional.WhenFalse)),

@@ -31,6 +31,27 @@ public class InterimStatusAsFinalTests
         """.Replace("[|(102)|]", "([|102|])", StringComparison.Ordinal));
 
     [Fact]
+    public Task It_is_found_through_a_local_and_at_what_sends_it_later() => Verify.Reports<InterimStatusAsFinalAnalyzer>("""
+        using Microsoft.AspNetCore.Http.Features;
+        using Microsoft.AspNetCore.Http.Timeouts;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.RateLimiting;
+
+        public class UploadsController : ControllerBase
+        {
+            public IActionResult Local() { var code = [|102|]; return StatusCode(code); }
+            public IActionResult Chosen(bool done) { var code = done ? 200 : [|102|]; return StatusCode(code, "running"); }
+            public IActionResult Later(bool done) { int code; if (done) code = 200; else code = [|StatusCodes.Status102Processing|]; return StatusCode(code); }
+            public IActionResult Result(ObjectResult result) { result.StatusCode = [|102|]; return result; }
+            public IActionResult View() => new ViewResult { StatusCode = [|103|] };
+            public void Limited(RateLimiterOptions options) => options.RejectionStatusCode = [|100|];
+            public void Late() { _ = new RequestTimeoutPolicy { TimeoutStatusCode = [|102|] }; }
+            public void Set(HttpContext context) { var status = [|100|]; context.Response.StatusCode = status; }
+            public void OfFeature(HttpContext context) => context.Features.Get<IHttpResponseFeature>()!.StatusCode = [|103|];
+        }
+        """);
+
+    [Fact]
     public Task Nothing_else_is_reported() => Verify.Silent<InterimStatusAsFinalAnalyzer>("""
         using System.Net;
         using Microsoft.AspNetCore.Mvc;
@@ -47,11 +68,17 @@ public class InterimStatusAsFinalTests
             public HttpResponseMessage Other() => new() { StatusCode = (HttpStatusCode)102 };
             public void Read() { var status = Response.StatusCode; if (status == 100) status = 102; }
             [ProducesResponseType(102)] public void Documented() { }
+            public void Described() { _ = new ProducesResponseTypeAttribute(200) { StatusCode = 102 }; _ = new Microsoft.AspNetCore.Mvc.ApiExplorer.ApiResponseType { StatusCode = 102 }; }
+            public IActionResult Preset(bool done) { var code = 100; if (done) code = 200; else code = 404; return StatusCode(code); }
+            public IActionResult Compared(bool done) { int code; if (done) code = 200; else code = 102; return code == 102 ? Accepted() : StatusCode(code); }
+            public void Members(Part part) { part.StatusCode = 100; part.RejectionStatusCode = 102; }
             public int StatusCode(string text) => 100;
             public object Own() => StatusCode("100");
             public object Ids() => new { StatusCode = 100 };
             public object Text() => Results.Text("100");
         }
+
+        public class Part { public int StatusCode { get; set; } public int RejectionStatusCode { get; set; } }
         """);
 
     [Fact]
