@@ -39,7 +39,7 @@ internal sealed class CompilationFacts
         Uses = new UseFinder(this);
         _places = new(() => new Places(NumberApis));
         _hasTextApis = new(() => StatusCodeApis.TextTable.Any(row => compilation.Find(row.Type, row.Type.StartsWith("NSwag", StringComparison.Ordinal) ? "NSwag" : "Microsoft.OpenApi") is not null));
-        _hasStatusCodesClass = new(() => compilation.FindAll("Microsoft.AspNetCore.Http.StatusCodes").Any());
+        _hasStatusCodesClass = new(() => compilation.FindNamed("Microsoft.AspNetCore.Http.StatusCodes") is not null);
         _constants = new(() => new NamedConstants(compilation, Enums));
         _aspNetCore = new(() => compilation.Find("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http")?.ContainingAssembly.Identity.Version.Major ?? 0);
     }

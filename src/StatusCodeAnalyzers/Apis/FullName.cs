@@ -50,16 +50,42 @@ internal static class FullName
         return null;
     }
 
-    /// <summary>All types of that name, by the namespaces that the compiler binds with: what it has read of them for that is not read again.</summary>
+    /// <summary>
+    /// The type that the full name means behind <c>global::</c>, by the namespaces that the compiler binds with: what it has read of them for that is not
+    /// read again. Null where there is none in reach, where several assemblies have one, or where something else is in the way.
+    /// </summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="fullName">Without type parameters, and not nested.</param>
-    public static IEnumerable<INamedTypeSymbol> FindAll(this Compilation compilation, string fullName)
+    /// <param name="fullName">Without type parameters; with a <c>+</c> before a nested type.</param>
+    public static INamedTypeSymbol? FindNamed(this Compilation compilation, string fullName)
+    {
+        var types = fullName.Split('+');
+        var parts = types[0].Split('.');
+        if (!compilation.IsFree(types[0]))
+            return null;
+
+        var space = parts.Take(parts.Length - 1).Aggregate(compilation.GlobalNamespace, (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault()!);
+        return types.Skip(1).Aggregate(Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
+
+        INamedTypeSymbol? Only(IEnumerable<INamedTypeSymbol>? candidates)
+        {
+            var seen = candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
+            return seen?.Count == 1 ? seen[0] : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+        }
+    }
+
+    /// <summary>Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.</summary>
+    public static bool IsFree(this Compilation compilation, string fullName)
     {
         var parts = fullName.Split('.');
-        var space = (INamespaceSymbol?)compilation.GlobalNamespace;
-        for (var i = 0; i < parts.Length - 1 && space is not null; i++)
-            space = space.GetMembers(parts[i]).OfType<INamespaceSymbol>().FirstOrDefault();
+        var space = compilation.GlobalNamespace;
+        for (var i = 0; i < parts.Length && space is not null; i++)
+        {
+            var members = space.GetMembers(parts[i]);
+            space = members.OfType<INamespaceSymbol>().FirstOrDefault();
+            if (i == parts.Length - 1 ? space is not null : members.Any(member => member is INamedTypeSymbol { Arity: 0 }))
+                return false;
+        }
 
-        return space?.GetTypeMembers(parts[parts.Length - 1], arity: 0) ?? Enumerable.Empty<INamedTypeSymbol>();
+        return true;
     }
 }

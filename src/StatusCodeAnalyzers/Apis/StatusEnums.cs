@@ -15,9 +15,9 @@ internal sealed class StatusEnums
     private readonly (string Name, Protocol Protocol, Lazy<INamedTypeSymbol?> Type)[] _enums;
 
     public StatusEnums(Compilation compilation) =>
-        _enums = Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindAll(name.Type).FirstOrDefault()))).ToArray();
+        _enums = Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindNamed(name.Type)))).ToArray();
 
-    /// <summary>The protocol's enum in the compilation, or null.</summary>
+    /// <summary>The protocol's enum, or null where the project has no name for it.</summary>
     public INamedTypeSymbol? Of(Protocol protocol) => _enums.First(candidate => candidate.Protocol == protocol).Type.Value;
 
     /// <summary>The protocol whose codes the type's values are, also for its nullable form; null for every other type.</summary>

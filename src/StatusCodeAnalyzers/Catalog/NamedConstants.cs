@@ -18,8 +18,8 @@ internal sealed class NamedConstants
     {
         _compilation = compilation;
         _enums = enums;
-        _httpClasses = Accessible("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http.AdditionalStatusCodes");
-        _sipClasses = Accessible("Microsoft.AspNetCore.Http.SipStatusCodes");
+        _httpClasses = Named("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http.AdditionalStatusCodes");
+        _sipClasses = Named("Microsoft.AspNetCore.Http.SipStatusCodes");
     }
 
     /// <summary>An <c>int</c> constant with the code's meaning in the protocol, or null.</summary>
@@ -28,7 +28,7 @@ internal sealed class NamedConstants
 
     /// <summary>The code's constant in the first of the user's own classes that has one, or null.</summary>
     public NamedConstant? Own(ImmutableArray<string> metadataNames, int code) =>
-        metadataNames.IsEmpty ? null : Accessible(metadataNames.ToArray()).Where(type => type.TypeKind is not TypeKind.Enum).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+        metadataNames.IsEmpty ? null : Named(metadataNames.ToArray()).Where(type => type.TypeKind is not TypeKind.Enum).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
 
     /// <summary>The member of the protocol's enum for the code, or null.</summary>
     public NamedConstant? EnumMember(Protocol protocol, int code) => _enums.Of(protocol) is { } type ? Member(type, code) : null;
@@ -52,11 +52,8 @@ internal sealed class NamedConstants
     private static bool IsPreferred(int code, string name) =>
         StatusCatalog.Http(code) is { } http && (http.StatusCodesFields.FirstOrDefault() == name || http.HttpStatusCodeMembers.FirstOrDefault() == name);
 
-    private ImmutableArray<INamedTypeSymbol> Accessible(params string[] metadataNames) =>
-        metadataNames
-            .SelectMany(name => name.Contains('+') || name.Contains('`') ? _compilation.GetTypesByMetadataName(name) : _compilation.FindAll(name))
-            .Where(type => _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly))
-            .ToImmutableArray();
+    // What no name reaches can't be written.
+    private ImmutableArray<INamedTypeSymbol> Named(params string[] metadataNames) => metadataNames.Select(_compilation.FindNamed).OfType<INamedTypeSymbol>().ToImmutableArray();
 }
 
 /// <summary>A constant that names a status code.</summary>

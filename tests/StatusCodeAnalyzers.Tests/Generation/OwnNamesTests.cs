@@ -65,6 +65,17 @@ public class OwnNamesTests
         AssertNothing(await project.Diagnostics());
     }
 
+    [Theory]
+    [InlineData("namespace Microsoft.AspNetCore.Http.SipStatusCodes { internal class Other { } }", "AdditionalStatusCodes.g.cs")]
+    [InlineData("namespace Microsoft.AspNetCore { internal class Http { } }")]
+    public async Task A_name_that_is_taken_is_not_taken_again(string code, params string[] files)
+    {
+        var project = (await GeneratedProject.Create(code, setup: new() { ImplicitUsings = false })).Strict();
+
+        Assert.Equal(files, (await project.Files()).Keys);
+        Assert.DoesNotContain(await project.Diagnostics(), diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+    }
+
     [Fact]
     public async Task Only_the_two_classes_are_added()
     {
