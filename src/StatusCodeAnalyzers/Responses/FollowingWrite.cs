@@ -14,7 +14,11 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     /// <param name="status">The assignment of the status.</param>
     /// <param name="model">Its model.</param>
     /// <param name="cancellationToken">Ends the binding.</param>
-    public static FollowingWrite? Of(SyntaxNode status, SemanticModel model, CancellationToken cancellationToken)
+    public static FollowingWrite? Of(SyntaxNode status, SemanticModel model, CancellationToken cancellationToken) =>
+        Find(status) is { } write && model.GetOperation(write, cancellationToken) is IInvocationOperation call && Writes(call.TargetMethod) ? new FollowingWrite(call, Written(call)) : null;
+
+    /// <summary>The call that looks like that write; null for everything but an assignment that one follows. Binds nothing.</summary>
+    public static InvocationExpressionSyntax? Find(SyntaxNode status)
     {
         if (status is not AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement, Left: MemberAccessExpressionSyntax { Expression: var response } })
             return null;
@@ -23,7 +27,7 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
         foreach (var next in Following(statement))
         {
             if (Write(next, receiver) is { } write)
-                return model.GetOperation(write, cancellationToken) is IInvocationOperation call && Writes(call.TargetMethod) ? new FollowingWrite(call, Written(call)) : null;
+                return write;
 
             // Behind a jump, nothing is written any more; behind another status, that one counts.
             if (next is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax

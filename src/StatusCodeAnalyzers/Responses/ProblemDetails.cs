@@ -9,10 +9,26 @@ namespace StatusCodeAnalyzers.Responses;
 /// <summary>The problem details of ASP.NET Core, and what is derived from them.</summary>
 internal static class ProblemDetails
 {
-    /// <summary>Whether the node creates problem details that say their status. Asked of every creation, so it binds nothing.</summary>
-    public static bool IsCandidate(SyntaxNode node) => node is BaseObjectCreationExpressionSyntax { Initializer.Expressions: var members } creation
-        && (creation is ImplicitObjectCreationExpressionSyntax || creation is ObjectCreationExpressionSyntax { Type: var type } && type.ToString().EndsWith("ProblemDetails", StringComparison.Ordinal))
-        && members.Any(member => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Status" } });
+    /// <summary>
+    /// What the status is set to, where the node may create problem details. Asked of every creation, so it binds nothing; where no type is written,
+    /// the value has to be a code, because many things have a status.
+    /// </summary>
+    public static ExpressionSyntax? WrittenStatusOf(SyntaxNode node)
+    {
+        if (node is not BaseObjectCreationExpressionSyntax { Initializer.Expressions: var members } creation
+            || creation is ObjectCreationExpressionSyntax { Type: var type } && WrittenName.Of(type)?.EndsWith("ProblemDetails", StringComparison.Ordinal) is not true)
+        {
+            return null;
+        }
+
+        foreach (var member in members)
+        {
+            if (member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Status" }, Right: var status })
+                return creation is ObjectCreationExpressionSyntax || WrittenCode.Of(status) is not null ? status : null;
+        }
+
+        return null;
+    }
 
     public static bool Is(ITypeSymbol? type)
     {

@@ -11,8 +11,9 @@ namespace StatusCodeAnalyzers.Responses;
 /// <param name="StatusSyntax">What gives the status; null where the method itself does.</param>
 internal sealed record Reply(int Status, ImmutableArray<BodyMember> Members, bool IsProblem, SyntaxNode? StatusSyntax)
 {
-    /// <summary>Whether the node may send a body, or creates problem details that say their status. Binds nothing.</summary>
-    public static bool IsCandidate(SyntaxNode node) => (ResponseApis.IsCandidate(node) || ProblemDetails.IsCandidate(node)) && ResponseApis.HasContent(node);
+    /// <summary>Whether the node may send a body that says what the status is, or creates problem details that do. Binds nothing.</summary>
+    public static bool IsCandidate(SyntaxNode node) =>
+        ProblemDetails.WrittenStatusOf(node) is not null || ResponseApis.IsCandidate(node) && WrittenBody.MaySayStatus(ResponseApis.Given(FollowingWrite.Find(node) ?? node));
 
     /// <summary>What a response sends; null where status or body are not in the code.</summary>
     public static Reply? Of(Response response, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)

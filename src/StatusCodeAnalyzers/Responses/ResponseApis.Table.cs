@@ -56,12 +56,15 @@ internal sealed partial class ResponseApis
         new("Microsoft.AspNetCore.Http.HttpResponse", "StatusCode", ResponseKind.HttpResponse),
     ];
 
-    /// <summary>What an invocation, a creation or an assignment has to name to be worth a look: methods, types and properties of the table.</summary>
-    public static readonly ImmutableHashSet<string> Names = Table.Select(NameInCode).ToImmutableHashSet();
+    // What an invocation, a creation or an assignment has to name to be worth a look.
+    private static readonly ImmutableHashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
+    private static readonly ImmutableHashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
+    private static readonly ImmutableHashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
 
     // Those of them whose status nobody can choose.
-    private static readonly ImmutableHashSet<string> FixedNames =
-        Names.Except(Table.Where(row => row.Code is null || row.Writes is Writes.Problem).Select(NameInCode));
+    private static readonly ImmutableHashSet<string> FixedNames = MethodNames.Union(TypeNames).Except(NamesInCode(row => row.Code is null || row.Writes is Writes.Problem));
+
+    private static ImmutableHashSet<string> NamesInCode(Func<ResponseApi, bool> isMeant) => Table.Where(isMeant).Select(NameInCode).ToImmutableHashSet();
 
     private static string NameInCode(ResponseApi row) => row.Member == ".ctor" ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member;
 

@@ -14,10 +14,10 @@ internal sealed partial class ResponseApis
     private readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> _rows = Table.GroupBy(row => row.Member).ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
 
     /// <summary>Whether the node names something of the table. Asked of every call, so it looks at one token and binds nothing.</summary>
-    public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && Names.Contains(name);
+    public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && NamesOf(node).Contains(name);
 
     /// <summary>Whether a body, or anything else, is given: <c>NotFound()</c> has only what its name says. Binds nothing.</summary>
-    public static bool HasContent(SyntaxNode node) => node switch
+    private static bool HasContent(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => call.ArgumentList.Arguments.Count > 0,
         BaseObjectCreationExpressionSyntax creation => creation.ArgumentList?.Arguments.Count > 0 || creation.Initializer is not null,
@@ -27,6 +27,21 @@ internal sealed partial class ResponseApis
     /// <summary>Whether a status may be given beside what the name says: not in <c>Ok(order)</c>. Binds nothing.</summary>
     public static bool MayGiveStatus(SyntaxNode node) =>
         HasContent(node) && (node is BaseObjectCreationExpressionSyntax { Initializer: not null } || Name(node) is not { } name || !FixedNames.Contains(name));
+
+    /// <summary>Whether the node is called like what makes problem details of all that it is given. Binds nothing.</summary>
+    public static bool IsProblem(SyntaxNode node) => node is InvocationExpressionSyntax && Name(node) is "Problem" or "ValidationProblem";
+
+    /// <summary>Whether the status may be one of the wanted codes, going by what is written. Binds nothing.</summary>
+    public static bool MayGiveStatus(SyntaxNode node, Func<int, bool> isWanted) => MayGiveStatus(node) && WrittenCode.MayBe(Given(node), isWanted);
+
+    /// <summary>What the node is given, whatever for: arguments, and what its initializer sets.</summary>
+    public static IEnumerable<ExpressionSyntax> Given(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => Arguments(call.ArgumentList),
+        BaseObjectCreationExpressionSyntax creation => Arguments(creation.ArgumentList).Concat(creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(member => member.Right) ?? Enumerable.Empty<ExpressionSyntax>()),
+        AssignmentExpressionSyntax assignment => new[] { assignment.Right },
+        _ => Enumerable.Empty<ExpressionSyntax>(),
+    };
 
     /// <summary>The response that the node is; null for every other node.</summary>
     /// <param name="node">An invocation, an object creation or an assignment.</param>
@@ -81,13 +96,23 @@ internal sealed partial class ResponseApis
 
     private static int? Constant(IOperation value) => value.Unconverted().ConstantValue is { HasValue: true, Value: int code } ? code : null;
 
+    private static IEnumerable<ExpressionSyntax> Arguments(ArgumentListSyntax? arguments) =>
+        arguments is null ? Enumerable.Empty<ExpressionSyntax>() : arguments.Arguments.Select(argument => argument.Expression);
+
     private static string? Name(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => Rightmost(call.Expression),
-        ObjectCreationExpressionSyntax creation => Rightmost(creation.Type),
-        ImplicitObjectCreationExpressionSyntax creation => Rightmost(TargetType(creation)),
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => Rightmost(assignment.Left),
+        InvocationExpressionSyntax call => WrittenName.Of(call.Expression),
+        ObjectCreationExpressionSyntax creation => WrittenName.Of(creation.Type),
+        ImplicitObjectCreationExpressionSyntax creation => WrittenName.Of(TargetType(creation)),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => WrittenName.Of(assignment.Left),
         _ => null,
+    };
+
+    private static ImmutableHashSet<string> NamesOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax => MethodNames,
+        AssignmentExpressionSyntax => PropertyNames,
+        _ => TypeNames,
     };
 
     // Of what `new(…)` makes, the name stands elsewhere; only where it is near is it looked for.
@@ -96,16 +121,6 @@ internal sealed partial class ResponseApis
         EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax variable } => variable.Type,
         ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
         ReturnStatementSyntax => creation.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.ReturnType,
-        _ => null,
-    };
-
-    private static string? Rightmost(SyntaxNode? name) => name switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
         _ => null,
     };
 }

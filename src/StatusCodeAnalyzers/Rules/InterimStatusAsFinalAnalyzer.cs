@@ -18,7 +18,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) ? ResponseApis.MayGiveStatus(node) : IsOption(node);
+    private protected override bool IsCandidate(SyntaxNode node) => (base.IsCandidate(node) || IsOption(node)) && ResponseApis.MayGiveStatus(node, IsInterim);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
@@ -38,17 +38,15 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
         }
     }
 
-    private static bool IsOption(SyntaxNode node) =>
-        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } assignment
-        && (assignment.Left as IdentifierNameSyntax ?? ((MemberAccessExpressionSyntax)assignment.Left).Name).Identifier.ValueText is "RejectionStatusCode" or "TimeoutStatusCode";
+    private static bool IsOption(SyntaxNode node) => node is AssignmentExpressionSyntax assignment && WrittenName.Of(assignment.Left) is "RejectionStatusCode" or "TimeoutStatusCode";
 
     private static void Check(IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         switch (status)
         {
             case { ConstantValue: { HasValue: true, Value: var value } }:
-                if (value is int and (100 or 102 or 103 or 104) and var code)
-                    context.ReportDiagnostic(Report(status, (int)code, options, facts));
+                if (value is int code && IsInterim(code))
+                    context.ReportDiagnostic(Report(status, code, options, facts));
                 break;
             case IConditionalOperation conditional:
                 Check(conditional.WhenTrue, context, options, facts);
@@ -70,6 +68,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
                 break;
         }
     }
+
+    private static bool IsInterim(int code) => code is 100 or 102 or 103 or 104;
 
     private static Diagnostic Report(IOperation status, int code, Options options, CompilationFacts facts)
     {

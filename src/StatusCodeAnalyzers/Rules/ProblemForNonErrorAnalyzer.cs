@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
@@ -15,7 +16,9 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override bool IsCandidate(SyntaxNode node) => Reply.IsCandidate(node);
+    private protected override bool IsCandidate(SyntaxNode node) =>
+        ProblemDetails.WrittenStatusOf(node) is { } status ? WrittenCode.MayBe(new[] { status }, IsNoError)
+        : base.IsCandidate(node) && (WrittenBody.MayBeProblem(ResponseApis.Given(node)) || ResponseApis.IsProblem(node) && ResponseApis.MayGiveStatus(node, IsNoError));
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Responses;
@@ -15,7 +16,8 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) && ResponseApis.MayGiveStatus(node);
+    private protected override bool IsCandidate(SyntaxNode node) =>
+        base.IsCandidate(node) && ResponseApis.MayGiveStatus(node, NoBody.IsForbidden) && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {

@@ -23,11 +23,11 @@ internal static class SentExpressions
     /// <summary>The constants and names of constants among what the node hands over; empty for nearly every node.</summary>
     public static IEnumerable<ExpressionSyntax> Of(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call when Members.Contains(NameOf(call.Expression)) => Candidates(call.ArgumentList),
-        ObjectCreationExpressionSyntax creation when Types.Contains(NameOf(creation.Type)) => Candidates(creation.ArgumentList),
-        PrimaryConstructorBaseTypeSyntax type when Types.Contains(NameOf(type.Type)) => Candidates(type.ArgumentList),
-        AssignmentExpressionSyntax assignment when Members.Contains(NameOf(assignment.Left)) => Candidates(assignment.Right),
-        AttributeSyntax { ArgumentList: { } arguments } attribute when Types.Contains(NameOf(attribute.Name)) => arguments.Arguments.SelectMany(argument => Candidates(argument.Expression)),
+        InvocationExpressionSyntax call when IsMember(call.Expression) => Candidates(call.ArgumentList),
+        ObjectCreationExpressionSyntax creation when IsType(creation.Type) => Candidates(creation.ArgumentList),
+        PrimaryConstructorBaseTypeSyntax type when IsType(type.Type) => Candidates(type.ArgumentList),
+        AssignmentExpressionSyntax assignment when IsMember(assignment.Left is ElementAccessExpressionSyntax element ? element.Expression : assignment.Left) => Candidates(assignment),
+        AttributeSyntax { ArgumentList: { } arguments } attribute when IsType(attribute.Name) => arguments.Arguments.SelectMany(argument => Candidates(argument.Expression)),
 
         // Nothing says here whose constructor it is, so only a number is worth binding.
         ImplicitObjectCreationExpressionSyntax creation => Numbers(creation.ArgumentList),
@@ -48,7 +48,7 @@ internal static class SentExpressions
     }
 
     /// <summary>Whether the node only tells readers and tools of a response.</summary>
-    public static bool IsDocumentation(SyntaxNode node) => node is AttributeSyntax || node is InvocationExpressionSyntax call && NameOf(call.Expression).StartsWith("Produces", StringComparison.Ordinal);
+    public static bool IsDocumentation(SyntaxNode node) => node is AttributeSyntax || node is InvocationExpressionSyntax call && WrittenName.Of(call.Expression)?.StartsWith("Produces", StringComparison.Ordinal) is true;
 
     private static IEnumerable<string> TypeNames(string metadataName)
     {
@@ -58,16 +58,15 @@ internal static class SentExpressions
             yield return name.Substring(0, name.Length - "Attribute".Length);
     }
 
-    private static string NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        ElementAccessExpressionSyntax element => NameOf(element.Expression),
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
-        _ => "",
-    };
+    private static bool IsMember(ExpressionSyntax called) => WrittenName.Of(called) is { } name && Members.Contains(name);
+
+    private static bool IsType(TypeSyntax type) => WrittenName.Of(type) is { } name && Types.Contains(name);
+
+    // Many things have a status, and nearly all of them are members of enums.
+    private static IEnumerable<ExpressionSyntax> Candidates(AssignmentExpressionSyntax assignment) =>
+        WrittenName.Of(assignment.Left) == "Status"
+            ? Candidates(assignment.Right).Where(value => value is not MemberAccessExpressionSyntax access || WrittenName.Of(access.Expression)?.Contains("Code") is true)
+            : Candidates(assignment.Right);
 
     private static IEnumerable<ExpressionSyntax> Candidates(ArgumentListSyntax? arguments) =>
         arguments is null || arguments.Arguments.Count == 0 ? Array.Empty<ExpressionSyntax>() : arguments.Arguments.SelectMany(argument => Candidates(argument.Expression));
@@ -96,13 +95,14 @@ internal static class SentExpressions
     /// <summary>Whether the expression can be a constant other than a number that is a status code, or one of the framework's own constants.</summary>
     private static bool IsCandidate(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax literal => literal.Token.Value is int and not (>= 100 and <= 599),
+        LiteralExpressionSyntax literal => literal.Token.Value is int code && IsWanted(code),
         PrefixUnaryExpressionSyntax minus => minus.IsKind(SyntaxKind.UnaryMinusExpression) && IsCandidate(minus.Operand) || minus.Operand is LiteralExpressionSyntax { Token.Value: int },
         CastExpressionSyntax cast => IsCandidate(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => IsCandidate(parenthesized.Expression),
-        MemberAccessExpressionSyntax access => NameOf(access.Expression) is not ("StatusCodes" or "HttpStatusCode"),
-        IdentifierNameSyntax => true,
+        MemberAccessExpressionSyntax or IdentifierNameSyntax => WrittenCode.MayBe(expression, IsWanted),
         BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression,
         _ => false,
     };
+
+    private static bool IsWanted(int code) => code is not (>= 100 and <= 599);
 }
