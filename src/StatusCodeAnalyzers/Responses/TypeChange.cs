@@ -26,7 +26,7 @@ internal static class TypeChange
         if (IsDeclared(outer))
             return !isBranch || !AreEqual(info.ConvertedType, type) || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
 
-        return !isBranch && !AreEqual(target, type) && !ChoosesOverload(outer, type, changed, model);
+        return !isBranch && !AreEqual(target, type) && !MayBeAsked(target) && !ChoosesOverload(outer, type, changed, model);
     }
 
     /// <summary>The expression that has this one's value: around parentheses, conditionals and switch expressions.</summary>
@@ -73,6 +73,9 @@ internal static class TypeChange
         return conversion.IsIdentity || conversion.IsImplicit && (conversion.IsReference
             || conversion.IsUserDefined && SymbolEqualityComparer.Default.Equals(conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
     }
+
+    /// <summary>Whether what takes the value may ask for its type: an assertion takes any object, and so does the data of a test.</summary>
+    private static bool MayBeAsked(ITypeSymbol target) => target.SpecialType is SpecialType.System_Object;
 
     /// <summary>Whether another overload takes the new type, which did not take the old one.</summary>
     private static bool ChoosesOverload(SyntaxNode outer, ITypeSymbol type, ITypeSymbol changed, SemanticModel model)

@@ -169,6 +169,15 @@ public class UseResultHelperTests
             private static T Same<T>(T value) => value;
             """));
 
+    // What takes any object may ask which one it got, as an assertion or the data of a test does.
+    [Fact]
+    public Task A_type_that_somebody_may_ask_for_stays() => Verify.Silent<UseResultHelperAnalyzer>(
+        Controller("""
+            public object Asserted() => IsType<ObjectResult>(new ObjectResult("none") { StatusCode = 404 }).StatusCode!;
+            private static T IsType<T>(object? value) => value!.GetType() == typeof(T) ? (T)value : throw new Exception();
+            public static IEnumerable<object[]> Data() { yield return new object[] { new StatusCodeResult(404), 404 }; }
+            """));
+
     [Fact]
     public Task A_type_that_is_declared_takes_it() => Verify.Reports<UseResultHelperAnalyzer>(
         Controller("""
