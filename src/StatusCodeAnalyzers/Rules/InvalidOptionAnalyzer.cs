@@ -12,6 +12,7 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidOption);
 
     private static readonly DiagnosticDescriptor WithoutDefault = Descriptors.InvalidOption.With("STC0001_MessageWithoutDefault");
+    private static readonly DiagnosticDescriptor UnknownType = Descriptors.InvalidOption.With("STC0001_MessageUnknownType");
     private static readonly DiagnosticDescriptor UnknownKey = Descriptors.InvalidOption.With("STC0001_MessageUnknownKey");
 
     public override void Initialize(AnalysisContext context)
@@ -46,6 +47,10 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         var option = Options.All.FirstOrDefault(option => option.Key.Equals(key, StringComparison.OrdinalIgnoreCase));
         if (option is null)
             return Diagnostic.Create(UnknownKey, Location.None, key, string.Join(", ", Options.All.Select(known => known.Key)));
+
+        // A list may be that of several projects, so one name that is good here is enough.
+        if (option == Options.ConstantsTypesOption && Options.ConstantsTypesOption.TryParse(value, out var types) && types.Length > 0)
+            return CompilationFacts.Of(compilation) is { HasStatusCodesClass: true, Constants: var constants } && !constants.CanSeeAny(types) ? Diagnostic.Create(UnknownType, Location.None, key, value, "StatusCodes") : null;
 
         if (option == Options.ResponseBodyTypeOption && Options.ResponseBodyTypeOption.TryParse(value, out var name) && name is not null && CompilationFacts.Of(compilation).AspNetCore > 0)
             return OwnBodyType.Problem(name, compilation) is { } message ? Diagnostic.Create(Descriptors.InvalidOption.With(message), Location.None, key, value, "new { error = …, message = … }") : null;

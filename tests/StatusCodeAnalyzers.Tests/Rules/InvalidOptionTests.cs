@@ -35,6 +35,41 @@ public class InvalidOptionTests
     [InlineData("dotnet_diagnostic.STC1001.severity = error")]
     public Task What_is_understood_is_not_reported(string config) => Verify.Silent<InvalidOptionAnalyzer>("", config);
 
+    [Theory]
+    [InlineData("Acme.Code")]
+    [InlineData("Acme..Codes, 1")]
+    [InlineData("Acme.Hidden+Codes")]
+    public async Task Own_constants_that_nobody_can_see_are_reported(string types)
+    {
+        var config = $"status_codes.constants_types = {types}";
+        var reported = Assert.Single(await Verify.Reports<InvalidOptionAnalyzer>(Constants, setup: new() { Config = config, WithoutPlace = ["STC0001"] }));
+
+        Assert.Equal(
+            $"'{config}' names no type that this project can see. The default 'StatusCodes' applies.", reported.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    // A list may be that of several projects.
+    [Theory]
+    [InlineData("Acme.Codes")]
+    [InlineData("Acme.Elsewhere.Codes, Acme.Codes")]
+    [InlineData("Acme.Reply+Codes")]
+    [InlineData("")]
+    public Task One_class_of_own_constants_is_enough(string types) =>
+        Verify.Silent<InvalidOptionAnalyzer>(Constants, $"status_codes.constants_types = {types}");
+
+    [Fact]
+    public Task A_project_without_ASPNET_has_no_use_for_constants_and_need_not_see_them() =>
+        Verify.Silent<InvalidOptionAnalyzer>("", setup: new() { Config = "status_codes.constants_types = Acme.Code", Packs = [ReferencePack.NetCoreOnly] });
+
+    private const string Constants = """
+        namespace Acme
+        {
+            public static class Codes { public const int NotFound = 404; }
+            public class Reply { public static class Codes { public const int NotFound = 404; } }
+            public class Hidden { private static class Codes { public const int NotFound = 404; } }
+        }
+        """;
+
     [Fact]
     public Task A_bad_value_is_reported_once_for_many_files_and_sections() => AssertReports(
         """
