@@ -31,7 +31,7 @@ internal sealed class NamedConstants
         metadataNames.IsEmpty ? null : Named(metadataNames.ToArray()).Where(type => type.TypeKind is not TypeKind.Enum).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
 
     /// <summary>Whether any of the user's own classes is in reach.</summary>
-    public bool CanSeeAny(ImmutableArray<string> metadataNames) => Accessible(metadataNames.ToArray()).Length > 0;
+    public bool CanSeeAny(ImmutableArray<string> metadataNames) => Named(metadataNames.ToArray()).Length > 0;
 
     /// <summary>The member of the protocol's enum for the code, or null.</summary>
     public NamedConstant? EnumMember(Protocol protocol, int code) => _enums.Of(protocol) is { } type ? Member(type, code) : null;
