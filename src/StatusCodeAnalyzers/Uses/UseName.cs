@@ -14,7 +14,7 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
         if (use.IsText)
-            return constants.Int(protocol, use.Code) is { } text ? new UseName(Expression: null, text.Display + ".ToString()") : null;
+            return constants.Int(protocol, use.Code) is { } text ? new UseName(Expression: null, AsText(text.Display, use.Expression)) : null;
 
         var member = constants.EnumMember(protocol, use.Code);
         var cast = use.IsEnum ? null : use.Meeting.ComparedCast;
@@ -34,6 +34,9 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
         var number = Constant(code, protocol, constants, options);
         return number is { } constant ? new UseName(constant.FullName, constant.Display) : Cast(code, protocol, constants);
     }
+
+    // An attribute takes no call, but the attributes that take text take a number as well.
+    private static string AsText(string name, ExpressionSyntax text) => text.FirstAncestorOrSelf<AttributeSyntax>() is null ? name + ".ToString()" : name;
 
     private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options) =>
         Constant(use.Code, protocol, constants, options) is { } constant

@@ -21,6 +21,7 @@ public class TextTests
             public class SwaggerResponseAttribute : Attribute
             {
                 public SwaggerResponseAttribute(string httpStatusCode, Type responseType) { }
+                public SwaggerResponseAttribute(int httpStatusCode, Type responseType) { }
             }
         }
         """;
@@ -36,9 +37,11 @@ public class TextTests
         message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()",
         dotnetFormat: false);
 
+    // An attribute takes constants alone, and the call of a method is none. Those in the table take a number as well.
     [Fact]
-    public async Task In_an_attribute() => await Verify.Reports<UseNamedConstantAnalyzer>(
-        """class Orders { [NSwag.Annotations.SwaggerResponse([|"404"|], typeof(string))] object Find() => 1; }""" + Packages);
+    public async Task In_an_attribute_the_name_is_that_of_the_number() => await Verify.Reports<UseNamedConstantAnalyzer>(
+        """class Orders { [NSwag.Annotations.SwaggerResponse([|"404"|], typeof(string))] object Find() => 1; }""" + Packages,
+        message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound");
 
     [Theory]
     [InlineData("""Console.WriteLine("404");""")]
