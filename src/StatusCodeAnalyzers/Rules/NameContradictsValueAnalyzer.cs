@@ -32,9 +32,9 @@ public sealed class NameContradictsValueAnalyzer : DiagnosticAnalyzer
         var literal = (LiteralExpressionSyntax)context.Node;
         if (!CandidateNumber.HasThreeDigits(literal.Token)
             || CodeDefinition.Of(literal) is not { Value: >= 100 and <= 699 and { } value } definition
+            || GeneratedCode.Contains(literal, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
             || DefinedName.Of(definition.Name.ValueText) is not { } name
-            || name.Fits(value)
-            || GeneratedCode.Contains(literal, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            || name.Fits(value))
         {
             return;
         }

@@ -8,7 +8,7 @@ namespace StatusCodeAnalyzers.Uses;
 internal static class CandidateNumber
 {
     /// <summary>Whether the number has three digits and stands where a status code could.</summary>
-    public static bool Is(LiteralExpressionSyntax literal) => HasThreeDigits(literal.Token) && !IsCalculatedWith(literal);
+    public static bool Is(LiteralExpressionSyntax literal) => HasThreeDigits(literal.Token) && !IsCalculatedWith(literal) && !OtherNumbers.Contain(literal);
 
     /// <summary>Whether the literal is a text of three digits.</summary>
     public static bool IsText(LiteralExpressionSyntax literal) =>

@@ -48,6 +48,8 @@ internal sealed class UseFinder
 
     private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
+        if (OtherNumbers.AreOfOtherMember(literal) && options.AdditionalApis.IsEmpty)
+            return null;
         if (model.GetOperation(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
             return null;
 
