@@ -9,42 +9,41 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <param name="EquivalenceKey">The key of the action.</param>
 /// <param name="Code">Which code of the hint to write; null where it would change more than the body.</param>
 /// <param name="Title">What the editor calls the action.</param>
-internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?> Code, Func<BodyHint, string> Title)
+internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?> Code, Func<BodyHint, string> Title) : FixAction(EquivalenceKey, FixesSolutions: true)
 {
-    /// <summary>What the editor calls the action; null where it can't be done.</summary>
-    public string? TitleFor(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
+    public override string? TitleFor(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
 
-    /// <summary>Fixes all the given diagnostics of a document at once.</summary>
-    public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    // A team that sends problem details is offered them before the error object.
+    public override int Rank(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { ProblemFirst: true } hint && Code(hint) == hint.ProblemDetails ? 0 : 1;
+
+    // It changes the reply, so it is asked for where the team itself has raised the rule, which is hidden by default.
+    public override ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.RemoveAll(diagnostic => diagnostic.Id != Descriptors.ErrorWithoutBody.Id || diagnostic.Severity is DiagnosticSeverity.Hidden);
+
+    protected override Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
     {
-        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var names = new NameWriter(model, root);
-        var edits = new Edits(root);
         foreach (var diagnostic in diagnostics)
         {
-            if (TitleFor(diagnostic) is not null)
-                Edit(diagnostic, edits, names);
+            if (BodyHint.From(diagnostic) is { } hint && Code(hint) is { } code)
+                Edit(diagnostic, hint, code, edits);
         }
 
-        return await NameWriter.AddImportsAsync(document.WithSyntaxRoot(edits.Apply()), cancellationToken).ConfigureAwait(false);
+        return Task.CompletedTask;
     }
 
-    private void Edit(Diagnostic diagnostic, Edits edits, NameWriter names)
+    private static void Edit(Diagnostic diagnostic, BodyHint hint, string code, Edits edits)
     {
-        var hint = BodyHint.From(diagnostic)!;
-        var code = Code(hint)!;
         var node = edits.Find(diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location);
         if (hint.Placement is BodyPlacement.Instead)
         {
-            var expression = names.WriteAll(SyntaxFactory.ParseExpression(code), node.SpanStart);
+            var expression = edits.Names.WriteAll(SyntaxFactory.ParseExpression(code), node.SpanStart);
             edits.Replace(node, written => expression.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(Comments(written, code))).WithTrailingTrivia(written.GetTrailingTrivia()));
             return;
         }
 
         var statement = node.FirstAncestorOrSelf<StatementSyntax>()!;
         var lineEnd = statement.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var write = names.WriteAll(SyntaxFactory.ParseStatement(code), statement.SpanStart)
+        var write = edits.Names.WriteAll(SyntaxFactory.ParseStatement(code), statement.SpanStart)
             .WithLeadingTrivia(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
             .WithTrailingTrivia(lineEnd == default ? SyntaxFactory.Space : lineEnd);
         edits.Insert(write, statement, after: hint.Placement is BodyPlacement.After);

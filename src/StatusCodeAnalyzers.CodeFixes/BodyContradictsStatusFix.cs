@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodeAnalyzers.Responses;
@@ -7,12 +6,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Writes the body of the status; second, sends the status of the body (STC2004).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BodyContradictsStatusFix))]
-public sealed class BodyContradictsStatusFix : RewriteFix
+public sealed class BodyContradictsStatusFix : StatusCodeFix
 {
     public BodyContradictsStatusFix()
-        : base((ReplyRewrites.Body, "Fix_RewriteBody"), (ReplyRewrites.Status, "Fix_RewriteStatus"))
+        : base(Descriptors.BodyContradictsStatus, new RewriteAction(ReplyRewrites.Body, "Fix_RewriteBody"), new RewriteAction(ReplyRewrites.Status, "Fix_RewriteStatus"))
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.BodyContradictsStatus.Id);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -6,12 +5,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Returns the final status that the interim one stands for, which changes the reply (STC2008).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InterimStatusAsFinalFix))]
-public sealed class InterimStatusAsFinalFix : ReplacementFix
+public sealed class InterimStatusAsFinalFix : StatusCodeFix
 {
     public InterimStatusAsFinalFix()
-        : base(NearestHttp)
+        : base(Descriptors.InterimStatusAsFinal, Replacements.NearestHttp)
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.InterimStatusAsFinal.Id);
 }

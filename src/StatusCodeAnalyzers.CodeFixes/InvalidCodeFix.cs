@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -6,12 +5,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Returns one of the codes that may be meant, which changes the reply (STC2003).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InvalidCodeFix))]
-public sealed class InvalidCodeFix : ReplacementFix
+public sealed class InvalidCodeFix : StatusCodeFix
 {
     public InvalidCodeFix()
-        : base(ReturnInstead)
+        : base(Descriptors.InvalidCode, Replacements.Instead)
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.InvalidCode.Id);
 }

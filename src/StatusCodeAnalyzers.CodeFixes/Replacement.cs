@@ -1,99 +1,74 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>A fix that writes another expression where a diagnostic stands: one diagnostic or all of a document in a single edit.</summary>
+/// <summary>An action that writes another expression where a diagnostic stands.</summary>
 /// <param name="EquivalenceKey">The key of the action.</param>
 /// <param name="Expression">Which expression of the hint to write; null where the fix can't be right.</param>
 /// <param name="Title">What the editor calls the action.</param>
 /// <param name="DropsCast">Whether the cast at the diagnostic's additional location goes with it.</param>
-/// <param name="ChangesReply">Whether it has the server reply with another code.</param>
-internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast, bool ChangesReply = false)
+/// <param name="FixesSolutions">False where it has the server reply with another code.</param>
+internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast, bool FixesSolutions = true)
+    : FixAction(EquivalenceKey, FixesSolutions)
 {
     /// <summary>Whether the expression is the name of a constant that has to be declared first.</summary>
     public Func<FixHint, bool> IsNew { get; init; } = _ => false;
 
-    /// <summary>How far down the menu it stands at a diagnostic, among actions with the same purpose.</summary>
-    public Func<FixHint, int> Rank { get; init; } = _ => 0;
+    /// <summary>How far down the menu it stands.</summary>
+    public Func<FixHint, int> Order { get; init; } = _ => 0;
 
-    /// <summary>Offers the action for a diagnostic, unless it has no such expression.</summary>
-    public void Offer(CodeFixContext context, Diagnostic diagnostic)
+    public override string? TitleFor(Diagnostic diagnostic) => FixHint.From(diagnostic) is var hint && Expression(hint) is null ? null : Title(hint);
+
+    public override int Rank(Diagnostic diagnostic) => Order(FixHint.From(diagnostic));
+
+    protected override async Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
     {
-        var hint = FixHint.From(diagnostic);
-        if (Expression(hint) is null)
-            return;
-
-        context.RegisterCodeFix(
-            CodeAction.Create(Title(hint), cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), of: null, cancellationToken), EquivalenceKey),
-            diagnostic);
-    }
-
-    /// <summary>Fixes all the given diagnostics of a document at once.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="diagnostics">Those of its diagnostics that are to be fixed.</param>
-    /// <param name="of">The diagnostics of other documents that are fixed too; null where this is the only one.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
-    public async Task<Document> ApplyAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? of, CancellationToken cancellationToken)
-    {
-        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var names = new NameWriter(model, root);
         var constants = new NewConstants();
-        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var hint = FixHint.From(diagnostic);
             if (Expression(hint) is not { } expression)
                 continue;
 
-            var node = Node(diagnostic.Location);
+            var node = edits.Find(diagnostic.Location);
             if (IsNew(hint))
             {
                 await NoteEarlierParts(node).ConfigureAwait(false);
-                expression = constants.Use(expression, node, model);
+                expression = constants.Use(expression, node, edits.Model);
             }
 
-            edits[node] = written =>
+            edits.Replace(node, written =>
             {
                 // A name that contains a cast has that cast's comments already.
-                var name = names.Write(expression, node.SpanStart);
-                var comments = name.DescendantTrivia().Any(IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
+                var name = edits.Names.Write(expression, node.SpanStart);
+                var comments = name.DescendantTrivia().Any(CommentTrivia.IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
                 return name.WithTriviaFrom(written).WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments));
-            };
-            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0 && Node(diagnostic.AdditionalLocations[0]) is CastExpressionSyntax cast)
-            {
-                edits[cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast] = WithoutCast;
-            }
+            });
+            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0 && edits.Find(diagnostic.AdditionalLocations[0]) is CastExpressionSyntax cast)
+                edits.Replace(cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast, WithoutCast);
         }
 
-        var lineEnd = root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToString() is { Length: > 0 } known ? known : "\n";
-        foreach (var scope in constants.In(root.SyntaxTree))
-            edits[scope.Key] = written => ConstantDeclaration.Insert(written, scope.ToList(), lineEnd);
-
-        var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, written) => edits[original](written)));
-        return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
-
-        SyntaxNode Node(Location location) => root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);
+        var lineEnd = edits.Root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToString() is { Length: > 0 } known ? known : "\n";
+        foreach (var scope in constants.In(edits.Root.SyntaxTree))
+            edits.Replace(scope.Key, written => ConstantDeclaration.Insert(written, scope.ToList(), lineEnd));
 
         // What another part of the type declares in the same go must not be declared here again.
         async Task NoteEarlierParts(SyntaxNode number)
         {
-            foreach (var tree in of is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, model))
+            foreach (var tree in others is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, edits.Model))
             {
-                if (document.Project.GetDocument(tree) is not { } part || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
+                if (edits.Document.Project.GetDocument(tree) is not { } part || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
                     continue;
 
-                foreach (var diagnostic in (await of!(part).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+                foreach (var diagnostic in (await others!(part).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
                 {
                     var hint = FixHint.From(diagnostic);
                     if (IsNew(hint) && Expression(hint) is { } expression)
-                        constants.Use(expression, (await tree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), partModel);
+                        constants.Use(expression, Edits.Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), diagnostic.Location), partModel);
                 }
             }
         }
@@ -117,8 +92,6 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
             .Where(trivia => gone.Span.Contains(trivia.Span) && kept?.Span.Contains(trivia.Span) is not true)
             .SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia))
             .ToArray();
-        return trivia.Any(IsComment) ? trivia : Array.Empty<SyntaxTrivia>();
+        return trivia.Any(CommentTrivia.IsComment) ? trivia : Array.Empty<SyntaxTrivia>();
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -6,12 +5,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Writes the constant that names the SIP code; second, the nearest HTTP code instead, which changes the reply (STC2001).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SipCodeInHttpResponseFix))]
-public sealed class SipCodeInHttpResponseFix : ReplacementFix
+public sealed class SipCodeInHttpResponseFix : StatusCodeFix
 {
     public SipCodeInHttpResponseFix()
-        : base(Name, NearestHttp)
+        : base(Descriptors.SipCodeInHttpResponse, Replacements.Name, Replacements.NearestHttp)
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.SipCodeInHttpResponse.Id);
 }

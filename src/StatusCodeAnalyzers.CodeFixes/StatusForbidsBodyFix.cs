@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodeAnalyzers.Responses;
@@ -7,12 +6,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Sends the status alone (STC2005).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(StatusForbidsBodyFix))]
-public sealed class StatusForbidsBodyFix : RewriteFix
+public sealed class StatusForbidsBodyFix : StatusCodeFix
 {
     public StatusForbidsBodyFix()
-        : base((NoBody.Drop, "Fix_DropBody"))
+        : base(Descriptors.StatusForbidsBody, new RewriteAction(NoBody.Drop, "Fix_DropBody"))
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.StatusForbidsBody.Id);
 }

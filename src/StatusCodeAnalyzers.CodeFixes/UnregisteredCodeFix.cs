@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -9,12 +8,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// Last, registered codes instead, which changes the reply (STC2002).
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnregisteredCodeFix))]
-public sealed class UnregisteredCodeFix : ReplacementFix
+public sealed class UnregisteredCodeFix : StatusCodeFix
 {
     public UnregisteredCodeFix()
-        : base(new[] { Name, Declare(1), Declare(2), Declare(3) }.Concat(ReturnInstead).ToArray())
+        : base(Descriptors.UnregisteredCode, new FixAction[] { Replacements.Name, Replacements.Declare(1), Replacements.Declare(2), Replacements.Declare(3) }.Concat(Replacements.Instead).ToArray())
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UnregisteredCode.Id);
 }

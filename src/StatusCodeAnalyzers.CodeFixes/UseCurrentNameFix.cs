@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -6,12 +5,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Writes the current name of the constant (STC1003).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseCurrentNameFix))]
-public sealed class UseCurrentNameFix : ReplacementFix
+public sealed class UseCurrentNameFix : StatusCodeFix
 {
     public UseCurrentNameFix()
-        : base(Name)
+        : base(Descriptors.UseCurrentName, Replacements.Name)
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UseCurrentName.Id);
 }

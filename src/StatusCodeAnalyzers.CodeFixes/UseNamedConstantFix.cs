@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -6,12 +5,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Writes the constant that names the number (STC1001, STC1002).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseNamedConstantFix))]
-public sealed class UseNamedConstantFix : ReplacementFix
+public sealed class UseNamedConstantFix : StatusCodeFix
 {
     public UseNamedConstantFix()
-        : base(Name, AsEnum)
+        : base(new[] { Descriptors.UseNamedConstant, Descriptors.UseNamedConstantForOwnMember }, Replacements.Name, Replacements.AsEnum)
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UseNamedConstant.Id, Descriptors.UseNamedConstantForOwnMember.Id);
 }

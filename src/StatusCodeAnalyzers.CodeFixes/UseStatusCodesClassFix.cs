@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -6,12 +5,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Writes the constant for the cast, or the cast for the constant (STC1005).</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseStatusCodesClassFix))]
-public sealed class UseStatusCodesClassFix : ReplacementFix
+public sealed class UseStatusCodesClassFix : StatusCodeFix
 {
     public UseStatusCodesClassFix()
-        : base(Name)
+        : base(Descriptors.UseStatusCodesClass, Replacements.Name)
     {
     }
-
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Descriptors.UseStatusCodesClass.Id);
 }

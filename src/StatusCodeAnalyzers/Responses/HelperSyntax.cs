@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -59,7 +60,7 @@ internal static class HelperSyntax
             if (!response.Span.Contains(trivia.Span) || kept?.FullSpan.Contains(trivia.Span) is true || response is InvocationExpressionSyntax call && call.Expression.Span.Contains(trivia.Span))
                 continue;
 
-            var isComment = trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+            var isComment = trivia.IsComment();
             if (isComment || needsBreak && trivia.IsKind(SyntaxKind.EndOfLineTrivia))
                 yield return trivia;
 

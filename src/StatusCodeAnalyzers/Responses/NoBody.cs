@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -34,7 +35,7 @@ internal static class NoBody
     public static Rewrite? Rewrite(Response response)
     {
         var syntax = response.Operation.Syntax;
-        if (response is not { Code: { } code and >= 200, Status: { } status, Body: { } body } || !IsPlain(body.Syntax) || syntax.DescendantTrivia().Any(IsComment))
+        if (response is not { Code: { } code and >= 200, Status: { } status, Body: { } body } || !IsPlain(body.Syntax) || syntax.DescendantTrivia().Any(CommentTrivia.IsComment))
             return null;
 
         // The call gets another type, unless it is a method of Results.
@@ -70,6 +71,4 @@ internal static class NoBody
         || node.IsKind(SyntaxKind.PostIncrementExpression) || node.IsKind(SyntaxKind.PostDecrementExpression) || node.IsKind(SyntaxKind.PreIncrementExpression) || node.IsKind(SyntaxKind.PreDecrementExpression));
 
     private static string Sibling(ObjectCreationExpressionSyntax creation, string name) => creation.Type is QualifiedNameSyntax qualified ? $"{qualified.Left}.{name}" : name;
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia);
 }

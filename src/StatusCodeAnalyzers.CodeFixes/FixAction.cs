@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatusCodeAnalyzers.CodeFixes;
+
+/// <summary>An action of a fix, for one diagnostic or all of a document in one edit.</summary>
+/// <param name="EquivalenceKey">The key of the action.</param>
+/// <param name="FixesSolutions">Whether a whole solution may be fixed with it, which is what <c>dotnet format</c> does: not if the reply changes unasked.</param>
+internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
+{
+    /// <summary>What the editor calls the action; null where it can't be done.</summary>
+    public abstract string? TitleFor(Diagnostic diagnostic);
+
+    /// <summary>How far down the menu it stands at a diagnostic, among actions with the same purpose.</summary>
+    public virtual int Rank(Diagnostic diagnostic) => 0;
+
+    /// <summary>Those diagnostics of a solution that it fixes unasked.</summary>
+    public virtual ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) => diagnostics;
+
+    /// <summary>Notes what to write for the diagnostics.</summary>
+    /// <param name="edits">Of the document that they are in.</param>
+    /// <param name="diagnostics">Some are of other actions.</param>
+    /// <param name="others">The diagnostics of other documents that are fixed too; null where this is the only one.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    protected abstract Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken);
+
+    /// <summary>Offers the action for a diagnostic.</summary>
+    public void Offer(CodeFixContext context, Diagnostic diagnostic)
+    {
+        if (TitleFor(diagnostic) is { } title)
+            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), others: null, cancellationToken), EquivalenceKey), diagnostic);
+    }
+
+    /// <summary>Fixes all the given diagnostics of a document at once.</summary>
+    public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
+    {
+        var edits = await Edits.OfAsync(document, cancellationToken).ConfigureAwait(false);
+        await EditAsync(edits, diagnostics, others, cancellationToken).ConfigureAwait(false);
+        return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

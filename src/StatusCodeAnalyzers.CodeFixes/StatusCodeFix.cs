@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatusCodeAnalyzers.CodeFixes;
+
+/// <summary>A fix with one or more actions, each of which can be applied to a diagnostic, a document, a project and, where the reply stays the same, a solution.</summary>
+public abstract class StatusCodeFix : CodeFixProvider
+{
+    private readonly FixAction[] _actions;
+
+    private protected StatusCodeFix(DiagnosticDescriptor[] rules, params FixAction[] actions)
+    {
+        FixableDiagnosticIds = rules.Select(rule => rule.Id).ToImmutableArray();
+        _actions = actions;
+    }
+
+    private protected StatusCodeFix(DiagnosticDescriptor rule, params FixAction[] actions)
+        : this(new[] { rule }, actions)
+    {
+    }
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var action in InOrder(diagnostic))
+                action.Offer(context, diagnostic);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public sealed override FixAllProvider GetFixAllProvider() => new AllOfOneAction(this);
+
+    private IEnumerable<FixAction> InOrder(Diagnostic diagnostic) => _actions.OrderBy(action => action.Rank(diagnostic));
+
+    /// <summary>Fixes all with the action that the key names, in one edit per document; with none, with the first one that may fix solutions.</summary>
+    /// <remarks>
+    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution. It must not change a reply unasked: where
+    /// no action may fix a solution, it is told so by the scopes; where another one may, by null.
+    /// </remarks>
+    private sealed class AllOfOneAction : FixAllProvider
+    {
+        private readonly StatusCodeFix _fix;
+
+        public AllOfOneAction(StatusCodeFix fix) => _fix = fix;
+
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
+            base.GetSupportedFixAllScopes().Where(scope => scope is not FixAllScope.Solution || _fix._actions.Any(action => action.FixesSolutions));
+
+        // The inner provider no longer knows of the solution: it goes from project to project.
+        public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+        {
+            var (key, isSolution) = (context.CodeActionEquivalenceKey, context.Scope is FixAllScope.Solution);
+            return isSolution && _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions)
+                ? null
+                : await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution)).GetFixAsync(context).ConfigureAwait(false);
+        }
+
+        private async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isSolution)
+        {
+            var action = diagnostics.IsEmpty ? null
+                : context.CodeActionEquivalenceKey is { } key ? _fix._actions.FirstOrDefault(action => action.EquivalenceKey == key)
+                : _fix.InOrder(diagnostics[0]).FirstOrDefault(action => action.FixesSolutions);
+
+            return action is null
+                ? document
+                : await action.ApplyAsync(document, isSolution ? action.OfSolution(diagnostics) : diagnostics, context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync, context.CancellationToken).ConfigureAwait(false);
+        }
+    }
+}
