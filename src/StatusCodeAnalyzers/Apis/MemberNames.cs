@@ -88,6 +88,36 @@ internal static class MemberNames
     public static bool IsCertain(ISymbol member) =>
         Says(member.Name) || member is IParameterSymbol parameter && (IsMarked(parameter) || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && Says(method.Name));
 
+    /// <summary>Whether the parameter's name could mean a status, though it does not say so.</summary>
+    public static bool MayBeStatus(IParameterSymbol parameter)
+    {
+        if (!parameter.Name.EndsWith("code", StringComparison.OrdinalIgnoreCase) && !parameter.Name.EndsWith("status", StringComparison.OrdinalIgnoreCase) || !IsNumber(parameter, Carries.Value))
+            return false;
+
+        var words = new Words(parameter.Name).All;
+        return !Foreign.Overlaps(words) && !OtherProtocols.Overlaps(words);
+    }
+
+    /// <summary>Whether the member is a number that is called no more than a status or code, and by nobody who has codes of another kind.</summary>
+    public static bool IsPlain(ISymbol member)
+    {
+        if (!member.Name.EndsWith("code", StringComparison.OrdinalIgnoreCase) && !member.Name.EndsWith("status", StringComparison.OrdinalIgnoreCase) || !IsNumber(member, Carries.Value) || IsFrameworks(member))
+            return false;
+
+        return new Words(member.Name).All.All(word => Neutral.Contains(word) || Responses.Contains(word) && word is not "sip")
+            && !Surroundings(member).Any(IsOfOtherProtocol);
+    }
+
+    /// <summary>Whether the member is what an exception or an API's object is made with; its methods do other things too.</summary>
+    public static bool IsOfException(ISymbol member) =>
+        (member is IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
+        && new Words(member.ContainingType.Name).All.Any(word => word is "exception" or "api");
+
+    /// <summary>Whether the identifier is of a protocol whose codes look the same, SIP among them.</summary>
+    public static bool IsOfOtherProtocol(string identifier) => IsOfOtherProtocol(new Words(identifier));
+
+    private static bool IsOfOtherProtocol(Words words) => OtherProtocols.Overlaps(words.All) || words.All.Contains("sip");
+
     private static bool Says(string name) => new Words(name).Joined is var joined && Certain.Any(joined.Contains);
 
     private static bool IsMarked(IParameterSymbol parameter) =>

@@ -13,14 +13,16 @@ internal sealed class ComparedValue
 
     private readonly StatusEnums _enums;
     private readonly ConfiguredPlaces _places;
+    private readonly SymbolFlow _symbols;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
 
-    public ComparedValue(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
+    public ComparedValue(StatusEnums enums, ConfiguredPlaces places, SymbolFlow symbols, SemanticModel model, CancellationToken cancellationToken)
     {
         _enums = enums;
         _places = places;
+        _symbols = symbols;
         _model = model;
         _cancellationToken = cancellationToken;
     }
@@ -65,8 +67,10 @@ internal sealed class ComparedValue
             IConditionalOperation conditional => Matched(conditional.WhenTrue) ?? Matched(conditional.WhenFalse),
             IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(CarryingMember.Of(element.Instance), Carries.Elements),
             IArrayElementReferenceOperation element => Read(CarryingMember.Of(element.ArrayReference), Carries.Elements),
+            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType.Name: "Convert" }, Arguments: { Length: 1 } converted } => Matched(converted[0].Value),
             IInvocationOperation element when PassingCall.IsElement(element) && Read(CarryingMember.Of(PassingCall.Receiver(element)), Carries.Elements) is { } meeting => meeting,
-            ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, Carries.Value),
+            ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, Carries.Value) ?? _symbols.Sent(local),
+            IParameterReferenceOperation { Parameter: var parameter } => Read(parameter, Carries.Value) ?? _symbols.Sent(parameter),
             var other => Read(CarryingMember.Of(other), Carries.Value),
         };
     }

@@ -18,7 +18,7 @@ internal static class PassingCall
         "ToImmutableHashSet", "ToImmutableList", "ToList", "Union", "Where");
 
     // What looks at a collection's elements one by one.
-    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create("All", "Any", "Count", "Exists", "First", "FirstOrDefault", "ForEach", "Select", "Where");
+    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create("All", "Any", "Count", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "ForEach", "Select", "TrueForAll", "Where");
 
     /// <summary>The expression that has the value, or the number in it, as its result; null where the parent is no such call.</summary>
     public static (IOperation Result, Carries Carries)? Of(IOperation value, IOperation parent, Carries carries)

@@ -30,6 +30,10 @@ internal static class References
         }
     }
 
+    /// <summary>Whether one of the names stands in the declaration that the symbol can be seen in. Binds nothing.</summary>
+    public static bool IsBeside(ISymbol symbol, string[] names, SemanticModel model) =>
+        Scope(symbol, model.SyntaxTree) is { } scope && Names(scope, model.Compilation) is var known && names.Any(known.Contains);
+
     // A large type is searched once, not once for each of its members.
     private static ILookup<string, IdentifierNameSyntax> Names(SyntaxNode scope, Compilation compilation) =>
         KnownNames.GetOrCreateValue(compilation).GetOrAdd(scope, static key => key.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText));

@@ -12,15 +12,21 @@ internal sealed class SymbolFlow
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, Carries), Meeting?>> Known = new();
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree), bool>> KnownCounters = new();
 
+    // One of these stands in every method that sends a status that it was given.
+    private static readonly string[] Senders = { "StatusCode", "statusCode", "StatusCodeResult", "Problem", "Status" };
+
     private readonly ValueFlow _values;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _followed;
+    private readonly Func<SemanticModel, ValueFlow> _inFile;
 
-    public SymbolFlow(ValueFlow values, SemanticModel model, CancellationToken cancellationToken)
+    public SymbolFlow(ValueFlow values, SemanticModel model, HashSet<ISymbol> followed, Func<SemanticModel, ValueFlow> inFile, CancellationToken cancellationToken)
     {
         _values = values;
         _model = model;
+        _followed = followed;
+        _inFile = inFile;
         _cancellationToken = cancellationToken;
     }
 
@@ -42,7 +48,7 @@ internal sealed class SymbolFlow
         {
             ILocalSymbol => FirstRead(symbol, carries),
             IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } parameter => HandedOut(method, parameter, carries) ?? FirstRead(symbol, carries),
-            IParameterSymbol => FirstRead(symbol, carries),
+            IParameterSymbol parameter => FirstRead(symbol, carries) ?? InOtherFile(parameter, carries),
             IMethodSymbol => FirstCall(symbol, carries),
             IFieldSymbol or IPropertySymbol => EveryRead(symbol, carries),
             _ => null,
@@ -51,6 +57,35 @@ internal sealed class SymbolFlow
 
     private Meeting? FirstRead(ISymbol symbol, Carries carries) =>
         Reads(symbol).Select(read => _values.Climb(read, carries)).FirstOrDefault(meeting => meeting is not null);
+
+    /// <summary>
+    /// What becomes of a <c>code</c> in the method's own file: the helper of a base controller, or the constructor of a base exception. To bind a second file is dear,
+    /// so only a name that could mean a status is worth it.
+    /// </summary>
+    private Meeting? InOtherFile(IParameterSymbol parameter, Carries carries)
+    {
+        if (carries is not Carries.Value || !MemberNames.MayBeStatus(parameter) || parameter.ContainingSymbol.OriginalDefinition is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } parts } method)
+            return null;
+
+        var tree = parts[0].SyntaxTree;
+        if (tree == _model.SyntaxTree || !_model.Compilation.ContainsSyntaxTree(tree))
+            return null;
+
+#pragma warning disable RS0030 // The driver hands over the model of one file, and this is about another.
+        var model = _model.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS0030
+
+        _followed.Remove(parameter);
+        return _inFile(model).Given(method.Parameters[parameter.Ordinal], carries);
+    }
+
+    /// <summary>The place that a local or parameter is given to in its method, so that a comparison with it is one with a status.</summary>
+    public Meeting? Sent(ISymbol symbol) =>
+        References.IsBeside(symbol, Senders, _model)
+        && !(symbol is ILocalSymbol local && IsCounter(local))
+        && Follow(symbol, Carries.Value) is { IsCompared: false, Place: { ByName: false, IsSent: true } } meeting
+            ? new Meeting(meeting.Place, IsCompared: true)
+            : null;
 
     private Meeting? FirstCall(ISymbol method, Carries carries) =>
         References.To(method, _model, _cancellationToken)

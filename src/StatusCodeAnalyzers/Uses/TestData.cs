@@ -24,6 +24,18 @@ internal static class TestData
                 : null;
     }
 
+    /// <summary>The row that the parent makes of the value and others, and where in it the value is; null where it makes none.</summary>
+    public static (SyntaxNode Row, int Index)? RowOf(IOperation value, IOperation parent, IOperation number) => parent switch
+    {
+        IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } row =>
+            (row.Syntax, row.ElementValues.IndexOf(value)),
+        { Kind: ValueFlow.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
+            (parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count()),
+        IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } => (row.Syntax, Position(number.Syntax)),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument => (row.Syntax, row.Arguments.IndexOf(argument)),
+        _ => null,
+    };
+
     /// <summary>The parameters behind the value with that index in a row of a member that <c>[MemberData]</c> and the like name.</summary>
     public static IEnumerable<IParameterSymbol> Row(SyntaxNode row, int index, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -50,7 +62,7 @@ internal static class TestData
     }
 
     /// <summary>Which of the written arguments the value is: for the compiler, those of a <c>params</c> array are one.</summary>
-    public static int Position(SyntaxNode value) =>
+    private static int Position(SyntaxNode value) =>
         value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: BaseArgumentListSyntax arguments } written ? arguments.Arguments.IndexOf(written) : -1;
 
     /// <summary>Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.</summary>

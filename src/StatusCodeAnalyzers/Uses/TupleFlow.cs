@@ -5,7 +5,7 @@ using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Follows an element of a tuple to the variable that it is deconstructed into, or to where it is read by name.</summary>
+/// <summary>Follows an element of a tuple to the variable that it is deconstructed into, or to where it is read by name; also that of a tuple in a collection.</summary>
 internal sealed class TupleFlow
 {
     private readonly ValueFlow _values;
@@ -22,12 +22,13 @@ internal sealed class TupleFlow
 
     /// <summary>The first place that the element meets; null where there is none.</summary>
     public Meeting? Follow(ITupleOperation tuple, IOperation element, Carries carries) =>
-        Follow(tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), carries);
+        Follow(tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), carries, Carries.Value);
 
     /// <param name="value">A tuple, or a tuple of tuples.</param>
     /// <param name="path">Where in it the element is, from the outside in.</param>
     /// <param name="carries">Where in the element the number is.</param>
-    private Meeting? Follow(IOperation value, ImmutableStack<int> path, Carries carries)
+    /// <param name="holds">Whether the value is the tuple, or a collection of such.</param>
+    private Meeting? Follow(IOperation value, ImmutableStack<int> path, Carries carries, Carries holds)
     {
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
@@ -35,7 +36,7 @@ internal sealed class TupleFlow
             switch (parent)
             {
                 case IConversionOperation:
-                    type = parent.Type;
+                    type = holds is Carries.Value ? parent.Type : type;
                     continue;
                 case IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or ICoalesceOperation or IAwaitOperation or IParenthesizedOperation:
                     continue;
@@ -43,19 +44,45 @@ internal sealed class TupleFlow
                     path = path.Push(outer.Elements.IndexOf(value));
                     type = outer.Type;
                     continue;
-                case IInvocationOperation or IArgumentOperation when PassingCall.Of(value, parent, Carries.Value) is { } passed:
-                    parent = passed.Result;
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue" } lookup when holds is Carries.Elements && lookup.Instance == value:
+                    return CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value) is { } found ? Read(found, path, carries, Carries.Value) : null;
+                case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassingCall.Of(value, parent, holds) is { } passed:
+                    (parent, holds) = passed;
+                    type = parent.Type;
                     continue;
                 case IDeconstructionAssignmentOperation { Target: var target } assignment when assignment.Value == value:
                     return _values.Given(Variable(target, path), carries);
-                case IFieldReferenceOperation read when read.Instance == value:
+                case IFieldReferenceOperation read when read.Instance == value && holds is Carries.Value:
                     return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, carries) : null;
+
+                // What puts a tuple into a collection, and what takes it out.
+                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument when add.Arguments[add.Arguments.Length - 1] == argument:
+                    (parent, holds) = (add, Carries.Elements);
+                    continue;
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation }:
+                case IArrayInitializerOperation:
+                case { Kind: ValueFlow.CollectionExpression }:
+                    holds = Carries.Elements;
+                    continue;
+                case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when holds is Carries.Elements:
+                    continue;
+                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when holds is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
+                    holds = Carries.Value;
+                    type = parent.Type;
+                    continue;
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when holds is Carries.Elements && loop.Collection == value:
+                    return Read(variable.Symbol, path, carries, Carries.Value);
+
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    return Named(type, path, carries) ?? Read(declarator.Symbol, path, carries);
+                    return Named(type, path, carries) ?? Read(declarator.Symbol, path, carries, holds);
+                case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
+                    return Named(type, path, carries) ?? Read(fields[0], path, carries, holds);
+                case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
+                    return Named(type, path, carries) ?? Read(properties[0], path, carries, holds);
                 case ISimpleAssignmentOperation assignment when assignment.Value == value && CarryingMember.Of(assignment.Target) is { } member:
-                    return Named(type, path, carries) ?? Read(member, path, carries);
+                    return Named(type, path, carries) ?? Read(member, path, carries, holds);
                 case IReturnOperation:
-                    return Returned(_model.GetEnclosingSymbol(parent.Syntax.SpanStart, _cancellationToken) as IMethodSymbol, path, carries);
+                    return Returned(_model.GetEnclosingSymbol(parent.Syntax.SpanStart, _cancellationToken) as IMethodSymbol, path, carries, holds);
                 default:
                     return Named(type, path, carries);
             }
@@ -64,17 +91,17 @@ internal sealed class TupleFlow
         return null;
     }
 
-    private Meeting? Returned(IMethodSymbol? method, ImmutableStack<int> path, Carries carries)
+    private Meeting? Returned(IMethodSymbol? method, ImmutableStack<int> path, Carries carries, Carries holds)
     {
         if (method is null)
             return null;
 
         var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-        return Named(type, path, carries) ?? Read(method, path, carries);
+        return Named(type, path, carries) ?? Read(method.AssociatedSymbol ?? method, path, carries, holds);
     }
 
-    private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries) => _followed.Add(holder)
-        ? References.To(holder, _model, _cancellationToken).Select(read => Follow(read, path, carries)).FirstOrDefault(meeting => meeting is not null)
+    private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries, Carries holds) => _followed.Add(holder)
+        ? References.To(holder, _model, _cancellationToken).Select(read => Follow(read, path, carries, holds)).FirstOrDefault(meeting => meeting is not null)
         : null;
 
     /// <summary>An element can count by its name.</summary>

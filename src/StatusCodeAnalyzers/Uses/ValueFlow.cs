@@ -8,7 +8,7 @@ namespace StatusCodeAnalyzers.Uses;
 internal sealed class ValueFlow
 {
     // Added to the compiler after the oldest one that the package supports.
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    public const OperationKind CollectionExpression = (OperationKind)127;
     private const OperationKind Spread = (OperationKind)128;
 
     private readonly StatusEnums _enums;
@@ -20,13 +20,18 @@ internal sealed class ValueFlow
     private readonly TupleFlow _tuples;
 
     public ValueFlow(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
+        : this(enums, places, model, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken)
+    {
+    }
+
+    private ValueFlow(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, HashSet<ISymbol> followed, CancellationToken cancellationToken)
     {
         _enums = enums;
         _places = places;
         _model = model;
         _cancellationToken = cancellationToken;
-        _compared = new ComparedValue(enums, places, model, cancellationToken);
-        _symbols = new SymbolFlow(this, model, cancellationToken);
+        _symbols = new SymbolFlow(this, model, followed, other => new ValueFlow(enums, places, other, followed, cancellationToken), cancellationToken);
+        _compared = new ComparedValue(enums, places, _symbols, model, cancellationToken);
         _tuples = new TupleFlow(this, model, cancellationToken);
     }
 
@@ -54,14 +59,8 @@ internal sealed class ValueFlow
                     continue;
 
                 // What makes a value a part of a row of test data.
-                case IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } row:
-                    return InRow(row.Syntax, row.ElementValues.IndexOf(value), number);
-                case { Kind: CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } }:
-                    return InRow(parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count(), number);
-                case IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row }:
-                    return InRow(row.Syntax, TestData.Position(number.Syntax), number);
-                case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument:
-                    return InRow(row.Syntax, row.Arguments.IndexOf(argument), number);
+                case IArrayInitializerOperation or IArgumentOperation or { Kind: CollectionExpression } when TestData.RowOf(value, parent, number) is var (row, index):
+                    return InRow(row, index, number);
 
                 // What puts a value into a collection, and what takes it out.
                 case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument:
@@ -102,11 +101,12 @@ internal sealed class ValueFlow
                 // Where a value is given to a member.
                 case IArgumentOperation { Parent: IInvocationOperation call } argument:
                     return Given(argument.Parameter, carries) ?? _compared.Asserted(call, argument, carries) ?? PutInto(call, argument)
-                        ?? (carries is Carries.Elements ? Given(PassingCall.ElementParameter(call), Carries.Value) : null);
+                        ?? (carries is Carries.Elements ? Given(PassingCall.ElementParameter(call), Carries.Value) : GivenToDelegate(call, argument));
                 case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
                     return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
                 case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
-                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(number.Syntax, _model, _cancellationToken), TestData.CarriedBy(number));
+                    return Given(argument.Parameter, carries) ?? Given(TestData.Attribute(number.Syntax, _model, _cancellationToken), TestData.CarriedBy(number))
+                        ?? Given(DefaultValue.Of(number.Syntax, _model, _cancellationToken), carries);
                 case IArgumentOperation argument:
                     return Given(argument.Parameter, carries);
                 case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
@@ -130,7 +130,7 @@ internal sealed class ValueFlow
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                     return _compared.Operand(comparison, value);
                 case IInvocationOperation call when call.Instance == value:
-                    return _compared.Asserted(call, null, carries);
+                    return _compared.Asserted(call, null, carries) ?? (carries is Carries.Elements ? Given(PassingCall.ElementParameter(call), Carries.Value) : null);
                 case IConstantPatternOperation pattern:
                     return _compared.Pattern(pattern);
                 case ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
@@ -171,6 +171,9 @@ internal sealed class ValueFlow
 
         return _symbols.Follow(member, carries) ?? (place is null ? null : new Meeting(place));
     }
+
+    private Meeting? GivenToDelegate(IInvocationOperation call, IArgumentOperation argument) =>
+        DelegateTarget.Parameters(call, argument, _model, _cancellationToken).Select(parameter => Given(parameter, Carries.Value)).FirstOrDefault(meeting => meeting is not null);
 
     /// <summary>A function's value is that of its calls; a lambda's goes where the lambda goes.</summary>
     private Meeting? Returned(IOperation returned, Carries carries)

@@ -72,4 +72,23 @@ public class AttributeTests : UseTests
         app.MapGet("/orders", [ProducesResponseType([|404 => StatusCodes.Status404NotFound|])] (int id) => Results.Ok(id));
         app.Run();
         """);
+
+    [Fact]
+    public Task The_default_value_of_a_status() => NamedAtOwnMember("""
+        using System.ComponentModel;
+
+        public class ErrorResponse
+        {
+            [DefaultValue([|400 => StatusCodes.Status400BadRequest|])]
+            public int StatusCode { get; set; }
+
+            [DefaultValue(404)]
+            public int Size { get; set; }
+
+            [DefaultValue(typeof(int), "404")]
+            public int Status { get; set; }
+
+            public void Send([System.ComponentModel.DefaultValue([|200 => StatusCodes.Status200OK|])] int statusCode, [DefaultValue(404)] int size) { }
+        }
+        """);
 }

@@ -38,6 +38,7 @@ public class CollectionFlowTests : UseTests
     [InlineData("new HashSet<int> { [|301 => StatusCodes.Status301MovedPermanently|], [|302 => StatusCodes.Status302Found|] }.Contains((int)upstream.StatusCode)")]
     [InlineData("new HashSet<int>(new[] { [|301 => StatusCodes.Status301MovedPermanently|], [|302 => StatusCodes.Status302Found|] }).Contains((int)upstream.StatusCode)")]
     [InlineData("new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }.Contains(Response.StatusCode)")]
+    [InlineData("new List<int> { [|429 => StatusCodes.Status429TooManyRequests|] }.Exists(code => code == Response.StatusCode)")]
     [InlineData("Array.IndexOf(new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }, Response.StatusCode) >= 0")]
     [InlineData("new[] { [|(HttpStatusCode)404 => HttpStatusCode.NotFound|], HttpStatusCode.Gone }.Contains(upstream.StatusCode)")]
     [InlineData("Enumerable.Contains(new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }, Response.StatusCode)")]

@@ -70,4 +70,19 @@ public class ComparisonTests : UseTests
             public bool IsMissing => {-(int)-}Outcome == [|404 => HttpStatusCode.NotFound|];
         }
         """);
+
+    [Fact]
+    public Task What_is_sent_elsewhere_in_the_method_is_a_status() => NamedAtFrameworkApi(Controller("""
+        public IActionResult Error(int code) { if (code == [|404 => StatusCodes.Status404NotFound|]) return Ok("none"); return StatusCode(code); }
+            public IActionResult Page(int? id) { if (id is [|401 => StatusCodes.Status401Unauthorized|] or [|403 => StatusCodes.Status403Forbidden|]) return Ok("no"); return new ObjectResult(1) { StatusCode = id }; }
+            public bool Converted(HttpResponseMessage reply) => Convert.ToInt32(reply.StatusCode) == [|429 => StatusCodes.Status429TooManyRequests|];
+            public void Local(string text) { var number = int.Parse(text); switch (number) { case [|404 => StatusCodes.Status404NotFound|]: break; } Response.StatusCode = number; }
+        """));
+
+    [Fact]
+    public Task What_is_sent_as_something_else_is_none() => Silent(Controller("""
+        public IActionResult Get(int id) { if (id == 404) return NotFound(); return StatusCode(StatusCodes.Status200OK, id); }
+            public IActionResult Count() { for (var code = 0; code < 600; code++) if (code == 404) return StatusCode(code); return Ok(); }
+            public IActionResult Other(int id, int code) => id == 404 ? Ok() : StatusCode(code);
+        """));
 }

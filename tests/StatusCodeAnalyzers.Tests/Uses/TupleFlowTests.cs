@@ -109,4 +109,30 @@ public class TupleFlowTests : UseTests
     [InlineData("var size = (200, 100); Console.WriteLine(size.Item1); Response.StatusCode = Response.StatusCode;")]
     [InlineData("foreach (var (from, to) in new[] { (200, 299), (400, 499) }) Console.WriteLine(Response.StatusCode >= from && Response.StatusCode <= to);")]
     public Task Silent_for_other_tuples(string statements) => Silent(Action(statements));
+
+    [Theory]
+    [InlineData("Dictionary<Type, (int Code, string Title)> Map = new() { [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") };", "Response.StatusCode = Map[fault.GetType()].Code;")]
+    [InlineData("Dictionary<Type, (int, string)> Map = new() { { typeof(TimeoutException), ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") } };", "var (code, title) = Map[fault.GetType()]; Response.StatusCode = code;")]
+    [InlineData("IReadOnlyDictionary<Type, (string, int)> Map = new Dictionary<Type, (string, int)> { [typeof(TimeoutException)] = (\"Too slow\", [|504 => StatusCodes.Status504GatewayTimeout|]) };", "if (Map.TryGetValue(fault.GetType(), out var reply)) Response.StatusCode = reply.Item2;")]
+    [InlineData("Dictionary<Type, (int Code, string Title)> Map { get; } = new() { [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") };", "Response.StatusCode = Map.GetValueOrDefault(fault.GetType()).Code;")]
+    [InlineData("List<(Type Type, int Code)> Map = new() { (typeof(TimeoutException), [|504 => StatusCodes.Status504GatewayTimeout|]) };", "foreach (var entry in Map) if (entry.Type == fault.GetType()) Response.StatusCode = entry.Code;")]
+    [InlineData("(Type Type, int Code)[] Map = { (typeof(TimeoutException), [|504 => StatusCodes.Status504GatewayTimeout|]) };", "Response.StatusCode = Map.First(entry => entry.Type == fault.GetType()).Code;")]
+    public Task In_a_collection(string declaration, string read) => NamedAtFrameworkApi(Controller($$"""
+        private static readonly {{declaration}}
+
+            public void Reply(Exception fault) { {{read}} }
+        """.Replace("static readonly Dictionary<Type, (int Code, string Title)> Map {", "static Dictionary<Type, (int Code, string Title)> Map {", StringComparison.Ordinal)));
+
+    [Fact]
+    public Task In_a_collection_expression_by_name() => NamedAtOwnMember(
+        "Expect([([|404 => StatusCodes.Status404NotFound|], \"none\"), ([|410 => StatusCodes.Status410Gone|], \"gone\")]); void Expect((int statusCode, string text)[] replies) { }",
+        CSharp12);
+
+    [Fact]
+    public Task Of_a_collection_only_the_element_that_is_sent_counts() => Silent(Controller("""
+        private static readonly Dictionary<string, (int Size, int Delay)> Map = new() { ["a"] = (404, 500) };
+            private static readonly Dictionary<string, (int Size, string Unit)> Sizes = new() { ["a"] = (404, "kB") };
+
+            public object Reply(string name) => Ok(Map[name].Delay + Map.Count + Sizes[name].Size);
+        """));
 }
