@@ -34,6 +34,12 @@ internal readonly struct ConfiguredPlaces
         return place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
     }
 
+    /// <summary>Whether the file speaks HTTP.</summary>
+    public bool IsHttp => _isHttp;
+
+    /// <summary>Whether a member that is no place by itself may count as one of HTTP for what stands around a number.</summary>
+    public bool MayCount(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
+
     /// <summary>A parameter is listed as <c>M:Type.Method(System.Int32)/name</c>, or with all numbers of its method as <c>M:Type.Method(System.Int32)</c>.</summary>
     private static bool IsListed(ISymbol member, ImmutableHashSet<string> ids)
     {

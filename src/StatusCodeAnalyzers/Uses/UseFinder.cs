@@ -57,7 +57,8 @@ internal sealed class UseFinder
         while (_facts.Enums.Find(value.Type) is null && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
             value = cast;
 
-        var flow = new ValueFlow(_facts.Enums, new ConfiguredPlaces(_facts.Places, options), model, cancellationToken);
+        var places = new ConfiguredPlaces(_facts.Places, options);
+        var flow = new ValueFlow(_facts.Enums, places, model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
             if (IsDefined(value.Parent))
@@ -67,7 +68,7 @@ internal sealed class UseFinder
             return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new Meeting(new Place(protocol, ByName: false), isCompared));
         }
 
-        return flow.Climb(number, Carries.Value) is { } meeting ? new StatusCodeUse(code, literal, IsEnum: false, meeting) : null;
+        return (flow.Climb(number, Carries.Value) ?? Corroboration.Of(number, code, places, _facts)) is { } meeting ? new StatusCodeUse(code, literal, IsEnum: false, meeting) : null;
     }
 
     private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch
