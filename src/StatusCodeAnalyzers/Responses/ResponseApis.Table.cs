@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace StatusCodeAnalyzers.Responses;
 
 internal sealed partial class ResponseApis
@@ -57,14 +55,14 @@ internal sealed partial class ResponseApis
     ];
 
     // What an invocation, a creation or an assignment has to name to be worth a look.
-    private static readonly ImmutableHashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
-    private static readonly ImmutableHashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
-    private static readonly ImmutableHashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
+    private static readonly HashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
+    private static readonly HashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
+    private static readonly HashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
 
     // Those of them whose status nobody can choose.
-    private static readonly ImmutableHashSet<string> FixedNames = MethodNames.Union(TypeNames).Except(NamesInCode(row => row.Code is null || row.Writes is Writes.Problem));
+    private static readonly HashSet<string> FixedNames = new(MethodNames.Concat(TypeNames).Except(NamesInCode(row => row.Code is null || row.Writes is Writes.Problem)));
 
-    private static ImmutableHashSet<string> NamesInCode(Func<ResponseApi, bool> isMeant) => Table.Where(isMeant).Select(NameInCode).ToImmutableHashSet();
+    private static HashSet<string> NamesInCode(Func<ResponseApi, bool> isMeant) => new(Table.Where(isMeant).Select(NameInCode));
 
     private static string NameInCode(ResponseApi row) => row.Member == ".ctor" ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member;
 

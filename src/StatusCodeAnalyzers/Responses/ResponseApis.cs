@@ -108,7 +108,7 @@ internal sealed partial class ResponseApis
         _ => null,
     };
 
-    private static ImmutableHashSet<string> NamesOf(SyntaxNode node) => node switch
+    private static HashSet<string> NamesOf(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax => MethodNames,
         AssignmentExpressionSyntax => PropertyNames,

@@ -8,7 +8,6 @@ using StatusCodeAnalyzers.Responses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2004: the body is that of another code than the status.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
 {
     public BodyContradictsStatusAnalyzer()

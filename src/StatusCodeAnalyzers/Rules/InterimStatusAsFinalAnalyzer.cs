@@ -10,7 +10,6 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2008: an interim status, raw or named, as the status of a response. Not 101, which is the last one of HTTP on that connection.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 {
     public InterimStatusAsFinalAnalyzer()

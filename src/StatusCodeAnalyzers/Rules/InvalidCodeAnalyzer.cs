@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
@@ -12,24 +13,16 @@ namespace StatusCodeAnalyzers.Rules;
 /// STC2003: a constant that cannot be an HTTP status code, sent as one. It may have any number of digits, a name, or be calculated, so the search
 /// starts at the APIs, by their names, and not at the numbers.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class InvalidCodeAnalyzer : DiagnosticAnalyzer
+public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.InvalidCode);
-
-    public override void Initialize(AnalysisContext context)
+    public InvalidCodeAnalyzer()
+        : base(Descriptors.InvalidCode)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var facts = CompilationFacts.Of(start.Compilation);
-            if (facts.SpeaksHttp)
-                start.RegisterSyntaxNodeAction(node => Check(node, facts), SentExpressions.Kinds);
-        });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => SentExpressions.Kinds;
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         foreach (var expression in SentExpressions.Of(context.Node))
         {

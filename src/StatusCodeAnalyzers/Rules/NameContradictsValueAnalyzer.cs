@@ -9,25 +9,18 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2007: a constant or enum member that has the name of one status code and the value of another.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class NameContradictsValueAnalyzer : DiagnosticAnalyzer
+public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
 {
     private static readonly DiagnosticDescriptor OfVendor = Descriptors.NameContradictsValue.With("STC2007_MessageVendor");
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.NameContradictsValue);
-
-    public override void Initialize(AnalysisContext context)
+    public NameContradictsValueAnalyzer()
+        : base(Descriptors.NameContradictsValue)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (CompilationFacts.Of(start.Compilation).SpeaksHttp)
-                start.RegisterSyntaxNodeAction(Check, SyntaxKind.NumericLiteralExpression);
-        });
     }
 
-    private static void Check(SyntaxNodeAnalysisContext context)
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => ImmutableArray.Create(SyntaxKind.NumericLiteralExpression);
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         if (!CandidateNumber.HasThreeDigits(literal.Token)

@@ -8,7 +8,6 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2006: problem details with a status that is no error.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
 {
     public ProblemForNonErrorAnalyzer()

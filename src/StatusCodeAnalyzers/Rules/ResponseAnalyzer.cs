@@ -8,25 +8,17 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>A rule about what is sent: looks at every call, creation and assignment that is called like one of the table, and binds nothing else.</summary>
-public abstract class ResponseAnalyzer : DiagnosticAnalyzer
+public abstract class ResponseAnalyzer : RuleAnalyzer
 {
-    private protected ResponseAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+    private static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
+        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression);
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    public sealed override void Initialize(AnalysisContext context)
+    private protected ResponseAnalyzer(DiagnosticDescriptor rule)
+        : base(rule)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var facts = CompilationFacts.Of(start.Compilation);
-            if (facts.AspNetCore > 0)
-                start.RegisterSyntaxNodeAction(
-                    node => Check(node, facts),
-                    SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression);
-        });
     }
+
+    private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0 ? Kinds : ImmutableArray<SyntaxKind>.Empty;
 
     /// <summary>Reports what the rule has to say of the response.</summary>
     private protected abstract void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
@@ -39,7 +31,7 @@ public abstract class ResponseAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var configs = context.Options.AnalyzerConfigOptionsProvider;
         if (!IsCandidate(context.Node) || GeneratedCode.Contains(context.Node, configs, context.CancellationToken))

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Uses;
@@ -7,7 +6,6 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2001: a raw code that only SIP knows, given to HTTP.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
 {
     public SipCodeInHttpResponseAnalyzer()

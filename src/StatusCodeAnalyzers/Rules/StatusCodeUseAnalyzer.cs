@@ -10,7 +10,7 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>A rule about raw numbers at status-code APIs: looks at every number of three digits, in figures or as text, and at nothing else.</summary>
-public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
+public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 {
     // Most literals are texts, and few projects have an API that takes a code as text.
     private static readonly ImmutableArray<SyntaxKind> Numbers = ImmutableArray.Create(SyntaxKind.NumericLiteralExpression);
@@ -19,24 +19,9 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
     private readonly DiagnosticDescriptor _rule;
 
     private protected StatusCodeUseAnalyzer(DiagnosticDescriptor rule)
-    {
-        _rule = rule;
-        SupportedDiagnostics = ImmutableArray.Create(rule);
-    }
+        : base(rule) => _rule = rule;
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var facts = CompilationFacts.Of(start.Compilation);
-            if (facts.SpeaksHttp)
-                start.RegisterSyntaxNodeAction(node => Check(node, facts), facts.HasTextApis ? NumbersAndTexts : Numbers);
-        });
-    }
+    private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasTextApis ? NumbersAndTexts : Numbers;
 
     /// <summary>What the rule says of the use; null where it has nothing to say.</summary>
     private protected abstract Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model);
@@ -72,7 +57,7 @@ public abstract class StatusCodeUseAnalyzer : DiagnosticAnalyzer
             : null;
     }
 
-    private void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var literal = (LiteralExpressionSyntax)context.Node;
         var configs = context.Options.AnalyzerConfigOptionsProvider;

@@ -8,7 +8,6 @@ using StatusCodeAnalyzers.Responses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2005: a body with a status that allows none.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
 {
     public StatusForbidsBodyAnalyzer()

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC2002: a raw code that no registry knows, given to HTTP or compared with an HTTP status code.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
 {
     public UnregisteredCodeAnalyzer()

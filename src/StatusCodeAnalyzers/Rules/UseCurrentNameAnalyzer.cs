@@ -10,38 +10,37 @@ namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC1003: a constant of the framework whose code has a newer one. The value is the same.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UseCurrentNameAnalyzer : DiagnosticAnalyzer
+public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UseCurrentName);
-
-    public override void Initialize(AnalysisContext context)
+    public UseCurrentNameAnalyzer()
+        : base(Descriptors.UseCurrentName)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (!CompilationFacts.Of(start.Compilation).SpeaksHttp)
-                return;
-
-            start.RegisterSyntaxNodeAction(node => Check(((MemberAccessExpressionSyntax)node.Node).Name, node), SyntaxKind.SimpleMemberAccessExpression);
-
-            // What stands behind a single `is` is a type to the parser.
-            start.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    if (((BinaryExpressionSyntax)node.Node).Right is QualifiedNameSyntax { Right: var name })
-                        Check(name, node);
-                },
-                SyntaxKind.IsExpression);
-
-            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone.
-            start.RegisterSyntaxNodeAction(CheckNamesAlone, SyntaxKind.UsingDirective);
-        });
     }
 
-    private static void CheckNamesAlone(SyntaxNodeAnalysisContext context)
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => ImmutableArray.Create(SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IsExpression, SyntaxKind.UsingDirective);
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var directive = (UsingDirectiveSyntax)context.Node;
+        switch (context.Node)
+        {
+            case MemberAccessExpressionSyntax access:
+                Check(access.Name, context);
+                break;
+
+            // What stands behind a single `is` is a type to the parser.
+            case BinaryExpressionSyntax { Right: QualifiedNameSyntax { Right: var name } }:
+                Check(name, context);
+                break;
+
+            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone.
+            case UsingDirectiveSyntax directive:
+                CheckNamesAlone(directive, context);
+                break;
+        }
+    }
+
+    private static void CheckNamesAlone(UsingDirectiveSyntax directive, SyntaxNodeAnalysisContext context)
+    {
         var type = ((directive.Name as QualifiedNameSyntax)?.Right ?? directive.Name as SimpleNameSyntax)?.Identifier.ValueText;
         if (!directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || type is not ("HttpStatusCode" or "StatusCodes"))
             return;

@@ -1,11 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC1001: a raw status code at an API of the table, where a constant names it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UseNamedConstantAnalyzer : StatusCodeUseAnalyzer
 {
     public UseNamedConstantAnalyzer()

@@ -1,11 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC1002: a raw status code at an own or third-party member that counts for its name, where a constant names it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UseNamedConstantForOwnMemberAnalyzer : StatusCodeUseAnalyzer
 {
     public UseNamedConstantForOwnMemberAnalyzer()

@@ -10,29 +10,28 @@ namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>STC1005: a code as a cast member of <c>HttpStatusCode</c>, where a constant is the same number; by the team's choice the other way round.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UseStatusCodesClassAnalyzer : DiagnosticAnalyzer
+public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.UseStatusCodesClass);
+    private static readonly ImmutableArray<SyntaxKind> Casts = ImmutableArray.Create(SyntaxKind.CastExpression);
+    private static readonly ImmutableArray<SyntaxKind> CastsAndMembers = Casts.Add(SyntaxKind.SimpleMemberAccessExpression);
 
-    public override void Initialize(AnalysisContext context)
+    public UseStatusCodesClassAnalyzer()
+        : base(Descriptors.UseStatusCodesClass)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var facts = CompilationFacts.Of(start.Compilation);
-            if (!facts.SpeaksHttp)
-                return;
-
-            start.RegisterSyntaxNodeAction(node => CheckCast(node, facts), SyntaxKind.CastExpression);
-            if (facts.HasStatusCodesClass)
-                start.RegisterSyntaxNodeAction(node => CheckConstant(node, facts), SyntaxKind.SimpleMemberAccessExpression);
-        });
     }
 
-    private static void CheckCast(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasStatusCodesClass ? CastsAndMembers : Casts;
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var cast = (CastExpressionSyntax)context.Node;
+        if (context.Node is CastExpressionSyntax cast)
+            CheckCast(cast, context, facts);
+        else
+            CheckConstant((MemberAccessExpressionSyntax)context.Node, context, facts);
+    }
+
+    private static void CheckCast(CastExpressionSyntax cast, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
         if (cast.Type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword } || Name(Parentheses.Inside(cast.Expression)) is not { } name || FrameworkConstants.OfMember(name.Identifier.ValueText) is not { } code)
             return;
 
@@ -48,9 +47,8 @@ public sealed class UseStatusCodesClassAnalyzer : DiagnosticAnalyzer
             Report(context, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
     }
 
-    private static void CheckConstant(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private static void CheckConstant(MemberAccessExpressionSyntax access, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var access = (MemberAccessExpressionSyntax)context.Node;
         if (FrameworkConstants.OfField(access.Name.Identifier.ValueText) is not { } code || access.Parent is CastExpressionSyntax)
             return;
 

@@ -11,6 +11,9 @@ namespace StatusCodeAnalyzers.Uses;
 /// </summary>
 internal static class GeneratedCode
 {
+    /// <summary>What a rule asks of the driver: all code, to tell by itself what nobody can edit.</summary>
+    public const GeneratedCodeAnalysisFlags Flags = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+
     private static readonly ConditionalWeakTable<SyntaxTree, object> Known = new();
 
     private static readonly string[] Endings = { ".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs", ".assemblyattributes.cs" };

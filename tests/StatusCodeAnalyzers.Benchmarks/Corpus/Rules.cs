@@ -39,8 +39,8 @@ internal sealed class Rules
     {
         foreach (var type in assemblies.SelectMany(assembly => Types(assembly, skip)).Where(type => type.IsAssignableTo(typeof(T)) && !type.IsAbstract))
         {
-            // Generators that exist for Roslyn's other hosts carry no attribute.
-            if (typeof(T) == typeof(IIncrementalGenerator) && type.GetCustomAttribute<GeneratorAttribute>() is null)
+            // Generators that exist for Roslyn's other hosts carry no attribute, and rules that are loaded in company neither.
+            if (typeof(T) == typeof(IIncrementalGenerator) && !type.IsDefined(typeof(GeneratorAttribute)) || typeof(T) == typeof(DiagnosticAnalyzer) && !type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
                 continue;
             T? instance = default;
             try

@@ -5,6 +5,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Benchmarks.Corpus.References;
+using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
@@ -12,6 +13,12 @@ namespace StatusCodeAnalyzers.Benchmarks.Speed;
 internal sealed class Peers(Action<string> skip)
 {
     public ImmutableArray<DiagnosticAnalyzer> Ours() => [.. Corpus.Rules.Load([], skip).Analyzers];
+
+    /// <summary>Our rules, an analyzer each, also those that the compiler loads together.</summary>
+    public static IEnumerable<DiagnosticAnalyzer> OurRules() =>
+        from type in typeof(WarningsAnalyzer).Assembly.GetTypes()
+        where type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract && type != typeof(WarningsAnalyzer) && !type.IsAssignableTo(typeof(DiagnosticSuppressor))
+        select (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
 
     /// <summary>Another build of ours, in a load context of its own, so that both are measured in one run.</summary>
     public IEnumerable<AnalyzerSet> OtherBuild(string file)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Benchmarks.Corpus;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
@@ -39,7 +38,7 @@ internal static class SpeedCommand
                 }
 
                 if (options.EachRule)
-                    await Reading.Take(compilation, project.AnalyzerOptions, [.. peers.Ours().Where(analyzer => analyzer is not DiagnosticSuppressor).Select(analyzer => new TimedAnalyzer(analyzer, callbacks))]);
+                    await Reading.Take(compilation, project.AnalyzerOptions, [.. Peers.OurRules().Select(rule => new TimedAnalyzer(rule, callbacks))]);
             }
         }
 

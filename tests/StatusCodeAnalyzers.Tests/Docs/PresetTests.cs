@@ -7,7 +7,7 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 /// <summary>The settings that the documentation shows, as the compiler reads them.</summary>
 public partial class PresetTests
 {
-    private static readonly Dictionary<string, DiagnosticAnalyzer> Analyzers = Product.Analyzers
+    private static readonly Dictionary<string, DiagnosticAnalyzer> Analyzers = Product.Rules
         .Where(analyzer => analyzer is not DiagnosticSuppressor)
         .SelectMany(analyzer => analyzer.SupportedDiagnostics.Select(rule => (rule.Id, analyzer)))
         .ToDictionary();

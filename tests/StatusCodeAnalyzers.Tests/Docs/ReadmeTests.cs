@@ -22,7 +22,7 @@ public class ReadmeTests
 
         foreach (var id in ids)
         {
-            var analyzer = Product.Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
+            var analyzer = Product.Rules.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
             foreach (var fix in Product.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(id)))
                 project = await new Fixing(analyzer, fix).DotnetFormat(await Analysis.Run(project, analyzer), hasKey: true) ?? project;
         }

@@ -19,7 +19,7 @@ public class RulePageTests
     [MemberData(nameof(Ids))]
     public async Task The_examples_are_true(string id)
     {
-        var analyzer = Product.Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
+        var analyzer = Product.Rules.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
         var examples = DocExample.In(new DocFile($"docs/rules/{id}.md").Text);
         Assert.NotEmpty(examples);
 
@@ -64,7 +64,7 @@ public class RulePageTests
 
         foreach (var fix in fixes)
             foreach (var diagnostic in analysis.All.Where(diagnostic => diagnostic.Id == id))
-                if ((await new Fixing(Product.Analyzers[0], fix).Offered(analysis.Project, diagnostic)).Any(offered => offered.EquivalenceKey == action))
+                if ((await new Fixing(Product.Rules[0], fix).Offered(analysis.Project, diagnostic)).Any(offered => offered.EquivalenceKey == action))
                     return fix;
 
         throw new VerificationException($"No fix of {id} offers '{action}'.");

@@ -20,7 +20,7 @@ public class DifferentialTests
         {
             var before = await Compiling(seed);
             var after = before;
-            foreach (var rule in Product.Analyzers.Where(rule => rule.SupportedDiagnostics.Any(IsReadability)))
+            foreach (var rule in Product.Rules.Where(rule => rule.SupportedDiagnostics.Any(IsReadability)))
                 foreach (var fix in Product.Fixes.Where(fix => rule.SupportedDiagnostics.Any(reported => fix.FixableDiagnosticIds.Contains(reported.Id))))
                     after = await new Fixing(rule, fix).DotnetFormat(await Analysis.Run(after, rule), hasKey: true) ?? after;
 

@@ -3,23 +3,30 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
 /// <summary>What src holds, found as the compiler finds it: every rule, fix and generator, without a list to keep.</summary>
 internal static class Product
 {
-    private static readonly Assembly Rules = Assembly.Load("StatusCodeAnalyzers");
+    private static readonly Assembly Main = Assembly.Load("StatusCodeAnalyzers");
     private static readonly Assembly CodeFixes = Assembly.Load("StatusCodeAnalyzers.CodeFixes");
 
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = InstancesOf<DiagnosticAnalyzer>(Rules);
+    /// <summary>What the compiler loads.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+        [.. InstancesOf<DiagnosticAnalyzer>(Main).Where(analyzer => analyzer.GetType().IsDefined(typeof(DiagnosticAnalyzerAttribute)))];
+
+    /// <summary>The rules, an analyzer each; some of them are loaded in company.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } =
+        [.. InstancesOf<DiagnosticAnalyzer>(Main).Where(analyzer => analyzer is not (DiagnosticSuppressor or WarningsAnalyzer))];
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = InstancesOf<CodeFixProvider>(CodeFixes);
 
     public static ImmutableArray<ISourceGenerator> Generators { get; } =
     [
-        .. InstancesOf<IIncrementalGenerator>(Rules).Select(generator => generator.AsSourceGenerator()),
-        .. InstancesOf<ISourceGenerator>(Rules),
+        .. InstancesOf<IIncrementalGenerator>(Main).Select(generator => generator.AsSourceGenerator()),
+        .. InstancesOf<ISourceGenerator>(Main),
     ];
 
     private static ImmutableArray<T> InstancesOf<T>(Assembly assembly) =>

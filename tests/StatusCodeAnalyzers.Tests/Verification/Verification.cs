@@ -11,7 +11,7 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
 {
     private readonly DiagnosticAnalyzer _analyzer = expected.Analyzer;
     private readonly ImmutableArray<DiagnosticAnalyzer> _all =
-        [expected.Analyzer, .. Product.Analyzers.Where(other => other.GetType() != expected.Analyzer.GetType())];
+        [expected.Analyzer, .. Product.Rules.Where(other => other.GetType() != expected.Analyzer.GetType())];
 
     private bool IsLast => pack == expected.Setup.Packs[^1];
 

@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Rules;
+
+namespace StatusCodeAnalyzers.Tests.Rules;
+
+/// <summary>How the rules are loaded.</summary>
+public class WarningsAnalyzerTests
+{
+    private static IEnumerable<DiagnosticAnalyzer> Loaded => Product.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor);
+
+    [Fact]
+    public void Each_rule_is_loaded_once() => Assert.Equal(Ids(Product.Rules).Order(StringComparer.Ordinal), Loaded.SelectMany(analyzer => Ids([analyzer])).Order(StringComparer.Ordinal));
+
+    /// <summary>A build leaves an analyzer out if all that it reports is hidden or a suggestion.</summary>
+    [Fact]
+    public void What_warns_and_what_suggests_are_loaded_apart() => Assert.All(Loaded, analyzer =>
+        Assert.Single(analyzer.SupportedDiagnostics.Select(rule => rule.DefaultSeverity >= DiagnosticSeverity.Warning).Distinct()));
+
+    [Fact]
+    public void All_that_look_at_code_and_warn_are_loaded_together() => Assert.Equal(
+        Ids(Product.Rules.Where(rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning)).Order(StringComparer.Ordinal),
+        Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Together_they_report_what_each_reports_alone()
+    {
+        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", """
+            using Microsoft.AspNetCore.Mvc;
+
+            public class OrdersController : ControllerBase
+            {
+                private const int NotFoundCode = 403;
+                public IActionResult A() => StatusCode(404);
+                public IActionResult B() => StatusCode(430);
+                public IActionResult C() => StatusCode(499);
+                public IActionResult D() => StatusCode(4004);
+                public IActionResult E() => BadRequest(new { error = "not_found" });
+                public IActionResult F() => StatusCode(204, new { });
+                public IActionResult G() => Problem(statusCode: 200);
+                public IActionResult H() => StatusCode(102);
+                public IActionResult I() => Fail(statusCode: 409);
+                private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
+            }
+            """)]);
+
+        var together = await Reported(project, Product.Analyzers);
+
+        Assert.Equal(await Reported(project, Product.Rules), together);
+        Assert.Equal(Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal), together.Select(report => report.Split(' ')[0]).Where(Ids([new WarningsAnalyzer()]).Contains).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<DiagnosticAnalyzer> analyzers) => analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct();
+
+    private static async Task<IEnumerable<string>> Reported(Project project, IEnumerable<DiagnosticAnalyzer> analyzers) =>
+        (await Analysis.Run(project, [.. analyzers])).All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}").Order(StringComparer.Ordinal);
+}
