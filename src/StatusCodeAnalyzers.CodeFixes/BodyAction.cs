@@ -36,14 +36,14 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
         var node = edits.Find(diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location);
         if (hint.Placement is BodyPlacement.Instead)
         {
-            var expression = edits.Names.WriteAll(SyntaxFactory.ParseExpression(code), node.SpanStart);
+            var expression = edits.Names.WriteAll(code, node.SpanStart);
             edits.Replace(node, written => expression.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(Comments(written, code))).WithTrailingTrivia(written.GetTrailingTrivia()));
             return;
         }
 
         var statement = node.FirstAncestorOrSelf<StatementSyntax>()!;
         var lineEnd = statement.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var write = edits.Names.WriteAll(SyntaxFactory.ParseStatement(code), statement.SpanStart)
+        var write = edits.Names.WriteStatement(code, statement.SpanStart)
             .WithLeadingTrivia(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
             .WithTrailingTrivia(lineEnd == default ? SyntaxFactory.Space : lineEnd);
         edits.Insert(write, statement, after: hint.Placement is BodyPlacement.After);

@@ -47,7 +47,7 @@ internal sealed class Edits
         foreach (var list in _inserted.GroupBy(insertion => insertion.List))
             _edits[list.Key] = written => list.OrderByDescending(insertion => insertion.Index).Aggregate(written, (node, insertion) => WithStatement(node, insertion.Index, insertion.Statement));
 
-        var changed = Document.WithSyntaxRoot(Root.ReplaceNodes(_edits.Keys, (original, written) => _edits[original](written)));
+        var changed = Document.WithSyntaxRoot(EditRewriter.Apply(Root, _edits));
         return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
     }
 

@@ -16,29 +16,35 @@ internal sealed class NameWriter
 
     private readonly SemanticModel _model;
     private readonly SyntaxNode _root;
+    private readonly KnownNames _known;
     private readonly Dictionary<string, bool> _safeImports = new();
 
     public NameWriter(SemanticModel model, SyntaxNode root)
     {
         _model = model;
         _root = root;
+        _known = new KnownNames(root);
     }
 
     /// <summary>The expression with its full name made as short as it can be at the position.</summary>
     /// <param name="expression">An expression with one member access that starts with <c>global::</c>; or a name that needs no type before it.</param>
     /// <param name="position">Where it is going to stand.</param>
-    public ExpressionSyntax Write(string expression, int position)
-    {
-        var parsed = SyntaxFactory.ParseExpression(expression);
-        if (!expression.Contains("global::"))
-            return parsed;
+    public ExpressionSyntax Write(string expression, int position) => expression.Contains("global::")
+        ? _known.Get(expression, position, () =>
+        {
+            var parsed = SyntaxFactory.ParseExpression(expression);
+            var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
+            return parsed.ReplaceNode(full, Shortest(full, position));
+        })
+        : SyntaxFactory.ParseExpression(expression);
 
-        var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
-        return parsed.ReplaceNode(full, Shortest(full, position));
-    }
+    /// <summary>The same for an expression with any number of full names, of types and of their members.</summary>
+    public ExpressionSyntax WriteAll(string expression, int position) => _known.Get(expression, position, () => WriteAll(SyntaxFactory.ParseExpression(expression), position));
 
-    /// <summary>The same for code with any number of full names, of types and of their members.</summary>
-    public T WriteAll<T>(T code, int position) where T : SyntaxNode
+    /// <summary>The same for a statement.</summary>
+    public StatementSyntax WriteStatement(string statement, int position) => _known.Get(statement, position, () => WriteAll(SyntaxFactory.ParseStatement(statement), position));
+
+    private T WriteAll<T>(T code, int position) where T : SyntaxNode
     {
         var names = code.DescendantNodesAndSelf(node => !IsFull(node)).Where(IsFull).ToList();
         return code.ReplaceNodes(names, (name, _) => name switch
@@ -81,7 +87,7 @@ internal sealed class NameWriter
 
         var imported = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         root = WithLineEnds((await imported.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, root);
-        return imported.WithSyntaxRoot(root.ReplaceNodes(root.GetAnnotatedNodes(Shortened), (_, node) => Short((MemberAccessExpressionSyntax)node)));
+        return imported.WithSyntaxRoot(EditRewriter.Apply(root, root.GetAnnotatedNodes(Shortened).ToDictionary(node => node, _ => new Func<SyntaxNode, SyntaxNode>(node => Short((MemberAccessExpressionSyntax)node)))));
     }
 
     // Old editing APIs end the lines that they add as Windows does, whatever the file has.
@@ -117,7 +123,7 @@ internal sealed class NameWriter
         _model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private static MemberAccessExpressionSyntax Short(MemberAccessExpressionSyntax full) =>
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(RightmostName(full.Expression)), full.Name).WithTriviaFrom(full);
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(RightmostName(full.Expression)), full.OperatorToken, full.Name).WithTriviaFrom(full);
 
     private static SyntaxToken RightmostName(ExpressionSyntax type) => type is MemberAccessExpressionSyntax access ? access.Name.Identifier : ((AliasQualifiedNameSyntax)type).Name.Identifier;
 

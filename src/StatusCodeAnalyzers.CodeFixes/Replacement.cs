@@ -28,6 +28,7 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     protected override async Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
     {
         var constants = new NewConstants();
+        var noted = new HashSet<SyntaxTree>();
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var hint = FixHint.From(diagnostic);
@@ -61,7 +62,7 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
         {
             foreach (var tree in others is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, edits.Model))
             {
-                if (edits.Document.Project.GetDocument(tree) is not { } part || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
+                if (!noted.Add(tree) || edits.Document.Project.GetDocument(tree) is not { } part || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
                     continue;
 
                 foreach (var diagnostic in (await others!(part).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))

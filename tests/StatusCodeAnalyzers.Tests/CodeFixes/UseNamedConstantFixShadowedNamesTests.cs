@@ -42,6 +42,43 @@ public class UseNamedConstantFixShadowedNamesTests
         """);
 
     [Fact]
+    public Task What_one_number_is_called_is_no_rule_for_the_next() => Fixes("""
+        public class Denial
+        {
+            public void First(HttpResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];
+
+            public void Second(HttpResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];
+
+            public void Third(HttpResponse response, string[] StatusCodes) => response.StatusCode = [|404 => Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound|];
+
+            public void Fourth(HttpResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];
+        }
+        """);
+
+    [Fact]
+    public Task What_it_is_called_in_one_type_is_no_rule_for_another() => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        [ProducesResponseType([|404 => StatusCodes.Status404NotFound|])]
+        public class DenialController : ControllerBase
+        {
+            public void First(HttpResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];
+
+            public class Inner : Names
+            {
+                public void Second(HttpResponse response) => response.StatusCode = [|404 => Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound|];
+            }
+
+            public void Third(HttpResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];
+        }
+
+        [ProducesResponseType([|404 => StatusCodes.Status404NotFound|])]
+        public class OtherController : ControllerBase { }
+        """,
+        setup: new Setup { Documents = [("Names.cs", "public class Names { public string[] StatusCodes { get; } = { }; }")] });
+
+    [Fact]
     public Task A_parameter_of_that_name_makes_it_the_full_name() => Fixes("""
         public class Denial
         {
