@@ -27,9 +27,18 @@ internal sealed class CorpusOptions
           --each-rule                 also what the callbacks of each rule take
           --sets TEXT,TEXT            only the rows whose names contain one of these
           --other-build FILE          also measure this other StatusCodeAnalyzers.dll
+          --without-http              leave out all assemblies that speak HTTP, so that the rules have nothing to do
           --project, --option         as above
 
+        keystroke FOLDER              after an edit in a file of each project, the diagnostics of that file alone
+        generator FOLDER              the generator's first run on each project, and its run after an edit
+          --rounds, --sets, --project as above
+
         growth                        what one code costs among 100 and among 1,000 in a file
+
+        reports [ROUNDS]              what 0 to 10,000 diagnostics cost, in one file and in many
+
+        fixes [MOST] [TEXT]           Fix All of 10, 100, 1,000 ... MOST diagnostics beside Roslyn's stock fixer; only the fixes whose names contain TEXT
 
         texts LANGUAGE                what the texts cost a process, step by step
         """;
@@ -50,6 +59,7 @@ internal sealed class CorpusOptions
     public List<string> RestorePackages { get; } = [];
     public List<string> Sets { get; } = [];
     public List<string> OtherBuilds { get; } = [];
+    public bool WithoutHttp { get; private set; }
     public bool EachRule { get; private set; }
     public int Rounds { get; private set; } = 5;
     public TimeSpan RestoreLimit { get; private set; } = TimeSpan.FromMinutes(5);
@@ -93,6 +103,7 @@ internal sealed class CorpusOptions
             case "--fix": return Fix = true;
             case "--time": return Time = true;
             case "--each-rule": return EachRule = true;
+            case "--without-http": return WithoutHttp = true;
             default: return false;
         }
     }

@@ -37,5 +37,5 @@ internal sealed record AnalyzerSet(string Name, Func<Compilation, AnalyzerOption
     }
 
     /// <summary>A command-line build skips an analyzer whose rules are all suggestions or hidden.</summary>
-    private static bool RunsInBuild(DiagnosticAnalyzer analyzer) => analyzer is DiagnosticSuppressor || analyzer.SupportedDiagnostics.Any(rule => rule.DefaultSeverity >= DiagnosticSeverity.Warning);
+    public static bool RunsInBuild(DiagnosticAnalyzer analyzer) => analyzer is DiagnosticSuppressor || analyzer.SupportedDiagnostics.Any(rule => rule.DefaultSeverity >= DiagnosticSeverity.Warning);
 }

@@ -1,8 +1,5 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.Benchmarks.Corpus.References;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
@@ -11,17 +8,16 @@ internal static class GrowthCommand
 {
     private static readonly (string Name, Func<int, string> Source)[] Shapes =
     [
-        ("calls, a method each", static count => Class(count, static i => $"    public static IResult Get{i}() => Results.StatusCode(404);")),
-        ("calls in one method", static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public void Do()\n    {{\n{Lines(count, static _ => "        Results.StatusCode(404);")}\n    }}\n}}"),
-        ("one private field, set in a method each", static count => Class(count, static i => $"    public void Set{i}() => _status = 404;", "    private int _status;\n    public IResult Get() => Results.StatusCode(_status);\n")),
-        ("a private field each", static count => Class(count, static i => $"    private int _status{i} = 404;\n    public IResult Get{i}() => Results.StatusCode(_status{i});")),
-        ("one local, set again and again", static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public IResult Get()\n    {{\n        int status = 404;\n{Lines(count - 1, static _ => "        status = 404;")}\n        return Results.StatusCode(status);\n    }}\n}}"),
-        ("no status code", static count => Class(count, static i => $"    public static int Get{i}() => {i % 90} * 3;")),
+        ("calls, a method each", static count => Sample.Class(count, static i => $"    public static IResult Get{i}() => Results.StatusCode(404);")),
+        ("calls in one method", static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public void Do()\n    {{\n{Sample.Lines(count, static _ => "        Results.StatusCode(404);")}\n    }}\n}}"),
+        ("one private field, set in a method each", static count => Sample.Class(count, static i => $"    public void Set{i}() => _status = 404;", "    private int _status;\n    public IResult Get() => Results.StatusCode(_status);\n")),
+        ("a private field each", static count => Sample.Class(count, static i => $"    private int _status{i} = 404;\n    public IResult Get{i}() => Results.StatusCode(_status{i});")),
+        ("one local, set again and again", static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public IResult Get()\n    {{\n        int status = 404;\n{Sample.Lines(count - 1, static _ => "        status = 404;")}\n        return Results.StatusCode(status);\n    }}\n}}"),
+        ("no status code", static count => Sample.Class(count, static i => $"    public static int Get{i}() => {i % 90} * 3;")),
     ];
 
     public static async Task<int> Run()
     {
-        var references = new ReferencePacks();
         var analyzers = new Peers(Console.Error.WriteLine).Ours();
         Console.WriteLine("| microseconds for one code | 100 | 1,000 | diagnostics at 1,000 |\n| --- | --: | --: | --: |");
         foreach (var (name, source) in Shapes)
@@ -30,8 +26,7 @@ internal static class GrowthCommand
             var diagnostics = 0;
             foreach (var count in new[] { 100, 1000 })
             {
-                var compilation = CSharpCompilation.Create(
-                    "Growth", [CSharpSyntaxTree.ParseText(source(count), path: "C.cs")], references.Base.Values.Concat(references.Web.Values), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+                var compilation = Sample.Compile(source(count));
                 var callbacks = new Callbacks();
                 for (var round = 0; round < 4; round++)
                 {
@@ -49,8 +44,4 @@ internal static class GrowthCommand
 
         return 0;
     }
-
-    private static string Class(int count, Func<int, string> member, string more = "") => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n{more}{Lines(count, member)}\n}}";
-
-    private static string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(0, count).Select(line));
 }

@@ -10,7 +10,8 @@ namespace StatusCodeAnalyzers.Benchmarks.Speed;
 /// <param name="Wall">The compile and the analysis together.</param>
 /// <param name="Processor">The same in processor time of the process, which other processes disturb less.</param>
 /// <param name="Allocated">Bytes.</param>
-internal sealed record Reading(TimeSpan Clock, TimeSpan Wall, TimeSpan Processor, long Allocated)
+/// <param name="Diagnostics">How much the analyzers report: a set that finds nothing may not be at work at all.</param>
+internal sealed record Reading(TimeSpan Clock, TimeSpan Wall, TimeSpan Processor, long Allocated, int Diagnostics)
 {
     public static async Task<Reading> Take(Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
@@ -27,14 +28,15 @@ internal sealed record Reading(TimeSpan Clock, TimeSpan Wall, TimeSpan Processor
         wall.Stop();
         processor = Environment.CpuUsage.TotalTime - processor;
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
-        return new Reading(analyzers.IsEmpty ? TimeSpan.Zero : await ClockOf(compilation, options, analyzers), wall.Elapsed, processor, allocated);
+        var (clock, diagnostics) = analyzers.IsEmpty ? default : await ClockOf(compilation, options, analyzers);
+        return new Reading(clock, wall.Elapsed, processor, allocated, diagnostics);
     }
 
     // The driver keeps its clock in another kind of run than the one that the compiler makes.
-    private static async Task<TimeSpan> ClockOf(Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static async Task<(TimeSpan Clock, int Diagnostics)> ClockOf(Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var result = await With(compilation, options, analyzers).GetAnalysisResultAsync(CancellationToken.None);
-        return result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, static (sum, telemetry) => sum + telemetry.ExecutionTime);
+        return (result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, static (sum, telemetry) => sum + telemetry.ExecutionTime), result.GetAllDiagnostics().Length);
     }
 
     // Two threads that wait for each other would both count the wait, so all callbacks are made on one.

@@ -19,7 +19,7 @@ internal static class SpeedCommand
 
         var projects = new List<(Project Project, Compilation Compilation)>();
         foreach (var (id, _) in corpus.Projects)
-            projects.Add((corpus.Solution.GetProject(id)!, Enabled((await corpus.Solution.GetProject(id)!.GetCompilationAsync())!)));
+            projects.Add((corpus.Solution.GetProject(id)!, Enabled(await Compile(corpus.Solution.GetProject(id)!, options))));
         var lines = projects.Sum(project => project.Compilation.SyntaxTrees.Where(tree => !CorpusPath.IsGenerated(tree.FilePath)).Sum(tree => tree.GetText().Lines.Count));
 
         var table = new SpeedTable();
@@ -49,6 +49,15 @@ internal static class SpeedCommand
         foreach (var line in skipped)
             Console.WriteLine("skipped: " + line);
         return 0;
+    }
+
+    private static async Task<Compilation> Compile(Project project, CorpusOptions options)
+    {
+        var compilation = (await project.GetCompilationAsync())!;
+        return options.WithoutHttp ? compilation.RemoveReferences(compilation.References.Where(SpeaksHttp)) : compilation;
+
+        static bool SpeaksHttp(MetadataReference reference) =>
+            Path.GetFileName(reference.Display) is { } name && (name.StartsWith("System.Net.Http", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
     }
 
     /// <summary>Sonar's rule is off unless asked for.</summary>
