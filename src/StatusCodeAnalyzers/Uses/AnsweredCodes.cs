@@ -32,10 +32,13 @@ internal static class AnsweredCodes
         return false;
     }
 
-    /// <summary>Whether the value is one of a switch that gives things the codes that they are named after: <c>Failure.NotFound => 404, Failure.Conflict => 409</c>.</summary>
-    public static bool OfNames(ISwitchExpressionOperation choice) =>
-        choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && Corroboration.Says(name, code)))
-            .SelectMany(arm => Numbers(arm.Value)).Distinct().Take(2).Count() == 2;
+    /// <summary>Whether the switch gives things the codes that they are named after: <c>Failure.NotFound => 404, Failure.Conflict => 409</c>. One will do where all others are 500.</summary>
+    public static bool OfNames(ISwitchExpressionOperation choice)
+    {
+        var named = choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && Corroboration.Says(name, code)));
+        var others = choice.Arms.Where(arm => arm.Pattern is IDiscardPatternOperation && Numbers(arm.Value).Contains(500));
+        return named.Concat(others).SelectMany(arm => Numbers(arm.Value)).Distinct().Take(2).Count() == 2;
+    }
 
     private static string? Name(IPatternOperation pattern) => pattern switch
     {
@@ -58,7 +61,8 @@ internal static class AnsweredCodes
         _ => Enumerable.Empty<int>(),
     };
 
-    private static bool Answers(IOperation? answer, int code) => answer switch
+    // Nearly every action replies 200 to something, and orders and jobs have a 200 of their own.
+    private static bool Answers(IOperation? answer, int code) => code != 200 && answer switch
     {
         IBlockOperation block => Answers(block.Operations.FirstOrDefault(), code),
         IReturnOperation returned => Answers(returned.ReturnedValue, code),

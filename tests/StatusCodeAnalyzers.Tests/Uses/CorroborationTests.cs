@@ -83,6 +83,11 @@ public class CorroborationTests : UseTests
             };
         }
 
+        public static class MoreFailures
+        {
+            public static int Pick(this Failure failure) => failure switch { Failure.NotFound => [|404 => StatusCodes.Status404NotFound|], _ => [|500 => StatusCodes.Status500InternalServerError|] };
+        }
+
         public class UserNotFoundException : Exception { }
         public class OrderConflictException : Exception { }
         """);
@@ -152,6 +157,7 @@ public class CorroborationTests : UseTests
             public IActionResult Inner() => NotFound(new { code = new { size = 404 } });
             public IActionResult Answered(Envelope reply) => reply.Code switch { 404 => Ok(), 200 => NotFound(), _ => Ok() };
             public IActionResult Sized(Envelope reply) => reply.Size == 404 ? NotFound() : Ok();
+            public IActionResult Paid(Envelope order) { if (order.Status == 200) return Ok(); return NoContent(); }
             public IActionResult Negated(Envelope reply) => reply.Code is not 404 ? NotFound() : Ok();
             public IActionResult Unequal(Envelope reply) { if (reply.Code != 404) return NotFound(); return Ok(); }
             public object Early() => new AppException(302, "x");
