@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
@@ -26,10 +27,13 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <param name="cancellationToken">Ends it early.</param>
     protected abstract Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken);
 
+    /// <summary>What it writes that another target framework may lack.</summary>
+    protected virtual IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) => Enumerable.Empty<ExpressionSyntax>();
+
     /// <summary>Offers the action for a diagnostic.</summary>
-    public void Offer(CodeFixContext context, Diagnostic diagnostic)
+    public async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic)
     {
-        if (TitleFor(diagnostic) is { } title)
+        if (TitleFor(diagnostic) is { } title && !(await ReadableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
             context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), others: null, cancellationToken), EquivalenceKey), diagnostic);
     }
 
@@ -37,7 +41,24 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
     {
         var edits = await Edits.OfAsync(document, cancellationToken).ConfigureAwait(false);
-        await EditAsync(edits, diagnostics, others, cancellationToken).ConfigureAwait(false);
+        await EditAsync(edits, await ReadableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false), others, cancellationToken).ConfigureAwait(false);
         return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Those diagnostics where every project that compiles the document can read what is written.</summary>
+    private async Task<ImmutableArray<Diagnostic>> ReadableAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (document.GetLinkedDocumentIds().IsEmpty)
+            return diagnostics;
+
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var readable = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (await OtherTargets.HaveAsync(document, diagnostic.Location.SourceSpan.Start, Names(root, diagnostic), cancellationToken).ConfigureAwait(false))
+                readable.Add(diagnostic);
+        }
+
+        return readable.ToImmutable();
     }
 }

@@ -25,6 +25,9 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
 
     public override int Rank(Diagnostic diagnostic) => Order(FixHint.From(diagnostic));
 
+    protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
+        FixHint.From(diagnostic) is var hint && !IsNew(hint) && Expression(hint) is { } expression ? OtherTargets.NamesIn(expression) : Enumerable.Empty<ExpressionSyntax>();
+
     protected override async Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
     {
         var constants = new NewConstants();

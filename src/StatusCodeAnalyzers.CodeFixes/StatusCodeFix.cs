@@ -23,15 +23,13 @@ public abstract class StatusCodeFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    public sealed override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
             foreach (var action in InOrder(diagnostic))
-                action.Offer(context, diagnostic);
+                await action.OfferAsync(context, diagnostic).ConfigureAwait(false);
         }
-
-        return Task.CompletedTask;
     }
 
     public sealed override FixAllProvider GetFixAllProvider() => new AllOfOneAction(this);

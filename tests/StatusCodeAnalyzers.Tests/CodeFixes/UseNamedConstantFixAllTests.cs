@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Rules;
@@ -91,6 +92,38 @@ public class UseNamedConstantFixAllTests
         Assert.Equal(2, texts.Length);
         Assert.Equal(texts[0], texts[1]);
         Assert.Equal(1, Count(texts[0], "using Microsoft.AspNetCore.Http;"));
+    }
+
+    // Two target frameworks: the one of ASP.NET Core would write StatusCodes, which the other one does not have.
+    [Fact]
+    public async Task A_linked_file_gets_names_that_all_its_projects_have()
+    {
+        const string Code = """
+            using System.Net;
+            using System.Net.Http;
+
+            public class OrdersClient
+            {
+                public bool IsGone(HttpResponseMessage response) => (int)response.StatusCode == 410 || (int)response.StatusCode is 404;
+            #if WEB
+                public bool IsBusy(HttpResponseMessage response) => (int)response.StatusCode is 503;
+            #endif
+            }
+            """;
+        var project = await TestProject.Create(Setup, ReferencePack.Net10, [("Orders.cs", Code)]);
+        project = project.WithParseOptions(((CSharpParseOptions)project.ParseOptions!).WithPreprocessorSymbols("WEB"));
+        var other = project.Solution
+            .AddProject("Other", "Other", LanguageNames.CSharp)
+            .WithCompilationOptions(project.CompilationOptions!)
+            .WithMetadataReferences(ReferencePack.NetCoreOnly.References)
+            .AddDocument("Orders.cs", Code, filePath: TestProject.Folder + "Orders.cs").Project;
+
+        var solution = await FixAll(other.Solution.GetProject(project.Id)!, FixAllScope.Solution);
+
+        var (web, plain) = (await Text(solution.GetProject(project.Id)!.Documents.Single()), await Text(solution.GetProject(other.Id)!.Documents.Single()));
+        Assert.Contains("response.StatusCode == HttpStatusCode.Gone || (int)response.StatusCode is 404;", web, StringComparison.Ordinal);
+        Assert.Contains("response.StatusCode == HttpStatusCode.Gone || (int)response.StatusCode is (int)HttpStatusCode.NotFound;", plain, StringComparison.Ordinal);
+        Assert.Contains("(int)response.StatusCode is StatusCodes.Status503ServiceUnavailable;", web, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Rules;
 
@@ -135,4 +136,32 @@ public class UseResultHelperFixTests
         {{members}}
         }
         """;
+
+    // Two target frameworks: InternalServerError() came with ASP.NET Core 9.
+    [Fact]
+    public async Task A_helper_that_another_target_framework_lacks_is_not_offered()
+    {
+        const string Code = """
+            using Microsoft.AspNetCore.Http;
+
+            public static class Orders
+            {
+                public static IResult Find() => Results.StatusCode(404);
+                public static IResult Fail() => Results.StatusCode(500);
+            }
+            """;
+        var project = await TestProject.Create(new() { ImplicitUsings = false }, ReferencePack.Net10, [("Orders.cs", Code)]);
+        var linked = project.Solution
+            .AddProject("Other", "Other", LanguageNames.CSharp)
+            .WithCompilationOptions(project.CompilationOptions!)
+            .WithMetadataReferences(ReferencePack.Net8.References)
+            .AddDocument("Orders.cs", Code, filePath: TestProject.Folder + "Orders.cs").Project.Solution.GetProject(project.Id)!;
+
+        var analyzer = new UseResultHelperAnalyzer();
+        var fixing = new Fixing(analyzer, new UseResultHelperFix());
+        var reported = (await Analysis.Run(linked, [analyzer])).Of(analyzer).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+
+        Assert.Equal(["Use Results.NotFound()"], (await fixing.Offered(linked, reported[0])).Select(action => action.Title));
+        Assert.Empty(await fixing.Offered(linked, reported[1]));
+    }
 }
