@@ -156,14 +156,9 @@ internal sealed record Option<T>(string Key, LocalizableString Expected, string 
 {
     public override bool Understands(string value) => TryParse(value, out _);
 
-    public T Read(AnalyzerConfigOptions config)
-    {
-        if (config.TryGetValue(Key, out var value) && TryParse(value, out var parsed))
-            return parsed;
+    private readonly Lazy<T> _default = new(() => TryParse(Default, out var parsed) ? parsed : default!);
 
-        TryParse(Default, out var byDefault);
-        return byDefault;
-    }
+    public T Read(AnalyzerConfigOptions config) => config.TryGetValue(Key, out var value) && TryParse(value, out var parsed) ? parsed : _default.Value;
 }
 
 /// <summary>Reads an option's value; false where it makes no sense.</summary>
