@@ -59,17 +59,10 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var literal = (LiteralExpressionSyntax)context.Node;
-        var configs = context.Options.AnalyzerConfigOptionsProvider;
-        var isText = literal.IsKind(SyntaxKind.StringLiteralExpression);
-        if (!(isText ? CandidateNumber.IsText(literal) : CandidateNumber.Is(literal)) || GeneratedCode.Contains(literal, configs, context.CancellationToken))
-            return;
-
-        var options = new Options(configs.GetOptions(literal.SyntaxTree));
-        var found = isText
-            ? facts.Uses.FindText(literal, context.SemanticModel, context.CancellationToken)
-            : facts.Uses.Find(literal, context.SemanticModel, options, context.CancellationToken);
-        if (found is { } use && Check(use, options, facts, context.SemanticModel) is { } diagnostic)
+        if (facts.Uses.Find((LiteralExpressionSyntax)context.Node, context) is { } use
+            && Check(use, new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)), facts, context.SemanticModel) is { } diagnostic)
+        {
             context.ReportDiagnostic(diagnostic);
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
@@ -18,17 +20,31 @@ internal sealed class UseFinder
     // Several rules ask for the same numbers.
     private readonly ConcurrentDictionary<LiteralExpressionSyntax, StatusCodeUse?> _found = new();
 
-    /// <summary>The use that the number is part of, or null.</summary>
-    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    /// <summary>The use that a number, or a text such as <c>"404"</c>, is part of; null where there is none, or nobody wrote it.</summary>
+    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
     {
+        var isText = literal.IsKind(SyntaxKind.StringLiteralExpression);
+        if (!(isText ? CandidateNumber.IsText(literal) : CandidateNumber.Is(literal)))
+            return null;
+
         if (!_found.TryGetValue(literal, out var use))
-            _found[literal] = use = Search(literal, model, options, cancellationToken);
+            _found[literal] = use = Search(literal, isText, context);
 
         return use;
     }
 
-    /// <summary>The use that a text such as <c>"404"</c> is, or null.</summary>
-    public StatusCodeUse? FindText(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    private StatusCodeUse? Search(LiteralExpressionSyntax literal, bool isText, SyntaxNodeAnalysisContext context)
+    {
+        var configs = context.Options.AnalyzerConfigOptionsProvider;
+        if (GeneratedCode.Contains(literal, configs, context.CancellationToken))
+            return null;
+
+        return isText
+            ? SearchText(literal, context.SemanticModel, context.CancellationToken)
+            : Search(literal, context.SemanticModel, new Options(configs.GetOptions(literal.SyntaxTree)), context.CancellationToken);
+    }
+
+    private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetOperation(literal, cancellationToken)?.Parent is not IArgumentOperation { Parameter: { } parameter } argument)
             return null;
