@@ -62,7 +62,7 @@ internal static class FixAllCommand
                 stockFixed = await stock.Take(() => All(project, new Stock(fix), action, diagnostics));
         }
 
-        string[] beside = stockFixed is null ? ["", "", "", ""] : [Number(stock.Time.TotalMilliseconds, "0"), Number(stock.Time / ours.Time, "0.0"), Number(stock.Processor / ours.Processor, "0.0"), await Same(oursFixed!, stockFixed)];
+        string[] beside = stockFixed is null ? ["", "", "", ""] : [Number(stock.Time.TotalMilliseconds, "0"), Number(stock.Time / ours.Time, "0.0"), Number(stock.Processor / ours.Processor, "0.0"), await Same(oursFixed!, stockFixed, rule)];
         Console.WriteLine($"| {name} | {Number(count, "N0")} | {Number(files.Length, "N0")} | {Number(ours.Time.TotalMilliseconds, "0.0")} | {Number(ours.Processor.TotalMicroseconds / count, "0")} | {Number(ours.Bytes / 1024.0 / count, "0.0")} | {string.Join(" | ", beside)} |");
 
         static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
@@ -75,7 +75,7 @@ internal static class FixAllCommand
         return (await all.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(project.Id)!;
     }
 
-    private static async Task<string> Same(Project ours, Project stock)
+    private static async Task<string> Same(Project ours, Project stock, DiagnosticAnalyzer rule)
     {
         var different = 0;
         foreach (var id in ours.DocumentIds)
@@ -84,7 +84,11 @@ internal static class FixAllCommand
                 different++;
         }
 
-        return different == 0 ? "yes" : $"no, {different} differ";
+        if (different == 0)
+            return "yes";
+
+        var errors = (await stock.GetCompilationAsync())!.GetDiagnostics().Count(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        return $"no: the stock fixer leaves {(await Sample.Diagnostics(stock, rule)).Length} and makes {errors} errors";
     }
 
     /// <summary>The same actions, but all of them applied by Roslyn's own provider.</summary>

@@ -14,7 +14,7 @@ internal static class ReportsCommand
     {
         var ours = new Peers(Console.Error.WriteLine).Ours().Where(analyzer => analyzer is not DiagnosticSuppressor && AnalyzerSet.RunsInBuild(analyzer)).ToList();
         Console.WriteLine($"The same {Methods:N0} methods each time; so many of them send a raw code.\n");
-        Console.WriteLine("| files | diagnostics | processor / empty | KB / empty | clock, ms | clock, µs for one more | KB for one more |\n| --- | --: | --: | --: | --: | --: | --: |");
+        Console.WriteLine("| files | diagnostics | processor / empty | allocated / empty | clock, ms | clock, µs for one more | KB for one more |\n| --- | --: | --: | --: | --: | --: | --: |");
         foreach (var perFile in new[] { Methods, PerFile })
         {
             Reading? none = null;
