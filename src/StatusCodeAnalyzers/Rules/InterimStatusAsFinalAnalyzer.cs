@@ -39,7 +39,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 
     private static bool IsOption(SyntaxNode node) => node is AssignmentExpressionSyntax assignment && WrittenName.Of(assignment.Left) is "RejectionStatusCode" or "TimeoutStatusCode";
 
-    private static void Check(IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private static void Check(IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts, bool isOfLocal = false)
     {
         switch (status)
         {
@@ -48,23 +48,30 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
                     context.ReportDiagnostic(Report(status, code, options, facts));
                 break;
             case IConditionalOperation conditional:
-                Check(conditional.WhenTrue, context, options, facts);
-                Check(conditional.WhenFalse, context, options, facts);
+                Check(conditional.WhenTrue, context, options, facts, isOfLocal);
+                Check(conditional.WhenFalse, context, options, facts, isOfLocal);
                 break;
             case ISwitchExpressionOperation choice:
                 foreach (var arm in choice.Arms)
-                    Check(arm.Value, context, options, facts);
+                    Check(arm.Value, context, options, facts, isOfLocal);
                 break;
             case ICoalesceOperation coalesce:
-                Check(coalesce.WhenNull, context, options, facts);
+                Check(coalesce.WhenNull, context, options, facts, isOfLocal);
                 break;
             case IConversionOperation conversion:
-                Check(conversion.Operand, context, options, facts);
+                Check(conversion.Operand, context, options, facts, isOfLocal);
                 break;
-            case ILocalReferenceOperation { Local: { Type.IsValueType: true } local }:
+            // Once, for a local can be set to itself.
+            case ILocalReferenceOperation { Local: { Type.IsValueType: true } local } when !isOfLocal && IsFirst(status):
                 foreach (var held in LocalValues.Of(local, context.SemanticModel, context.CancellationToken))
-                    Check(context.SemanticModel.GetOperation(held, context.CancellationToken), context, options, facts);
+                    Check(context.SemanticModel.GetOperation(held, context.CancellationToken), context, options, facts, isOfLocal: true);
                 break;
+        }
+
+        bool IsFirst(IOperation read)
+        {
+            var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
+            return LocalValues.IsFirstSent(read.Syntax, flow, context.SemanticModel, context.CancellationToken);
         }
     }
 

@@ -57,6 +57,8 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
         var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
         if (flow.Climb(given, Carries.Value) is not { IsCompared: false, Place: { IsSent: true, Protocol: Protocol.Http } })
             return;
+        if (number != sent && !LocalValues.IsFirstSent(sent, flow, context.SemanticModel, context.CancellationToken))
+            return;
 
         var isEnum = facts.Enums.Find(value.Type) is not null;
         var sip = options.Protocols.Contains(Protocol.Sip) ? StatusCatalog.Sip(code) : null;

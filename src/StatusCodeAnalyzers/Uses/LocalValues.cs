@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -34,6 +35,14 @@ internal static class LocalValues
             return declarator.Initializer is { } initializer ? new[] { initializer.Value } : Array.Empty<ExpressionSyntax>();
 
         return isCompared ? Array.Empty<ExpressionSyntax>() : set.Where(value => !IsBlank(value));
+    }
+
+    /// <summary>Whether the local that the expression reads is sent nowhere before, so that what it holds is reported once.</summary>
+    public static bool IsFirstSent(SyntaxNode read, ValueFlow flow, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var name = read.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault();
+        return name is not null && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
+            && References.To(local, model, cancellationToken).FirstOrDefault(mention => flow.Climb(mention, Carries.Value) is { IsCompared: false, Place.IsSent: true })?.Syntax == name;
     }
 
     private static bool IsBlank(ExpressionSyntax value) => value is PrefixUnaryExpressionSyntax or LiteralExpressionSyntax { Token.Value: 0 or 1 };

@@ -44,7 +44,7 @@ internal sealed class TupleFlow
                     path = path.Push(outer.Elements.IndexOf(value));
                     type = outer.Type;
                     continue;
-                case IInvocationOperation { TargetMethod.Name: "TryGetValue" } lookup when holds is Carries.Elements && lookup.Instance == value:
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: > 0 } lookup when holds is Carries.Elements && lookup.Instance == value:
                     return CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value) is { } found ? Read(found, path, carries, Carries.Value) : null;
                 case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassingCall.Of(value, parent, holds) is { } passed:
                     (parent, holds) = passed;

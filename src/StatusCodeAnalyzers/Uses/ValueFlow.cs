@@ -86,7 +86,7 @@ internal sealed class ValueFlow
                 case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when carries is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
                     carries = Carries.Value;
                     continue;
-                case IInvocationOperation { TargetMethod.Name: "TryGetValue" } lookup when carries is Carries.Elements && lookup.Instance == value:
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: > 0 } lookup when carries is Carries.Elements && lookup.Instance == value:
                     return Given(CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value), Carries.Value);
                 case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when carries is Carries.Elements && loop.Collection == value:
                     return Given(variable.Symbol, Carries.Value);

@@ -42,6 +42,7 @@ public class InterimStatusAsFinalTests
             public IActionResult Local() { var code = [|102|]; return StatusCode(code); }
             public IActionResult Chosen(bool done) { var code = done ? 200 : [|102|]; return StatusCode(code, "running"); }
             public IActionResult Later(bool done) { int code; if (done) code = 200; else code = [|StatusCodes.Status102Processing|]; return StatusCode(code); }
+            public IActionResult Twice(bool done) { var code = [|102|]; Console.WriteLine(code); return done ? StatusCode(code) : StatusCode(code, "running"); }
             public IActionResult Result(ObjectResult result) { result.StatusCode = [|102|]; return result; }
             public IActionResult View() => new ViewResult { StatusCode = [|103|] };
             public void Limited(RateLimiterOptions options) => options.RejectionStatusCode = [|100|];
@@ -69,6 +70,8 @@ public class InterimStatusAsFinalTests
             public void Read() { var status = Response.StatusCode; if (status == 100) status = 102; }
             [ProducesResponseType(102)] public void Documented() { }
             public void Described() { _ = new ProducesResponseTypeAttribute(200) { StatusCode = 102 }; _ = new Microsoft.AspNetCore.Mvc.ApiExplorer.ApiResponseType { StatusCode = 102 }; }
+            public IActionResult Itself(bool done) { int code; if (done) code = 200; else code = 102; code = done ? code : 102; return StatusCode(code); }
+            public IActionResult Each(bool done) { int a = 200, b = a; while (done) { a = b; b = done ? a : 102; } return StatusCode(b); }
             public IActionResult Preset(bool done) { var code = 100; if (done) code = 200; else code = 404; return StatusCode(code); }
             public IActionResult Compared(bool done) { int code; if (done) code = 200; else code = 102; return code == 102 ? Accepted() : StatusCode(code); }
             public void Members(Part part) { part.StatusCode = 100; part.RejectionStatusCode = 102; }

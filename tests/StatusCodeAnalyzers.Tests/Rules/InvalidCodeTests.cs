@@ -129,6 +129,7 @@ public class InvalidCodeTests
             public IActionResult Named() { var code = [|Weird|]; return new StatusCodeResult(code); }
             public IActionResult Switched() { int? code = fault switch { null => 200, _ => [|0|] }; return new ObjectResult(null) { StatusCode = code }; }
             public IActionResult Cast() { var code = (HttpStatusCode)[|603|]; return StatusCode((int)code); }
+            public IActionResult Twice() { var code = [|4004|]; Console.WriteLine(code); Response.StatusCode = code; return ok ? StatusCode(code) : new StatusCodeResult(code); }
             public IActionResult Later() { int code; if (ok) code = 200; else code = [|4004|]; return StatusCode(code); }
             public IActionResult Instead() { var code = 0; if (ok) code = 200; else if (fault is null) code = [|2000|]; return StatusCode(code); }
             public async Task Middleware(HttpContext context) { var status = [|50|]; context.Response.StatusCode = status; await Task.Yield(); }
