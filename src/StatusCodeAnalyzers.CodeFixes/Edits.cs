@@ -9,12 +9,12 @@ internal sealed class Edits
     private readonly Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>> _edits = new();
     private readonly List<(SyntaxNode List, int Index, StatementSyntax Statement)> _inserted = new();
 
-    private Edits(Document document, SyntaxNode root, SemanticModel model)
+    private Edits(Document document, SyntaxNode root, SemanticModel model, IReadOnlyList<Compilation> others)
     {
         Document = document;
         Root = root;
         Model = model;
-        Names = new NameWriter(model, root);
+        Names = new NameWriter(model, root, others);
     }
 
     public Document Document { get; }
@@ -28,7 +28,8 @@ internal sealed class Edits
     public static async Task<Edits> OfAsync(Document document, CancellationToken cancellationToken) => new(
         document,
         (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!,
-        (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!);
+        (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!,
+        await OtherTargets.CompilationsAsync(document, cancellationToken).ConfigureAwait(false));
 
     public SyntaxNode Find(Location location) => Find(Root, location);
 

@@ -16,13 +16,15 @@ internal sealed class NameWriter
 
     private readonly SemanticModel _model;
     private readonly SyntaxNode _root;
+    private readonly IReadOnlyList<Compilation> _others;
     private readonly KnownNames _known;
     private readonly Dictionary<string, bool> _safeImports = new();
 
-    public NameWriter(SemanticModel model, SyntaxNode root)
+    public NameWriter(SemanticModel model, SyntaxNode root, IReadOnlyList<Compilation> others)
     {
         _model = model;
         _root = root;
+        _others = others;
         _known = new KnownNames(root);
     }
 
@@ -131,7 +133,7 @@ internal sealed class NameWriter
     {
         var key = candidate.ToDisplayString();
         if (!_safeImports.TryGetValue(key, out var isSafe))
-            _safeImports[key] = isSafe = IsSafe(_model.Compilation.GetCompilationNamespace(candidate) ?? candidate);
+            _safeImports[key] = isSafe = _others.All(target => target.GetCompilationNamespace(candidate) is not null) && IsSafe(_model.Compilation.GetCompilationNamespace(candidate) ?? candidate);
 
         return isSafe;
     }
