@@ -6,7 +6,10 @@ namespace StatusCodeAnalyzers.Demo;
 /// </summary>
 public sealed class Workbench : IDisposable
 {
-    private readonly Dictionary<string, string> packingEnvironment = [];
+    /// <summary>What the packed sources say of where they come from, whatever the checkout has.</summary>
+    public const string Remote = "https://github.com/acme/StatusCodeAnalyzers", Commit = "5a7e11f05eed5a7e11f05eed5a7e11f05eed5a7e";
+
+    private readonly List<string> copies = [];
     private readonly Dictionary<string, string> userEnvironment;
 
     public Workbench()
@@ -34,15 +37,14 @@ public sealed class Workbench : IDisposable
 
     public string PackageFile => Path.Combine(Folder, "feed", $"StatusCodeAnalyzers.{Version}.nupkg");
 
-    /// <summary>Builds in the temporary folder too: a test run of the solution may be compiling the same projects right now.</summary>
-    public DotnetResult Pack() => Pack(Path.Combine(Folder, "feed"));
+    /// <summary>Packs a copy of the sources: a test run of the solution may be compiling the same projects right now.</summary>
+    public DotnetResult Pack() => Pack("feed");
 
-    /// <summary>Builds and packs from nothing a second time.</summary>
+    /// <summary>Builds and packs from nothing a second time, in another folder.</summary>
     /// <returns>The other package file.</returns>
     public string PackAgain()
     {
-        Directory.Delete(Path.Combine(Folder, "artifacts"), recursive: true);
-        Pack(Path.Combine(Folder, "again")).Expect(0);
+        Pack("again").Expect(0);
         return Path.Combine(Folder, "again", Path.GetFileName(PackageFile));
     }
 
@@ -63,11 +65,35 @@ public sealed class Workbench : IDisposable
         File.WriteAllText(file, content);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        foreach (var folder in copies.Append(Folder))
+            Directory.Delete(folder, recursive: true);
+    }
 
     private DotnetResult Pack(string output) => Dotnet.Run(
-        Repository, packingEnvironment, "pack", "src/StatusCodeAnalyzers.Package", "--configuration", "Release",
-        "--output", output, $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(Folder, "artifacts")}");
+        CopySources(), new Dictionary<string, string>(), "pack", "src/StatusCodeAnalyzers.Package", "--configuration", "Release",
+        "--output", Path.Combine(Folder, output), $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true");
+
+    /// <summary>Copies what a package is built from, with as much of a git repository as a build reads: no machine needs git for it, or a remote.</summary>
+    private string CopySources()
+    {
+        // Not below the other folder, whose feed is for users.
+        var copy = Directory.CreateTempSubdirectory("StatusCodeAnalyzers-source-").FullName;
+        copies.Add(copy);
+        var sources = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
+        foreach (var file in Directory.EnumerateFiles(Repository).Concat(sources).Select(file => Path.GetRelativePath(Repository, file)))
+        {
+            Directory.CreateDirectory(Path.Combine(copy, Path.GetDirectoryName(file)!));
+            File.Copy(Path.Combine(Repository, file), Path.Combine(copy, file));
+        }
+
+        Directory.CreateDirectory(Path.Combine(copy, ".git", "objects"));
+        Directory.CreateDirectory(Path.Combine(copy, ".git", "refs"));
+        File.WriteAllText(Path.Combine(copy, ".git", "HEAD"), Commit + "\n");
+        File.WriteAllText(Path.Combine(copy, ".git", "config"), $"[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = {Remote}.git\n");
+        return copy;
+    }
 
     private static string FindRepository()
     {

@@ -18,6 +18,45 @@ public sealed partial class HostSolution
     private const string Ours = """<PackageReference Include="StatusCodeAnalyzers" PrivateAssets="all" />""";
     private const string AspNet = """<FrameworkReference Include="Microsoft.AspNetCore.App" />""";
 
+    public const string BlazorProgram = """
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        var app = builder.Build();
+        app.MapRazorComponents<Blazor.App>().AddInteractiveServerRenderMode();
+        app.MapGet("/flows", () => Results.StatusCode(410)); // STC1001
+        app.MapGet("/calls", () => Results.StatusCode(4004)); // STC2003
+        app.MapGet("/lines", () => Results.StatusCode(430)); // STC2001
+        app.Run();
+
+        """;
+
+    public const string BlazorComponent = """
+        @rendermode RenderMode.InteractiveServer
+        @inject HttpClient Http
+        <p>@((int)status == 404 ? "missing" : "there")</p>
+        <button @onclick="@(() => status = (System.Net.HttpStatusCode)410)">Forget</button>
+        <button @onclick="Load">Load</button>
+        @code {
+            private System.Net.HttpStatusCode status;
+
+            [CascadingParameter]
+            public HttpContext? Context { get; set; }
+
+            protected override void OnInitialized()
+            {
+                if (Context is not null)
+                    Context.Response.StatusCode = 404;
+            }
+
+            private async Task Load()
+            {
+                using var response = await Http.GetAsync("/flows");
+                status = (int)response.StatusCode == 410 ? (System.Net.HttpStatusCode)430 : response.StatusCode;
+            }
+        }
+
+        """;
+
     private readonly Workbench _bench;
     private readonly List<string> _projects = [];
 
@@ -27,6 +66,7 @@ public sealed partial class HostSolution
         WriteSolution();
         PackConventions();
         Build = _bench.Project(Folder).Dotnet("build", "Hosts.proj", "-tl:off");
+        Format = _bench.Project($"{Folder}/Blazor").Dotnet("format", "--no-restore");
         // Not into the same log.
         Strict = _bench.Project($"{Folder}/Api").Dotnet("build", "--no-restore", "--no-dependencies", "--no-incremental", "-tl:off", "-p:TreatWarningsAsErrors=true", "-p:ErrorLog=");
     }
@@ -37,9 +77,14 @@ public sealed partial class HostSolution
     /// <summary>The web API, with warnings as errors.</summary>
     public DotnetResult Strict { get; }
 
+    /// <summary>The Blazor app, formatted after the build.</summary>
+    public DotnetResult Format { get; }
+
     public string Log(string project, string framework = "net10.0") => Path.Combine(_bench.Folder, Folder, "logs", $"{project}.{framework}.sarif");
 
     public bool Exists(string path) => File.Exists(Path.Combine(_bench.Folder, Folder, path));
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(_bench.Folder, Folder, path));
 
     /// <summary>The rules that a project's build reports, by file and line.</summary>
     public IReadOnlyList<string> Findings(string project, string framework = "net10.0") =>
@@ -86,6 +131,11 @@ public sealed partial class HostSolution
         CSharp("Components", Razor, Ours + AspNet, "");
         Write("Components/Missing.razor", "@code {\n    IResult Reply() => Results.StatusCode(404);\n}\n");
         Write("Components/_Imports.razor", "@using Microsoft.AspNetCore.Http\n");
+        CSharp("Blazor", Web, Ours, "", "<Nullable>enable</Nullable>", isProgram: true);
+        Write("Blazor/Blazor.cs", BlazorProgram);
+        Write("Blazor/_Imports.razor", "@using Microsoft.AspNetCore.Components.Web\n@using Microsoft.AspNetCore.Http\n");
+        Write("Blazor/App.razor", "<Flow />\n");
+        Write("Blazor/Flow.razor", BlazorComponent);
         CSharp("Jobs", Worker, Ours + AspNet, "class Job { IResult Reply() => Results.StatusCode(410); } // STC1001");
         CSharp("Client", Plain, Ours, "public class Client { public bool IsGone(HttpResponseMessage r) => (int)r.StatusCode == 410; } // STC1001", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><TargetFramework /><LangVersion>latest</LangVersion>");
         CSharp("Conventional", Plain, """<PackageReference Include="Acme.Conventions" />""" + AspNet, "class Reply { IResult Gone() => Results.StatusCode(410); } // STC1001");

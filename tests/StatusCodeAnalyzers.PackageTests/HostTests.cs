@@ -16,6 +16,7 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
     [InlineData("Api", "Api.cs(2): STC1001")]
     [InlineData("Jobs", "Jobs.cs(2): STC1001")]
     [InlineData("Components", "Missing.razor(2): STC1001")]
+    [InlineData("Blazor", "Blazor.cs(5): STC1001", "Blazor.cs(6): STC2003", "Blazor.cs(7): STC2001", "Flow.razor(15): STC1001", "Flow.razor(21): STC1001 STC2001", "Flow.razor(3): STC1001", "Flow.razor(4): STC1001")]
     [InlineData("Client", "Client.cs(2): STC1001")]
     [InlineData("Sums")]
     public void Each_kind_of_project_reports_its_own(string project, params string[] findings) => Assert.Equal(findings, hosts.Findings(project));
@@ -31,6 +32,22 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
         Assert.Equal(2, spoken.Count(line => line.Contains("Client.cs", StringComparison.Ordinal)));
         Assert.Equal(spoken.Distinct(), spoken);
     }
+
+    /// <summary>It opens no other files than those of C#; and of those it writes the constants, but no other reply.</summary>
+    [Fact]
+    public void Formatting_a_Blazor_app_names_codes_in_its_program()
+    {
+        hosts.Format.Expect(0);
+        var expected = HostSolution.BlazorProgram
+            .Replace("410", "StatusCodes.Status410Gone", StringComparison.Ordinal)
+            .Replace("430", "SipStatusCodes.Status430FlowFailed", StringComparison.Ordinal);
+        Assert.Equal(expected, hosts.Read("Blazor/Blazor.cs"));
+        Assert.Equal(HostSolution.BlazorComponent, hosts.Read("Blazor/Flow.razor"));
+    }
+
+    [Fact]
+    public void Formatting_says_what_it_leaves_and_why() =>
+        Assert.Equal(["Unable to fix STC2003. Code fix InvalidCodeFix doesn't support Fix All in Solution."], hosts.Format.Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("Unable", StringComparison.Ordinal)));
 
     [Fact]
     public void Other_languages_hear_nothing() =>

@@ -1,12 +1,15 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using StatusCodeAnalyzers.Demo;
 
 namespace StatusCodeAnalyzers.PackageTests;
 
 public sealed class SupplyChainTests(PackedWorkbench packed)
 {
-    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
+    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A"), EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     public static TheoryData<string> Assemblies => ["StatusCodeAnalyzers.dll", "StatusCodeAnalyzers.CodeFixes.dll"];
 
@@ -39,7 +42,7 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
         Assert.True(File.ReadAllBytes(packed.Bench.PackageFile).AsSpan().SequenceEqual(File.ReadAllBytes(again)), "The files are the same, but not the package.");
     }
 
-    /// <summary>Where the checkout has a remote that is known to the SDK, the embedded pdb says where every source is.</summary>
+    /// <summary>The commit that was packed is in nuspec and pdb, and every source of the pdb is there, or in the pdb itself where the build made it.</summary>
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Sources_can_be_found(string assembly)
@@ -48,13 +51,39 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
         var entry = reader.ReadDebugDirectory().Single(entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
         using var provider = reader.ReadEmbeddedPortablePdbDebugDirectoryData(entry);
         var pdb = provider.GetMetadataReader();
-        Assert.All(pdb.Documents, document => Assert.False(pdb.GetDocument(document).Hash.IsNil));
 
-        var links = pdb.CustomDebugInformation.Select(pdb.GetCustomDebugInformation)
-            .Where(info => pdb.GetGuid(info.Kind) == SourceLink)
-            .Select(info => Encoding.UTF8.GetString(pdb.GetBlobBytes(info.Value)));
-        Assert.All(links, link => Assert.Contains("\"documents\"", link, StringComparison.Ordinal));
+        using var link = JsonDocument.Parse(Assert.Single(Information(EntityHandle.ModuleDefinition, SourceLink)));
+        var (folder, url) = Assert.Single(link.RootElement.GetProperty("documents").EnumerateObject().Select(document => (document.Name, document.Value.GetString())));
+        Assert.Equal("/_/*", folder);
+        Assert.Equal(Workbench.Remote.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal) + $"/{Workbench.Commit}/*", url);
+
+        foreach (var document in pdb.Documents)
+        {
+            var path = pdb.GetString(pdb.GetDocument(document).Name);
+            Assert.StartsWith("/_/", path, StringComparison.Ordinal);
+            if (!File.Exists(Path.Combine(Workbench.Repository, path[3..])))
+                Assert.NotEmpty(Information(document, EmbeddedSource));
+        }
+
+        List<byte[]> Information(EntityHandle of, Guid kind) =>
+            [.. pdb.GetCustomDebugInformation(of).Select(pdb.GetCustomDebugInformation).Where(info => pdb.GetGuid(info.Kind) == kind).Select(info => pdb.GetBlobBytes(info.Value))];
     }
+
+    [Fact]
+    public void The_nuspec_names_repository_and_commit()
+    {
+        var nuspec = XDocument.Load(new MemoryStream(Entries(packed.Bench.PackageFile)["StatusCodeAnalyzers.nuspec"]));
+        var repository = nuspec.Descendants().Single(element => element.Name.LocalName == "repository");
+
+        Assert.Equal("git", repository.Attribute("type")?.Value);
+        Assert.Equal(Workbench.Remote, repository.Attribute("url")?.Value.Replace(".git", "", StringComparison.Ordinal));
+        Assert.Equal(Workbench.Commit, repository.Attribute("commit")?.Value);
+    }
+
+    /// <summary>A compiler asks no symbol server for an analyzer's pdb, so it is inside the assembly.</summary>
+    [Fact]
+    public void There_is_no_symbol_package() =>
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(packed.Bench.PackageFile)!), file => file.EndsWith(".snupkg", StringComparison.Ordinal));
 
     private static SortedDictionary<string, byte[]> Entries(string package)
     {
