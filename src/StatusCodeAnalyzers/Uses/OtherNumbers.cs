@@ -53,7 +53,15 @@ internal static class OtherNumbers
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Parent: InitializerExpressionSyntax } => IsOther(name),
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsSeenElsewhere(property) && IsOther(property.Identifier.ValueText),
         ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsSeenElsewhere(property) && IsOther(property.Identifier.ValueText),
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Parent: InitializerExpressionSyntax entries } pair => pair.Expressions[0] == number && IsOfVariable(entries),
+        ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries } } } => IsOfVariable(entries),
         _ => false,
+    };
+
+    // A variable that is keyed by codes, such as a table of phrases, says what codes mean. Only members of the table take such keys.
+    private static bool IsOfVariable(InitializerExpressionSyntax entries) => entries.Parent is BaseObjectCreationExpressionSyntax
+    {
+        Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax },
     };
 
     private static bool Is(ImmutableHashSet<string> names, SyntaxNode called) => WrittenName.Of(called) is { } name && names.Contains(name);

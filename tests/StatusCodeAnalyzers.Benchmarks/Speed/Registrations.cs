@@ -11,7 +11,7 @@ internal sealed class Registrations
     private readonly HashSet<object> _asked = [];
 
     public bool IsConcurrent { get; private set; }
-    public GeneratedCodeAnalysisFlags GeneratedCode { get; private set; } = GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+    public GeneratedCodeAnalysisFlags GeneratedCode { get; private set; }
 
     /// <summary>What all of them ask for together; a kind of callback that several ask for is there once.</summary>
     public static Registrations Of(IEnumerable<DiagnosticAnalyzer> analyzers, Compilation compilation, AnalyzerOptions options)
@@ -31,7 +31,7 @@ internal sealed class Registrations
     private sealed class Initialization(Registrations to, Compilation compilation, AnalyzerOptions options) : AnalysisContext
     {
         public override void EnableConcurrentExecution() => to.IsConcurrent = true;
-        public override void ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags analysisMode) => to.GeneratedCode = analysisMode;
+        public override void ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags analysisMode) => to.GeneratedCode |= analysisMode;
         public override void RegisterCompilationStartAction(Action<CompilationStartAnalysisContext> action) => action(new Start(to, compilation, options));
         public override void RegisterCompilationAction(Action<CompilationAnalysisContext> action) => to.CompilationEnd(action);
         public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => to.SemanticModel(action);

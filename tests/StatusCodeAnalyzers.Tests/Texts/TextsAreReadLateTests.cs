@@ -25,7 +25,7 @@ public class TextsAreReadLateTests
         var product = new AssemblyLoadContext(nameof(TextsAreReadLateTests)).LoadFromAssemblyPath(typeof(Descriptors).Assembly.Location);
         Assert.NotSame(typeof(Descriptors).Assembly, product);
         ImmutableArray<DiagnosticAnalyzer> analyzers =
-            [.. product.GetTypes().Where(type => type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+            [.. product.GetTypes().Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
         Assert.NotEmpty(analyzers.SelectMany(analyzer => analyzer is DiagnosticSuppressor ? [] : analyzer.SupportedDiagnostics));
         Assert.Empty(Read(product));
 

@@ -38,6 +38,13 @@ public class OtherNumbersTests
     [InlineData("error.HttpStatus = 500;", false)]
     [InlineData("var error = new Error { code = 500 };", false)]
     [InlineData("class C { public override int StatusCode => 404; }", false)]
+    [InlineData("var phrases = new Dictionary<int, string> { { 404, \"Not Found\" } };", true)]
+    [InlineData("class C { static readonly Dictionary<int, string> Phrases = new() { [404] = \"Not Found\" }; }", true)]
+    [InlineData("class C { Dictionary<int, string> Phrases { get; } = new() { { 404, \"Not Found\" } }; }", true)]
+    [InlineData("var codes = new Dictionary<string, int> { { \"missing\", 404 } };", false)]
+    [InlineData("var codes = new Dictionary<string, int> { [\"missing\"] = 404 };", false)]
+    [InlineData("options.ClientErrorMapping[404].Link = \"\";", false)]
+    [InlineData("Add(new Responses { [404] = missing });", false)]
     public void Members(string code, bool isOther) => Assert.Equal(isOther, OtherNumbers.AreOfOtherMember(Number(code)));
 
     [Fact]
