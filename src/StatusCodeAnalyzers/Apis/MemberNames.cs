@@ -108,10 +108,14 @@ internal static class MemberNames
             && !Surroundings(member).Any(IsOfOtherProtocol);
     }
 
-    /// <summary>Whether the member is what an exception or an API's object is made with; its methods do other things too.</summary>
+    /// <summary>
+    /// Whether the member is what an exception or an API's object is made with; its methods do other things too. An error code is one of a team's own list,
+    /// whatever its number.
+    /// </summary>
     public static bool IsOfException(ISymbol member) =>
         (member is IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
-        && new Words(member.ContainingType.Name).All.Any(word => word is "exception" or "api");
+        && new Words(member.ContainingType.Name).All.Any(word => word is "exception" or "api")
+        && !new Words(member.Name).All.Any(word => word is "error" or "failure");
 
     /// <summary>Whether the identifier is of a protocol whose codes look the same, SIP among them.</summary>
     public static bool IsOfOtherProtocol(string identifier) => IsOfOtherProtocol(new Words(identifier));

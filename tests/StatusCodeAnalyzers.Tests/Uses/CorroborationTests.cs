@@ -144,6 +144,8 @@ public class CorroborationTests : UseTests
 
         public record BadRequest() : Fault(404, "x");
 
+        public class PaymentException(int errorCode) : Exception { public int ErrorCode { get; } = errorCode; public int FailureCode { get; set; } }
+
         public class StunException(int code) : Exception { public int Code { get; } = code; public static Exception New() => new StunException(401); }
 
         public class NotFoundEvent { public NotFoundEvent() { Log(new EventId(404), 404, "Not Found"); } private static void Log(EventId id, int size, string text) { } }
@@ -163,6 +165,7 @@ public class CorroborationTests : UseTests
             public object Early() => new AppException(302, "x");
             public object Errors() => new AppException(499, "x");
             public bool IsGone(AppException fault) => fault.Code == 410;
+            public object OfOwnList() => new PaymentException(errorCode: 402) { FailureCode = 404 };
             public object Word() => new Fault(409, "There is a conflict");
             public object Processing() => new Envelope { Code = 102 };
             public object NotFoundPage(int page) => new Envelope { Code = 403, Size = 404 };
