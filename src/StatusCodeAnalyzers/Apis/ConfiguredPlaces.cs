@@ -40,13 +40,17 @@ internal readonly struct ConfiguredPlaces
     /// <summary>Whether a member that is no place by itself may count as one of HTTP for what stands around a number.</summary>
     public bool MayCount(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
 
-    /// <summary>A parameter is listed as <c>M:Type.Method(System.Int32)/name</c>, or with all numbers of its method as <c>M:Type.Method(System.Int32)</c>.</summary>
+    /// <summary>
+    /// A parameter is listed as <c>M:Type.Method(System.Int32)/name</c>, or with all numbers of its
+    /// method as <c>M:Type.Method(System.Int32)</c>.
+    /// </summary>
     private static bool IsListed(ISymbol member, ImmutableHashSet<string> ids)
     {
         member = member.OriginalDefinition;
         if (member is not IParameterSymbol parameter)
             return member.GetDocumentationCommentId() is { } own && ids.Contains(own);
 
-        return parameter.ContainingSymbol?.GetDocumentationCommentId() is { } method && (ids.Contains(method) || ids.Contains($"{method}/{parameter.Name}"));
+        return parameter.ContainingSymbol?.GetDocumentationCommentId() is { } method
+            && (ids.Contains(method) || ids.Contains($"{method}/{parameter.Name}"));
     }
 }

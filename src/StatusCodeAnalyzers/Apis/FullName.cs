@@ -51,8 +51,9 @@ internal static class FullName
     }
 
     /// <summary>
-    /// The type that the full name means behind <c>global::</c>, by the namespaces that the compiler binds with: what it has read of them for that is not
-    /// read again. Null where there is none in reach, where several assemblies have one, or where something else is in the way.
+    /// The type that the full name means behind <c>global::</c>, by the namespaces that the compiler binds with: what it
+    /// has read of them for that is not read again. Null where there is none in reach, where several assemblies have
+    /// one, or where something else is in the way.
     /// </summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="fullName">Without type parameters; with a <c>+</c> before a nested type.</param>
@@ -63,13 +64,17 @@ internal static class FullName
         if (!compilation.IsFree(types[0]))
             return null;
 
-        var space = parts.Take(parts.Length - 1).Aggregate(compilation.GlobalNamespace, (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault()!);
+        var space = parts.Take(parts.Length - 1).Aggregate(
+            compilation.GlobalNamespace,
+            (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault()!);
         return types.Skip(1).Aggregate(Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
 
         INamedTypeSymbol? Only(IEnumerable<INamedTypeSymbol>? candidates)
         {
             var seen = candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
-            return seen?.Count == 1 ? seen[0] : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+            return seen?.Count == 1
+                ? seen[0]
+                : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
         }
     }
 

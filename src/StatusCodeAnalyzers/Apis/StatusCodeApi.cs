@@ -8,8 +8,16 @@ namespace StatusCodeAnalyzers.Apis;
 /// <param name="Parameter">The parameter that carries the code, in every overload that has it; null where the member itself does.</param>
 /// <param name="Carries">Whether the place is the code itself or something that yields it.</param>
 /// <param name="Protocol">Whose codes they are.</param>
-/// <param name="IsSent">Whether a code given there goes out in a reply, or is promised as one, rather than read from one or made up for a test.</param>
-internal sealed record StatusCodeApi(string Type, string Member, string? Parameter = null, Carries Carries = Carries.Value, Protocol Protocol = Protocol.Http, bool IsSent = true);
+/// <param name="IsSent">
+/// Whether a code given there goes out in a reply, or is promised as one, rather than read from one or made up for a test.
+/// </param>
+internal sealed record StatusCodeApi(
+    string Type,
+    string Member,
+    string? Parameter = null,
+    Carries Carries = Carries.Value,
+    Protocol Protocol = Protocol.Http,
+    bool IsSent = true);
 
 /// <summary>Where in a value the status code is.</summary>
 internal enum Carries

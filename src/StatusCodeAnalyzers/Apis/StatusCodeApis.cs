@@ -20,7 +20,8 @@ internal sealed partial class StatusCodeApis
         return symbol switch
         {
             IPropertySymbol property => Overridden(property) ?? Implemented(property),
-            IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } overridden } } parameter => Find(overridden.Parameters[parameter.Ordinal]),
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { OverriddenMethod: { } overridden } } parameter =>
+                Find(overridden.Parameters[parameter.Ordinal]),
             _ => null,
         };
     }

@@ -2,7 +2,9 @@ using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Catalog;
 
-/// <summary>Which codes an identifier speaks of: reason phrases, constants of the frameworks and vendors' phrases, as identifiers write them.</summary>
+/// <summary>
+/// Which codes an identifier speaks of: reason phrases, constants of the frameworks and vendors' phrases, as identifiers write them.
+/// </summary>
 internal static class CodeNames
 {
     // The registry marks 306 and 418 so; as an identifier it speaks of no code.

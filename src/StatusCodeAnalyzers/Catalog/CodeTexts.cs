@@ -6,7 +6,8 @@ namespace StatusCodeAnalyzers.Catalog;
 /// <summary>Which codes of errors a text is the name of: the whole text, and exactly, so that "No such order" names none.</summary>
 internal static class CodeTexts
 {
-    // Their phrases say in a sentence or two of anybody's trade what they say in HTTP: a gone offer, a locked account, a booking that comes too early.
+    // Their phrases say in a sentence or two of anybody's trade what they say in HTTP: a gone offer, a locked
+    // account, a booking that comes too early.
     private static readonly ImmutableHashSet<int> Everyday = ImmutableHashSet.Create(410, 423, 424, 425, 426, 507, 508, 510);
 
     /// <summary>The codes, HTTP's first; none for any other text.</summary>
@@ -17,7 +18,8 @@ internal static class CodeTexts
             return Array.Empty<RegisteredCode>();
 
         return from code in CodeNames.Find(words.Replace("_", "")).Select(name => name.Registered).OfType<RegisteredCode>()
-               where code is { Code: >= 400, Registration: not Registration.Unused } && !(code.Protocol is Protocol.Http && Everyday.Contains(code.Code))
+               where code is { Code: >= 400, Registration: not Registration.Unused }
+                   && !(code.Protocol is Protocol.Http && Everyday.Contains(code.Code))
                orderby code.Protocol
                select code;
     }
@@ -33,7 +35,12 @@ internal static class CodeTexts
     {
         var hasLower = text.Any(char.IsLower);
         if (text.IndexOf(' ') > 0 || hasLower && char.IsUpper(text[0]) && IsOneWord(text))
-            return IsPhrase(text) || IsOneWord(text) ? code.Phrase : (char.IsUpper(text[0]) ? code.Phrase.Substring(0, 1) : code.Phrase.Substring(0, 1).ToLowerInvariant()) + code.Phrase.Substring(1).ToLowerInvariant();
+        {
+            return IsPhrase(text) || IsOneWord(text)
+                ? code.Phrase
+                : (char.IsUpper(text[0]) ? code.Phrase.Substring(0, 1) : code.Phrase.Substring(0, 1).ToLowerInvariant())
+                    + code.Phrase.Substring(1).ToLowerInvariant();
+        }
 
         var slug = code.ErrorSlug.Replace('_', text.IndexOf('-') > 0 ? '-' : '_');
         if (!hasLower)
@@ -61,8 +68,14 @@ internal static class CodeTexts
             else if (char.IsLetter(character))
             {
                 // NotFound and HTTPVersionNotSupported are words too.
-                if (char.IsUpper(character) && i > 0 && char.IsLetter(text[i - 1]) && (char.IsLower(text[i - 1]) || i + 1 < text.Length && char.IsLower(text[i + 1])))
+                if (char.IsUpper(character)
+                    && i > 0
+                    && char.IsLetter(text[i - 1])
+                    && (char.IsLower(text[i - 1]) || i + 1 < text.Length && char.IsLower(text[i + 1])))
+                {
                     words.Append('_');
+                }
+
                 words.Append(char.ToLowerInvariant(character));
             }
             else if (character != '\'')

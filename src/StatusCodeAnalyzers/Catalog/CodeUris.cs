@@ -7,7 +7,8 @@ namespace StatusCodeAnalyzers.Catalog;
 internal static class CodeUris
 {
     // By RFC and section, such as "9110#15.5.5".
-    private static readonly Lazy<ImmutableDictionary<string, int>> Sections = new(() => Current().Concat(Former()).ToImmutableDictionary(row => row.Section, row => row.Code));
+    private static readonly Lazy<ImmutableDictionary<string, int>> Sections = new(() =>
+        Current().Concat(Former()).ToImmutableDictionary(row => row.Section, row => row.Code));
 
     /// <summary>The code, or null where the URI is of anything else.</summary>
     public static int? Find(string uri)
@@ -49,7 +50,12 @@ internal static class CodeUris
             && !char.IsLetterOrDigit(page[page.Length - 4])
             && (page.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || page.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
 
-        return isNumbered && int.TryParse(page.Substring(page.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code >= 400 && StatusCatalog.Http(code) is not null ? code : null;
+        return isNumbered
+            && int.TryParse(page.Substring(page.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+            && code >= 400
+            && StatusCatalog.Http(code) is not null
+                ? code
+                : null;
     }
 
     private static IEnumerable<(string Section, int Code)> Current() =>
@@ -69,7 +75,8 @@ internal static class CodeUris
             .Concat(Chapter("2616#10.5.", 500, 501, 502, 503, 504, 505))
             .Concat(new[] { ("7232#4.2", 412), ("7233#4.4", 416), ("4918#11.2", 422), ("7540#9.1.2", 421) });
 
-    private static IEnumerable<(string Section, int Code)> Chapter(string chapter, params int[] codes) => codes.Select((code, index) => ($"{chapter}{index + 1}", code));
+    private static IEnumerable<(string Section, int Code)> Chapter(string chapter, params int[] codes) =>
+        codes.Select((code, index) => ($"{chapter}{index + 1}", code));
 
     private static string Digits(string text, int start) => new(text.Skip(start).TakeWhile(char.IsDigit).ToArray());
 }

@@ -23,12 +23,34 @@ internal static class FrameworkConstants
 
     /// <summary>Whether the type is ASP.NET Core's <c>StatusCodes</c>.</summary>
     public static bool IsStatusCodes(INamedTypeSymbol type) =>
-        type is { Name: "StatusCodes", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } } };
+        type is
+        {
+            Name: "StatusCodes",
+            ContainingNamespace:
+            {
+                Name: "Http",
+                ContainingNamespace:
+                {
+                    Name: "AspNetCore",
+                    ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true },
+                },
+            },
+        };
 
     /// <summary>Whether the type is .NET's <c>HttpStatusCode</c>.</summary>
     public static bool IsHttpStatusCode(INamedTypeSymbol type) =>
-        type is { Name: "HttpStatusCode", ContainingNamespace: { Name: "Net", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+        type is
+        {
+            Name: "HttpStatusCode",
+            ContainingNamespace:
+            {
+                Name: "Net",
+                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+            },
+        };
 
     private static ImmutableDictionary<string, RegisteredCode> ByName(Func<RegisteredCode, ImmutableArray<string>> names) =>
-        StatusCatalog.All(Protocol.Http).SelectMany(code => names(code), (code, name) => (code, name)).ToImmutableDictionary(pair => pair.name, pair => pair.code);
+        StatusCatalog.All(Protocol.Http)
+            .SelectMany(code => names(code), (code, name) => (code, name))
+            .ToImmutableDictionary(pair => pair.name, pair => pair.code);
 }

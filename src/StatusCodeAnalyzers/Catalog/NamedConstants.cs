@@ -28,7 +28,12 @@ internal sealed class NamedConstants
 
     /// <summary>The code's constant in the first of the user's own classes that has one, or null.</summary>
     public NamedConstant? Own(ImmutableArray<string> metadataNames, int code) =>
-        metadataNames.IsEmpty ? null : Named(metadataNames.ToArray()).Where(type => type.TypeKind is not TypeKind.Enum).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+        metadataNames.IsEmpty
+            ? null
+            : Named(metadataNames.ToArray())
+                .Where(type => type.TypeKind is not TypeKind.Enum)
+                .Select(type => Member(type, code))
+                .FirstOrDefault(name => name is not null);
 
     /// <summary>Whether any of the user's own classes is in reach.</summary>
     public bool CanSeeAny(ImmutableArray<string> metadataNames) => Named(metadataNames.ToArray()).Length > 0;
@@ -53,10 +58,12 @@ internal sealed class NamedConstants
     }
 
     private static bool IsPreferred(int code, string name) =>
-        StatusCatalog.Http(code) is { } http && (http.StatusCodesFields.FirstOrDefault() == name || http.HttpStatusCodeMembers.FirstOrDefault() == name);
+        StatusCatalog.Http(code) is { } http
+        && (http.StatusCodesFields.FirstOrDefault() == name || http.HttpStatusCodeMembers.FirstOrDefault() == name);
 
     // What no name reaches can't be written.
-    private ImmutableArray<INamedTypeSymbol> Named(params string[] metadataNames) => metadataNames.Select(_compilation.FindNamed).OfType<INamedTypeSymbol>().ToImmutableArray();
+    private ImmutableArray<INamedTypeSymbol> Named(params string[] metadataNames) =>
+        metadataNames.Select(_compilation.FindNamed).OfType<INamedTypeSymbol>().ToImmutableArray();
 }
 
 /// <summary>A constant that names a status code.</summary>

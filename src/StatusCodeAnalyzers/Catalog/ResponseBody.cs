@@ -11,7 +11,8 @@ namespace StatusCodeAnalyzers.Catalog;
 /// <param name="DefaultTitle">The title that ASP.NET Core writes with that URI when nobody gives one; null where it knows neither.</param>
 internal sealed record ResponseBody(int Code, string Error, string Message, string Type, string? DefaultTitle)
 {
-    private static readonly Lazy<ImmutableDictionary<int, (int Since, string Type, string Title)>> Defaults = new(() => ReadDefaults().ToImmutableDictionary(row => row.Code, row => (row.Since, row.Type, row.Title)));
+    private static readonly Lazy<ImmutableDictionary<int, (int Since, string Type, string Title)>> Defaults = new(() =>
+        ReadDefaults().ToImmutableDictionary(row => row.Code, row => (row.Since, row.Type, row.Title)));
 
     /// <summary>The body for a code.</summary>
     /// <param name="code">The code, of HTTP or SIP.</param>

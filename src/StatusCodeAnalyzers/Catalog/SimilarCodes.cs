@@ -11,8 +11,8 @@ internal static class SimilarCodes
 
     /// <summary>What real code returns, most often first; what nobody returns by hand is not here.</summary>
     public static readonly ImmutableArray<int> Common = ImmutableArray.Create(
-        200, 400, 404, 401, 403, 500, 201, 204, 409, 429, 422, 503, 502, 302, 301, 304, 405, 410, 415, 202, 412, 501, 504, 307, 308, 206, 303, 402, 406, 408,
-        411, 413, 414, 416, 417, 421, 423, 424, 426, 428, 431, 451, 205, 207, 300, 505, 507, 508, 511);
+        200, 400, 404, 401, 403, 500, 201, 204, 409, 429, 422, 503, 502, 302, 301, 304, 405, 410, 415, 202, 412, 501, 504, 307, 308,
+        206, 303, 402, 406, 408, 411, 413, 414, 416, 417, 421, 423, 424, 426, 428, 431, 451, 205, 207, 300, 505, 507, 508, 511);
 
     /// <summary>Three codes at most, the likeliest first.</summary>
     public static ImmutableArray<RegisteredCode> Of(int number)
@@ -42,12 +42,14 @@ internal static class SimilarCodes
     }
 
     private static bool IsSwapped(string written, string meant) =>
-        Enumerable.Range(1, meant.Length - 1).Any(index => written.Remove(index - 1, 2).Insert(index - 1, $"{written[index]}{written[index - 1]}") == meant);
+        Enumerable.Range(1, meant.Length - 1).Any(index =>
+            written.Remove(index - 1, 2).Insert(index - 1, $"{written[index]}{written[index - 1]}") == meant);
 
     private static bool LacksOne(string shorter, string longer) =>
         Enumerable.Range(0, longer.Length).Any(index => longer.Remove(index, 1) == shorter);
 
     /// <summary>Whether a key was hit twice, the likeliest slip of all: <c>4004</c>, <c>2000</c>.</summary>
     private static bool IsDoubled(string written, string meant) =>
-        written.Length > meant.Length && Enumerable.Range(1, meant.Length).Any(index => written[index] == written[index - 1] && written.Remove(index, 1) == meant);
+        written.Length > meant.Length
+        && Enumerable.Range(1, meant.Length).Any(index => written[index] == written[index - 1] && written.Remove(index, 1) == meant);
 }

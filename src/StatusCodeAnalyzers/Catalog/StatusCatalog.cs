@@ -6,8 +6,10 @@ namespace StatusCodeAnalyzers.Catalog;
 /// <summary>Which codes exist: the two registries and what vendors made up. Read when the first number is looked up.</summary>
 internal static class StatusCatalog
 {
-    private static readonly Lazy<ImmutableDictionary<int, RegisteredCode>> HttpRegistry = new(() => ReadHttp().ToImmutableDictionary(code => code.Code));
-    private static readonly Lazy<ImmutableDictionary<int, RegisteredCode>> SipRegistry = new(() => ReadSip().ToImmutableDictionary(code => code.Code));
+    private static readonly Lazy<ImmutableDictionary<int, RegisteredCode>> HttpRegistry = new(() =>
+        ReadHttp().ToImmutableDictionary(code => code.Code));
+    private static readonly Lazy<ImmutableDictionary<int, RegisteredCode>> SipRegistry = new(() =>
+        ReadSip().ToImmutableDictionary(code => code.Code));
     private static readonly Lazy<ILookup<int, VendorCode>> VendorTable = new(() => ReadVendors().ToLookup(code => code.Code));
 
     /// <summary>The code's entry in the HTTP registry, or null.</summary>
@@ -23,7 +25,8 @@ internal static class StatusCatalog
     public static IEnumerable<VendorCode> Vendors(int code) => VendorTable.Value[code];
 
     /// <summary>The registered HTTP codes that say what vendors mean by the code, in the vendors' order.</summary>
-    public static IEnumerable<RegisteredCode> Instead(int code) => Vendors(code).SelectMany(vendor => vendor.Instead).Distinct().Select(instead => Http(instead)!);
+    public static IEnumerable<RegisteredCode> Instead(int code) =>
+        Vendors(code).SelectMany(vendor => vendor.Instead).Distinct().Select(instead => Http(instead)!);
 
     /// <summary>Every code of a registry, in ascending order.</summary>
     public static IEnumerable<RegisteredCode> All(Protocol protocol) =>
@@ -35,11 +38,29 @@ internal static class StatusCatalog
     private static IEnumerable<RegisteredCode> ReadHttp() =>
         from row in Csv.Rows("http.csv")
         let code = Number(row[0])
-        select new RegisteredCode(Protocol.Http, code, row[1], row[2], row[3], (Registration)Enum.Parse(typeof(Registration), row[4], ignoreCase: true), code, Names(row[5]), Names(row[6]));
+        select new RegisteredCode(
+            Protocol.Http,
+            code,
+            row[1],
+            row[2],
+            row[3],
+            (Registration)Enum.Parse(typeof(Registration), row[4], ignoreCase: true),
+            code,
+            Names(row[5]),
+            Names(row[6]));
 
     private static IEnumerable<RegisteredCode> ReadSip() =>
         from row in Csv.Rows("sip.csv")
-        select new RegisteredCode(Protocol.Sip, Number(row[0]), row[1], row[2], row[3], Registration.Registered, Number(row[4]), ImmutableArray<string>.Empty, ImmutableArray<string>.Empty);
+        select new RegisteredCode(
+            Protocol.Sip,
+            Number(row[0]),
+            row[1],
+            row[2],
+            row[3],
+            Registration.Registered,
+            Number(row[4]),
+            ImmutableArray<string>.Empty,
+            ImmutableArray<string>.Empty);
 
     private static IEnumerable<VendorCode> ReadVendors() =>
         from row in Csv.Rows("vendor.csv")

@@ -32,13 +32,15 @@ internal sealed record MissingConstants(bool Sip, string AdditionalCodes)
         select code;
 
     /// <summary>
-    /// A project that sees the internals of another uses the constants of that one: its own would hide them with a warning (CS0436) at every use.
-    /// If it sees several, it needs its own after all, since the others are ambiguous; then <see cref="ConstantsConflictSuppressor"/> takes the warning away.
-    /// A class that somebody wrote by hand stays the only one of the project, whatever else it sees.
-    /// Where a namespace is called as the class, or a class as its namespace, the code would no longer compile.
+    /// A project that sees the internals of another uses the constants of that one: its own would hide them with a warning
+    /// (CS0436) at every use. If it sees several, it needs its own after all, since the others are ambiguous; then
+    /// <see cref="ConstantsConflictSuppressor"/> takes the warning away. A class that somebody wrote by hand stays the
+    /// only one of the project, whatever else it sees. Where a namespace is called as the class, or a class as its
+    /// namespace, the code would no longer compile.
     /// </summary>
     private static bool IsMissing(Compilation compilation, string name) =>
         compilation.Assembly.GetTypeByMetadataName($"{Namespace}.{name}") is null
         && compilation.IsFree($"{Namespace}.{name}")
-        && compilation.GetTypesByMetadataName($"{Namespace}.{name}").Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) != 1;
+        && compilation.GetTypesByMetadataName($"{Namespace}.{name}")
+            .Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) != 1;
 }

@@ -21,7 +21,9 @@ public sealed class StatusCodeConstantsGenerator : IIncrementalGenerator
     {
         var isOff = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             options.GlobalOptions.TryGetValue(Switch, out var value) && value.Equals("false", StringComparison.OrdinalIgnoreCase));
-        var missing = context.CompilationProvider.Select(static (compilation, _) => MissingConstants.In(compilation)).WithTrackingName(nameof(MissingConstants));
+        var missing = context.CompilationProvider
+            .Select(static (compilation, _) => MissingConstants.In(compilation))
+            .WithTrackingName(nameof(MissingConstants));
 
         context.RegisterSourceOutput(missing.Combine(isOff), static (output, input) =>
         {
@@ -32,7 +34,13 @@ public sealed class StatusCodeConstantsGenerator : IIncrementalGenerator
             if (missing.Sip)
                 Add(output, MissingConstants.SipClass, "Status codes of SIP, as IANA registers them.", StatusCatalog.All(Protocol.Sip));
             if (missing.AdditionalCodes.Length > 0)
-                Add(output, MissingConstants.AdditionalClass, "Registered HTTP status codes that the framework has no name for.", missing.AdditionalCodes.Split(',').Select(Http));
+            {
+                Add(
+                    output,
+                    MissingConstants.AdditionalClass,
+                    "Registered HTTP status codes that the framework has no name for.",
+                    missing.AdditionalCodes.Split(',').Select(Http));
+            }
         });
     }
 
@@ -54,7 +62,8 @@ public sealed class StatusCodeConstantsGenerator : IIncrementalGenerator
             foreach (var line in description.Skip(1))
                 source.Append("        /// <para>").Append(line).Append("</para>\n");
             source.Append("        /// <para><see href=\"").Append(code.Url).Append("\"/></para>\n        /// </remarks>\n")
-                .Append("        public const int ").Append(code.StatusCodesFields.FirstOrDefault() ?? code.ConstantName).Append(" = ").Append(code.Code).Append(";\n");
+                .Append("        public const int ").Append(code.StatusCodesFields.FirstOrDefault() ?? code.ConstantName)
+                .Append(" = ").Append(code.Code).Append(";\n");
         }
 
         output.AddSource(name + ".g.cs", SourceText.From(source.Append("    }\n}\n").ToString(), Encoding.UTF8));

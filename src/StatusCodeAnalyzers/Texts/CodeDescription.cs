@@ -22,7 +22,14 @@ internal sealed class CodeDescription : LocalizableString
     private IEnumerable<string> Lines(IFormatProvider? culture)
     {
         var key = $"{_code.Protocol}{_code.Code}";
-        yield return Text.Format(culture, "Code_Meaning", _code.Protocol.Display(), _code.Code, _code.Phrase, _code.Reference, Text.Code(culture, key + "_Meaning"));
+        yield return Text.Format(
+            culture,
+            "Code_Meaning",
+            _code.Protocol.Display(),
+            _code.Code,
+            _code.Phrase,
+            _code.Reference,
+            Text.Code(culture, key + "_Meaning"));
         yield return Text.Format(culture, "Code_Seen", Text.Code(culture, key + "_Seen"));
         yield return Text.Format(culture, "Code_Server", Text.Code(culture, key + "_Server"));
         yield return Text.Format(culture, "Code_Client", Text.Code(culture, key + "_Client"));
@@ -30,14 +37,22 @@ internal sealed class CodeDescription : LocalizableString
         var other = _code.Protocol == Protocol.Http ? StatusCatalog.Sip(_code.Code) : StatusCatalog.Http(_code.Code);
         yield return other is null
             ? Text.Format(culture, "Code_NotInOtherProtocol", _code.Protocol.Other().Display(), _code.Code)
-            : Text.Format(culture, "Code_OtherProtocol", other.Protocol.Display(), other.Code, other.Phrase, other.Reference, Text.Code(culture, $"{other.Protocol}{other.Code}_Meaning"));
+            : Text.Format(
+                culture,
+                "Code_OtherProtocol",
+                other.Protocol.Display(),
+                other.Code,
+                other.Phrase,
+                other.Reference,
+                Text.Code(culture, $"{other.Protocol}{other.Code}_Meaning"));
 
         foreach (var vendor in Vendors(_code.Code, culture))
             yield return vendor;
     }
 
     /// <summary>What vendors use the code for, one line each.</summary>
-    public static IEnumerable<string> Vendors(int code, IFormatProvider? culture) => StatusCatalog.Vendors(code).Select(vendor => vendor.Name.Length == 0
-        ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning)
-        : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning));
+    public static IEnumerable<string> Vendors(int code, IFormatProvider? culture) =>
+        StatusCatalog.Vendors(code).Select(vendor => vendor.Name.Length == 0
+            ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning)
+            : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning));
 }

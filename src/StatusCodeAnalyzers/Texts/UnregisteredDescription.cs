@@ -3,7 +3,10 @@ using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Texts;
 
-/// <summary>What editors show under a message about a number that HTTP has not registered: the rule's reason, what SIP and vendors mean by it, and what to say instead.</summary>
+/// <summary>
+/// What editors show under a message about a number that HTTP has not registered: the rule's reason, what SIP and
+/// vendors mean by it, and what to say instead.
+/// </summary>
 internal sealed class UnregisteredDescription : LocalizableString
 {
     private readonly DiagnosticDescriptor _rule;
@@ -19,13 +22,23 @@ internal sealed class UnregisteredDescription : LocalizableString
 
     protected override int GetHash() => _code;
 
-    protected override bool AreEqual(object? other) => other is UnregisteredDescription description && description._rule.Id == _rule.Id && description._code == _code;
+    protected override bool AreEqual(object? other) =>
+        other is UnregisteredDescription description && description._rule.Id == _rule.Id && description._code == _code;
 
     private IEnumerable<string> Lines(IFormatProvider? culture)
     {
         yield return _rule.Description.ToString(culture);
         if (StatusCatalog.Sip(_code) is { } sip)
-            yield return Text.Format(culture, "Code_OtherProtocol", sip.Protocol.Display(), sip.Code, sip.Phrase, sip.Reference, Text.Code(culture, $"Sip{sip.Code}_Meaning"));
+        {
+            yield return Text.Format(
+                culture,
+                "Code_OtherProtocol",
+                sip.Protocol.Display(),
+                sip.Code,
+                sip.Phrase,
+                sip.Reference,
+                Text.Code(culture, $"Sip{sip.Code}_Meaning"));
+        }
 
         foreach (var vendor in CodeDescription.Vendors(_code, culture))
             yield return vendor;

@@ -19,10 +19,14 @@ internal static class AnsweredCodes
                 case ISwitchOperation choice:
                     return choice.Cases.Any(section => section.Clauses.SelectMany(Numbers).Any(code => Answers(section.Body.FirstOrDefault(), code)));
                 case IConditionalOperation conditional:
-                    return (comparison is IBinaryOperation binary ? Numbers(binary.LeftOperand).Concat(Numbers(binary.RightOperand)) : Numbers(comparison)).Any(code => Answers(conditional.WhenTrue, code));
+                    return (comparison is IBinaryOperation binary
+                            ? Numbers(binary.LeftOperand).Concat(Numbers(binary.RightOperand))
+                            : Numbers(comparison))
+                        .Any(code => Answers(conditional.WhenTrue, code));
                 case INegatedPatternOperation:
                     return false;
-                case IPatternOperation or IPropertySubpatternOperation or ISwitchExpressionArmOperation or ISwitchCaseOperation or ICaseClauseOperation or IIsPatternOperation:
+                case IPatternOperation or IPropertySubpatternOperation or ISwitchExpressionArmOperation
+                    or ISwitchCaseOperation or ICaseClauseOperation or IIsPatternOperation:
                     continue;
                 default:
                     return false;
@@ -32,7 +36,10 @@ internal static class AnsweredCodes
         return false;
     }
 
-    /// <summary>Whether the switch gives things the codes that they are named after: <c>Failure.NotFound => 404, Failure.Conflict => 409</c>. One will do where all others are 500.</summary>
+    /// <summary>
+    /// Whether the switch gives things the codes that they are named after:
+    /// <c>Failure.NotFound => 404, Failure.Conflict => 409</c>. One will do where all others are 500.
+    /// </summary>
     public static bool OfNames(ISwitchExpressionOperation choice)
     {
         var named = choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && Corroboration.Says(name, code)));
@@ -43,7 +50,8 @@ internal static class AnsweredCodes
     private static string? Name(IPatternOperation pattern) => pattern switch
     {
         IConstantPatternOperation { Value.Syntax: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
-        IConstantPatternOperation { Value: IConversionOperation { Operand.Syntax: MemberAccessExpressionSyntax access } } => access.Name.Identifier.ValueText,
+        IConstantPatternOperation { Value: IConversionOperation { Operand.Syntax: MemberAccessExpressionSyntax access } } =>
+            access.Name.Identifier.ValueText,
         ITypePatternOperation type => type.MatchedType.Name,
         IDeclarationPatternOperation declaration => declaration.MatchedType?.Name,
         IRecursivePatternOperation { MatchedType: { } type } => type.Name,

@@ -6,18 +6,23 @@ using StatusCodeAnalyzers.Apis;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>
-/// Calls that compare, or set up a mock to give a value: assertions of the test frameworks, <c>Equals</c>, <c>Contains</c> and <c>Returns</c>. Told by name, because there are many and they agree on names.
+/// Calls that compare, or set up a mock to give a value: assertions of the test frameworks, <c>Equals</c>, <c>Contains</c> and
+/// <c>Returns</c>. Told by name, because there are many and they agree on names.
 /// </summary>
 internal static class Assertions
 {
     private static readonly ImmutableHashSet<string> Equalities = ImmutableHashSet.Create(
-        "Equals", "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "AreEqual", "AreNotEqual", "AreSame", "EqualTo", "IsEqualTo", "IsNotEqualTo", "IsEqual", "IsNotEqual",
-        "Be", "NotBe", "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo", "Returns");
+        "Equals", "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "AreEqual", "AreNotEqual", "AreSame",
+        "EqualTo", "IsEqualTo", "IsNotEqualTo", "IsEqual", "IsNotEqual", "Be", "NotBe", "ShouldBe", "ShouldNotBe",
+        "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo", "Returns");
 
-    private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create("Contains", "IndexOf", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn", "NotContain", "DoesNotContain");
+    private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create(
+        "Contains", "IndexOf", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn",
+        "NotContain", "DoesNotContain");
 
     // What a fluent assertion starts from.
-    private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create("Should", "That", "Expect", "Must", "Verify", "Check", "Setup", "SetupGet");
+    private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create(
+        "Should", "That", "Expect", "Must", "Verify", "Check", "Setup", "SetupGet");
 
     /// <summary>What the value is compared with, if the call compares.</summary>
     /// <param name="call">The call.</param>
@@ -26,8 +31,12 @@ internal static class Assertions
     public static IEnumerable<IOperation> Subjects(IInvocationOperation call, IArgumentOperation? argument, Carries carries)
     {
         var name = call.TargetMethod.Name;
-        if (carries is Carries.Value ? !Equalities.Contains(name) && !(Memberships.Contains(name) && argument?.Parameter?.IsParams is not false) : !Memberships.Contains(name))
+        if (carries is Carries.Value
+            ? !Equalities.Contains(name) && !(Memberships.Contains(name) && argument?.Parameter?.IsParams is not false)
+            : !Memberships.Contains(name))
+        {
             return Array.Empty<IOperation>();
+        }
 
         var others = call.Arguments.Where(other => other != argument).Select(other => other.Value);
         return others.Concat(Receiver(call)).Concat(Outer(call));
@@ -42,11 +51,14 @@ internal static class Assertions
             switch (unwrapped)
             {
                 case IInvocationOperation inner when Beginnings.Contains(inner.TargetMethod.Name):
-                    return inner.Arguments.Take(1).Select(first => first.Value).Concat(inner.Instance is { } instance ? new[] { instance } : Array.Empty<IOperation>());
+                    return inner.Arguments.Take(1)
+                        .Select(first => first.Value)
+                        .Concat(inner.Instance is { } instance ? new[] { instance } : Array.Empty<IOperation>());
                 case IInvocationOperation inner when receiver != call.Instance || inner.TargetMethod.Name is not "Equals":
                     receiver = inner.Instance ?? inner.Arguments.FirstOrDefault()?.Value;
                     continue;
-                case IPropertyReferenceOperation { Instance: IInvocationOperation or IPropertyReferenceOperation } property when property.Type?.IsValueType is false:
+                case IPropertyReferenceOperation { Instance: IInvocationOperation or IPropertyReferenceOperation } property
+                    when property.Type?.IsValueType is false:
                     receiver = property.Instance;
                     continue;
                 default:
@@ -64,6 +76,8 @@ internal static class Assertions
         while (constraint.Parent is IConversionOperation or IPropertyReferenceOperation or IInvocationOperation { Instance: not null })
             constraint = constraint.Parent;
 
-        return constraint.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "That" } that } ? that.Arguments.Take(1).Select(first => first.Value) : Array.Empty<IOperation>();
+        return constraint.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.Name: "That" } that }
+            ? that.Arguments.Take(1).Select(first => first.Value)
+            : Array.Empty<IOperation>();
     }
 }

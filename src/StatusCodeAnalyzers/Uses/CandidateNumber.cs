@@ -4,11 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Tells by the syntax alone which numbers are worth binding. Runs for every number in the code, so it allocates nothing for the usual spelling.</summary>
+/// <summary>
+/// Tells by the syntax alone which numbers are worth binding. Runs for every number in the code, so it
+/// allocates nothing for the usual spelling.
+/// </summary>
 internal static class CandidateNumber
 {
     /// <summary>Whether the number has three digits and stands where a status code could.</summary>
-    public static bool Is(LiteralExpressionSyntax literal) => HasThreeDigits(literal.Token) && !IsCalculatedWith(literal) && !OtherNumbers.Contain(literal);
+    public static bool Is(LiteralExpressionSyntax literal) =>
+        HasThreeDigits(literal.Token) && !IsCalculatedWith(literal) && !OtherNumbers.Contain(literal);
 
     /// <summary>Whether the literal is a text of three digits.</summary>
     public static bool IsText(LiteralExpressionSyntax literal) =>
@@ -32,11 +36,13 @@ internal static class CandidateNumber
 
         return parent switch
         {
-            BinaryExpressionSyntax binary => binary.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.CoalesceExpression),
+            BinaryExpressionSyntax binary =>
+                binary.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.CoalesceExpression),
             PrefixUnaryExpressionSyntax or RelationalPatternSyntax or RangeExpressionSyntax or ArrayRankSpecifierSyntax => true,
             EqualsValueClauseSyntax { Parent: EnumMemberDeclarationSyntax } => true,
             EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
-            AssignmentExpressionSyntax assignment => assignment.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression),
+            AssignmentExpressionSyntax assignment =>
+                assignment.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression),
             _ => false,
         };
     }

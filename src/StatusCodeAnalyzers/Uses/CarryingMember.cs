@@ -6,7 +6,9 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>The member whose value an expression is.</summary>
 internal static class CarryingMember
 {
-    /// <summary>The property, field, parameter, local or method behind the expression, whatever conversions stand around it; null for anything else.</summary>
+    /// <summary>
+    /// The property, field, parameter, local or method behind the expression, whatever conversions stand around it; null for anything else.
+    /// </summary>
     public static ISymbol? Of(IOperation? expression) => Unwrapped(expression) switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: false } reference => reference.Property,
@@ -17,7 +19,9 @@ internal static class CarryingMember
         _ => null,
     };
 
-    /// <summary>The expression without the conversions, null-conditional access, <c>await</c>, declaration, assignment and <c>.Value</c> around it.</summary>
+    /// <summary>
+    /// The expression without the conversions, null-conditional access, <c>await</c>, declaration, assignment and <c>.Value</c> around it.
+    /// </summary>
     public static IOperation? Unwrapped(IOperation? expression)
     {
         while (true)
@@ -29,9 +33,16 @@ internal static class CarryingMember
                 ISimpleAssignmentOperation assignment => assignment.Target,
                 IAwaitOperation awaited => awaited.Operation,
                 IDeclarationExpressionOperation declaration => declaration.Expression,
-                IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value => value.Instance,
-                IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } value => value.Instance,
-                IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } => (body[0] as IReturnOperation)?.ReturnedValue,
+                IPropertyReferenceOperation
+                {
+                    Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
+                } value => value.Instance,
+                IInvocationOperation
+                {
+                    TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
+                } value => value.Instance,
+                IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } =>
+                    (body[0] as IReturnOperation)?.ReturnedValue,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 _ => null,
             };

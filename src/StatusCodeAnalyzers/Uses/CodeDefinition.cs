@@ -46,21 +46,32 @@ internal sealed record CodeDefinition(SyntaxToken Name, int? Value, SyntaxNode D
 
     private static CodeDefinition Of(VariableDeclaratorSyntax variable) => new(variable.Identifier, Number(variable.Initializer?.Value), variable);
 
-    private static CodeDefinition Of(PropertyDeclarationSyntax property) => new(property.Identifier, Number(property.ExpressionBody?.Expression), property);
+    private static CodeDefinition Of(PropertyDeclarationSyntax property) =>
+        new(property.Identifier, Number(property.ExpressionBody?.Expression), property);
 
-    private static bool IsDefinition(VariableDeclaratorSyntax variable) => variable.Parent is VariableDeclarationSyntax { Parent: var declaration, Type: var type } && IsNumber(type) && declaration switch
-    {
-        FieldDeclarationSyntax field => field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword),
-        LocalDeclarationStatementSyntax local => local.IsConst,
-        _ => false,
-    };
+    private static bool IsDefinition(VariableDeclaratorSyntax variable) =>
+        variable.Parent is VariableDeclarationSyntax { Parent: var declaration, Type: var type }
+        && IsNumber(type)
+        && declaration switch
+        {
+            FieldDeclarationSyntax field =>
+                field.Modifiers.Any(SyntaxKind.ConstKeyword)
+                || field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword),
+            LocalDeclarationStatementSyntax local => local.IsConst,
+            _ => false,
+        };
 
-    private static bool IsDefinition(PropertyDeclarationSyntax property) => IsNumber(property.Type) && property.ExpressionBody is not null && property.Modifiers.Any(SyntaxKind.StaticKeyword);
+    private static bool IsDefinition(PropertyDeclarationSyntax property) =>
+        IsNumber(property.Type)
+        && property.ExpressionBody is not null
+        && property.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     // Others that a number converts to, such as an EventId, are numbers of something else.
     private static bool IsNumber(TypeSyntax type) => type switch
     {
-        PredefinedTypeSyntax predefined => predefined.Keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword,
+        PredefinedTypeSyntax predefined => predefined.Keyword.Kind()
+            is SyntaxKind.IntKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword
+            or SyntaxKind.UIntKeyword or SyntaxKind.LongKeyword,
         QualifiedNameSyntax qualified => IsNumber(qualified.Right),
         SimpleNameSyntax name => name.Identifier.ValueText.EndsWith("StatusCode", StringComparison.Ordinal),
         _ => false,

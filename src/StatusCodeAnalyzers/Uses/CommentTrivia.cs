@@ -6,5 +6,6 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>What somebody wrote for a reader, which no fix may lose.</summary>
 internal static class CommentTrivia
 {
-    public static bool IsComment(this SyntaxTrivia trivia) => trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineCommentTrivia;
+    public static bool IsComment(this SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineCommentTrivia;
 }

@@ -31,7 +31,9 @@ internal sealed class ComparedValue
     public Meeting? Operand(IBinaryOperation comparison, IOperation number)
     {
         var other = comparison.LeftOperand == number ? comparison.RightOperand : comparison.LeftOperand;
-        return Matched(other) is { } meeting ? meeting with { ComparedCast = Cast(number, other, isFree: !comparison.IsLifted && !IsInExpressionTree(comparison)) } : null;
+        return Matched(other) is { } meeting
+            ? meeting with { ComparedCast = Cast(number, other, isFree: !comparison.IsLifted && !IsInExpressionTree(comparison)) }
+            : null;
     }
 
     /// <summary>For an assertion or a search that the number is an argument of.</summary>
@@ -40,7 +42,11 @@ internal sealed class ComparedValue
         foreach (var subject in Assertions.Subjects(call, argument, carries))
         {
             if (Matched(subject) is { } meeting)
-                return carries is Carries.Value && argument is not null && TakesAnyType(argument) ? meeting with { ComparedCast = Cast(argument.Value, subject, isFree: false) } : meeting;
+            {
+                return carries is Carries.Value && argument is not null && TakesAnyType(argument)
+                    ? meeting with { ComparedCast = Cast(argument.Value, subject, isFree: false) }
+                    : meeting;
+            }
         }
 
         return null;
@@ -67,8 +73,12 @@ internal sealed class ComparedValue
             IConditionalOperation conditional => Matched(conditional.WhenTrue) ?? Matched(conditional.WhenFalse),
             IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(CarryingMember.Of(element.Instance), Carries.Elements),
             IArrayElementReferenceOperation element => Read(CarryingMember.Of(element.ArrayReference), Carries.Elements),
-            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType.Name: "Convert" }, Arguments: { Length: 1 } converted } => Matched(converted[0].Value),
-            IInvocationOperation element when PassingCall.IsElement(element) && Read(CarryingMember.Of(PassingCall.Receiver(element)), Carries.Elements) is { } meeting => meeting,
+            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType.Name: "Convert" }, Arguments: { Length: 1 } converted } =>
+                Matched(converted[0].Value),
+            IInvocationOperation element
+                when PassingCall.IsElement(element)
+                    && Read(CarryingMember.Of(PassingCall.Receiver(element)), Carries.Elements) is { } meeting =>
+                meeting,
             ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, Carries.Value) ?? _symbols.Sent(local),
             IParameterReferenceOperation { Parameter: var parameter } => Read(parameter, Carries.Value) ?? _symbols.Sent(parameter),
             var other => Read(CarryingMember.Of(other), Carries.Value),
@@ -84,8 +94,13 @@ internal sealed class ComparedValue
             {
                 IConversionOperation or ISwitchExpressionOperation => null,
                 ICoalesceOperation coalesce => Matched(coalesce.WhenNull == number ? coalesce.Value : coalesce.WhenNull),
-                IConditionalOperation conditional when conditional.Condition != number => Matched(conditional.WhenTrue == number ? conditional.WhenFalse : conditional.WhenTrue),
-                IArgumentOperation { Parameter.Name: "defaultValue", Parent: IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance } } => Matched(instance),
+                IConditionalOperation conditional when conditional.Condition != number =>
+                    Matched(conditional.WhenTrue == number ? conditional.WhenFalse : conditional.WhenTrue),
+                IArgumentOperation
+                {
+                    Parameter.Name: "defaultValue",
+                    Parent: IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } instance },
+                } => Matched(instance),
                 ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } arm when arm.Value == number =>
                     @switch.Arms.Where(other => other != arm).Select(other => Matched(other.Value)).FirstOrDefault(found => found is not null),
                 _ => None,
@@ -118,9 +133,15 @@ internal sealed class ComparedValue
         {
             var syntax = declaration.GetSyntax(_cancellationToken);
             if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && _model.GetOperation(value, _cancellationToken) is { } origin)
+            {
                 yield return origin;
-            else if (syntax is SingleVariableDesignationSyntax { Parent: PatternSyntax pattern } && _model.GetOperation(pattern, _cancellationToken) is IPatternOperation declared && MatchedInput.Of(declared) is { } input)
+            }
+            else if (syntax is SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }
+                && _model.GetOperation(pattern, _cancellationToken) is IPatternOperation declared
+                && MatchedInput.Of(declared) is { } input)
+            {
                 yield return input;
+            }
         }
     }
 
@@ -147,7 +168,10 @@ internal sealed class ComparedValue
     /// <summary>Whether the method would take an enum in the number's place as well.</summary>
     private static bool TakesAnyType(IArgumentOperation argument) =>
         argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol or { SpecialType: SpecialType.System_Object }
-        && argument.Parent?.Syntax is InvocationExpressionSyntax { Expression: not GenericNameSyntax and not MemberAccessExpressionSyntax { Name: GenericNameSyntax } };
+        && argument.Parent?.Syntax is InvocationExpressionSyntax
+        {
+            Expression: not GenericNameSyntax and not MemberAccessExpressionSyntax { Name: GenericNameSyntax },
+        };
 
     private static bool IsInExpressionTree(IOperation operation)
     {

@@ -15,9 +15,14 @@ internal static class ConstantScope
         {
             switch (parent.Kind())
             {
-                case SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration:
+                case SyntaxKind.ClassDeclaration or SyntaxKind.StructDeclaration
+                    or SyntaxKind.RecordDeclaration or SyntaxKind.RecordStructDeclaration:
                     var type = (TypeDeclarationSyntax)parent;
-                    return type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken) && !type.OpenBraceToken.IsMissing && !type.CloseBraceToken.IsMissing ? type : null;
+                    return type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken)
+                        && !type.OpenBraceToken.IsMissing
+                        && !type.CloseBraceToken.IsMissing
+                            ? type
+                            : null;
                 case SyntaxKind.InterfaceDeclaration or SyntaxKind.EnumDeclaration or SyntaxKind.DelegateDeclaration:
                     return null;
                 case SyntaxKind.GlobalStatement:
@@ -31,6 +36,9 @@ internal static class ConstantScope
         return null;
     }
 
-    /// <summary>Whether the number stands in an attribute or a parameter of the type itself, where the type's members go by their full names.</summary>
-    public static bool IsOutside(SyntaxNode number, SyntaxNode scope) => number.Ancestors().Any(ancestor => ancestor is AttributeListSyntax or ParameterListSyntax && ancestor.Parent == scope);
+    /// <summary>
+    /// Whether the number stands in an attribute or a parameter of the type itself, where the type's members go by their full names.
+    /// </summary>
+    public static bool IsOutside(SyntaxNode number, SyntaxNode scope) => number.Ancestors().Any(ancestor =>
+        ancestor is AttributeListSyntax or ParameterListSyntax && ancestor.Parent == scope);
 }

@@ -8,9 +8,9 @@ using StatusCodeAnalyzers.Responses;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>
-/// What speaks for a number at a <c>code</c> or <c>status</c> whose own type and method do not speak of HTTP: the code around it says the number's phrase, or sends the same
-/// status. <c>class NotFoundError : Fault</c> with <c>base(404)</c> leaves no doubt, whatever the parameter is called. In a web project, the exceptions' and APIs' own codes
-/// from 400 on are nothing else either.
+/// What speaks for a number at a <c>code</c> or <c>status</c> whose own type and method do not speak of HTTP: the code around it says the
+/// number's phrase, or sends the same status. <c>class NotFoundError : Fault</c> with <c>base(404)</c> leaves no doubt, whatever the
+/// parameter is called. In a web project, the exceptions' and APIs' own codes from 400 on are nothing else either.
 /// </summary>
 internal static class Corroboration
 {
@@ -22,11 +22,21 @@ internal static class Corroboration
             value = conversion;
 
         if (value.Parent is ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation choice } arm && arm.Value == value)
-            return IsHttp(number.Syntax, places) && code >= 200 && StatusCatalog.Http(code) is not null && AnsweredCodes.OfNames(choice) ? Surmised(isCompared: false) : null;
+        {
+            return IsHttp(number.Syntax, places) && code >= 200 && StatusCatalog.Http(code) is not null && AnsweredCodes.OfNames(choice)
+                ? Surmised(isCompared: false)
+                : null;
+        }
 
         var (member, comparison) = Met(value);
-        if (member is null || !MemberNames.IsPlain(member) || code < 200 || StatusCatalog.Http(code) is not { } registered || !places.MayCount(member))
+        if (member is null
+            || !MemberNames.IsPlain(member)
+            || code < 200
+            || StatusCatalog.Http(code) is not { } registered
+            || !places.MayCount(member))
+        {
             return null;
+        }
 
         var isSure = comparison is null
             ? code >= 400 && facts.AspNetCore > 0 && MemberNames.IsOfException(member)
@@ -58,12 +68,16 @@ internal static class Corroboration
     private static (ISymbol? Member, IOperation? Comparison) Met(IOperation value) => value.Parent switch
     {
         IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument => (argument.Parameter, null),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment when assignment.Value == value => (CarryingMember.Of(assignment.Target), null),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment
+            when assignment.Value == value =>
+            (CarryingMember.Of(assignment.Target), null),
         IParameterInitializerOperation initializer => (initializer.Parameter, null),
         IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => (properties[0], null),
         IConstantPatternOperation pattern => (CarryingMember.Of(MatchedInput.Of(pattern)), pattern),
-        ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } } clause => (CarryingMember.Of(@switch.Value), clause),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison => (CarryingMember.Of(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand), comparison),
+        ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } } clause =>
+            (CarryingMember.Of(@switch.Value), clause),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison =>
+            (CarryingMember.Of(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand), comparison),
         _ => (null, null),
     };
 
@@ -75,7 +89,8 @@ internal static class Corroboration
     }
 
     /// <summary>Whether nothing around the number speaks another protocol.</summary>
-    private static bool IsHttp(SyntaxNode number, in ConfiguredPlaces places) => places.IsHttp && !NamesAround(number).Any(MemberNames.IsOfOtherProtocol);
+    private static bool IsHttp(SyntaxNode number, in ConfiguredPlaces places) =>
+        places.IsHttp && !NamesAround(number).Any(MemberNames.IsOfOtherProtocol);
 
     private static IEnumerable<string> NamesAround(SyntaxNode number) => number.Ancestors().Select(ancestor => ancestor switch
     {
@@ -94,15 +109,19 @@ internal static class Corroboration
         if (holder is IObjectOrCollectionInitializerOperation)
             holder = holder.Parent;
 
-        return holder is IObjectCreationOperation or IAnonymousObjectCreationOperation or IInvocationOperation && Sending.Of(holder, facts)?.Code == code;
+        return holder is IObjectCreationOperation or IAnonymousObjectCreationOperation or IInvocationOperation
+            && Sending.Of(holder, facts)?.Code == code;
     }
 
     /// <summary>Whether the phrase is given along: <c>new Error(404, "Order not found")</c>. One word alone has to be the whole text.</summary>
     private static bool IsBesidePhrase(SyntaxNode number, string phrase)
     {
-        var list = number.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseArgumentListSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
+        var list = number.FirstAncestorOrSelf<SyntaxNode>(node =>
+            node is BaseArgumentListSyntax or InitializerExpressionSyntax or AnonymousObjectCreationExpressionSyntax);
         return list is not null && list.ChildNodes().Any(sibling => Text(sibling) is { } text
-            && (phrase.Contains(" ") ? text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0 : text.TrimEnd('.', '!').Equals(phrase, StringComparison.OrdinalIgnoreCase)));
+            && (phrase.Contains(" ")
+                ? text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase) >= 0
+                : text.TrimEnd('.', '!').Equals(phrase, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static string? Text(SyntaxNode sibling) => sibling switch

@@ -8,8 +8,13 @@ internal static class DefaultValue
 {
     /// <summary>The property or parameter whose default the value is; null for every other value.</summary>
     public static ISymbol? Of(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken) =>
-        value.FirstAncestorOrSelf<AttributeSyntax>() is { ArgumentList.Arguments.Count: 1, Parent.Parent: PropertyDeclarationSyntax or ParameterSyntax } attribute
-        && (attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText is "DefaultValue" or "DefaultValueAttribute"
+        value.FirstAncestorOrSelf<AttributeSyntax>() is
+        {
+            ArgumentList.Arguments.Count: 1,
+            Parent.Parent: PropertyDeclarationSyntax or ParameterSyntax,
+        } attribute
+        && (attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText
+            is "DefaultValue" or "DefaultValueAttribute"
             ? model.GetDeclaredSymbol(attribute.Parent.Parent, cancellationToken)
             : null;
 }

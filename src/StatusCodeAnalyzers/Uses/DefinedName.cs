@@ -4,7 +4,9 @@ using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>An identifier that is a name of codes, after the words that say nothing of their own: <c>HTTP_NOT_FOUND</c>, <c>Status404NotFound</c>.</summary>
+/// <summary>
+/// An identifier that is a name of codes, after the words that say nothing of their own: <c>HTTP_NOT_FOUND</c>, <c>Status404NotFound</c>.
+/// </summary>
 /// <param name="Identifier">As it is written.</param>
 /// <param name="Meanings">The codes.</param>
 /// <param name="Around">The other words of the identifier.</param>
@@ -12,7 +14,10 @@ namespace StatusCodeAnalyzers.Uses;
 /// <param name="Length">How long it is there.</param>
 internal sealed record DefinedName(string Identifier, IReadOnlyList<CodeName> Meanings, IReadOnlyList<string> Around, int Start, int Length)
 {
-    private static readonly HashSet<string> Neutral = new() { "status", "statuscode", "code", "codes", "http", "https", "sip", "response", "reply", "error", "result" };
+    private static readonly HashSet<string> Neutral = new()
+    {
+        "status", "statuscode", "code", "codes", "http", "https", "sip", "response", "reply", "error", "result",
+    };
 
     /// <summary>Whether the phrase has only one word, which a name of anything else could have too.</summary>
     public bool IsCommonWord => Meanings.All(meaning => meaning.WordCount == 1);
@@ -20,7 +25,9 @@ internal sealed record DefinedName(string Identifier, IReadOnlyList<CodeName> Me
     /// <summary>Whether it is the phrase of a code. Vendors' short phrases are what anybody could call an error.</summary>
     public bool IsPhrase => Meanings.Any(meaning => meaning.IsPhrase && (meaning.Registered is not null || meaning.WordCount > 2));
 
-    /// <summary>The name that the identifier is, or null. The longest phrase counts: Internal Server Error, though an Error may stand at any end.</summary>
+    /// <summary>
+    /// The name that the identifier is, or null. The longest phrase counts: Internal Server Error, though an Error may stand at any end.
+    /// </summary>
     public static DefinedName? Of(string identifier)
     {
         var words = new Words(identifier).All;
@@ -36,7 +43,12 @@ internal sealed record DefinedName(string Identifier, IReadOnlyList<CodeName> Me
                 if (meanings.Count > 0)
                 {
                     var first = PositionOf(start);
-                    return new DefinedName(identifier, meanings, around, first, PositionOf(start + length - 1) + words[start + length - 1].Length - first);
+                    return new DefinedName(
+                        identifier,
+                        meanings,
+                        around,
+                        first,
+                        PositionOf(start + length - 1) + words[start + length - 1].Length - first);
                 }
             }
         }

@@ -6,16 +6,17 @@ using StatusCodeAnalyzers.Catalog;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>
-/// What speaks for a definition being a status code. An enum of orders has Created and Accepted too, and a list of errors its own NotFound: so the type's name, the
-/// definition's own or the other members must say that these are the registry's numbers.
+/// What speaks for a definition being a status code. An enum of orders has Created and Accepted too, and a list of errors its own NotFound:
+/// so the type's name, the definition's own or the other members must say that these are the registry's numbers.
 /// </summary>
 internal sealed class DefinitionEvidence
 {
     // Types of these have numbers of their own, also where they count HTTP's errors.
     private static readonly HashSet<string> Foreign = new()
     {
-        "events", "log", "logs", "logging", "logger", "orders", "jobs", "task", "tasks", "payment", "payments", "ticket", "tickets", "shipment", "invoice", "level", "levels", "priority",
-        "weight", "weights", "menu", "command", "commands", "workflow", "step", "steps", "stage", "phase", "opcode", "opcodes", "ids", "metric", "metrics",
+        "events", "log", "logs", "logging", "logger", "orders", "jobs", "task", "tasks", "payment", "payments", "ticket", "tickets",
+        "shipment", "invoice", "level", "levels", "priority", "weight", "weights", "menu", "command", "commands", "workflow",
+        "step", "steps", "stage", "phase", "opcode", "opcodes", "ids", "metric", "metrics",
     };
 
     // A type that is called no more than these is a plain list of codes, if one of the first kind is among them.
@@ -24,7 +25,10 @@ internal sealed class DefinitionEvidence
 
     private static readonly HashSet<string> Repliers = new() { "controller", "endpoint", "endpoints", "middleware" };
 
-    private static readonly string[] StatusCodes = { "statuscode", "httpstatus", "httpcode", "httpresponse", "httperror", "responsecode", "sipstatus", "sipresponse" };
+    private static readonly string[] StatusCodes =
+    {
+        "statuscode", "httpstatus", "httpcode", "httpresponse", "httperror", "responsecode", "sipstatus", "sipresponse",
+    };
 
     private readonly List<Words> _types;
     private readonly DefinedName _name;
@@ -50,7 +54,8 @@ internal sealed class DefinitionEvidence
     public bool IsSip => _name.Around.Contains("sip") || _types.Any(words => words.All.Contains("sip"));
 
     /// <summary>Whether the type counts something that has numbers of its own.</summary>
-    public bool IsForeign => _types.Any(words => !Repliers.Contains(words.Last) && (Foreign.Overlaps(words.All) || MemberNames.IsOfOtherNumbers(words)));
+    public bool IsForeign => _types.Any(words =>
+        !Repliers.Contains(words.Last) && (Foreign.Overlaps(words.All) || MemberNames.IsOfOtherNumbers(words)));
 
     /// <summary>Whether the definition is one of status codes.</summary>
     /// <param name="value">Its number.</param>

@@ -7,8 +7,14 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>What a delegate calls: <c>Func&lt;int, Task&gt; send = code => …; await send(404);</c>.</summary>
 internal static class DelegateTarget
 {
-    /// <summary>The parameters that an argument of a delegate's call is for: those of the lambdas and methods that the file makes the delegate of.</summary>
-    public static IEnumerable<IParameterSymbol> Parameters(IInvocationOperation call, IArgumentOperation argument, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>
+    /// The parameters that an argument of a delegate's call is for: those of the lambdas and methods that the file makes the delegate of.
+    /// </summary>
+    public static IEnumerable<IParameterSymbol> Parameters(
+        IInvocationOperation call,
+        IArgumentOperation argument,
+        SemanticModel model,
+        CancellationToken cancellationToken)
     {
         if (call.TargetMethod.MethodKind is not MethodKind.DelegateInvoke || argument.Parameter is not { Ordinal: var ordinal })
             yield break;
@@ -30,7 +36,9 @@ internal static class DelegateTarget
 
         return holder is ILocalSymbol or IFieldSymbol or IPropertySymbol
             ? holder.DeclaringSyntaxReferences.Where(declaration => declaration.SyntaxTree == model.SyntaxTree)
-                .Select(declaration => Value(declaration.GetSyntax(cancellationToken)) is { } value ? model.GetOperation(value, cancellationToken) : null)
+                .Select(declaration => Value(declaration.GetSyntax(cancellationToken)) is { } value
+                    ? model.GetOperation(value, cancellationToken)
+                    : null)
             : Enumerable.Empty<IOperation?>();
     }
 

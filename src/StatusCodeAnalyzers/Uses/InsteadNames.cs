@@ -7,7 +7,11 @@ namespace StatusCodeAnalyzers.Uses;
 internal static class InsteadNames
 {
     /// <summary>The expressions of the codes that have a name there, in the same order.</summary>
-    public static ImmutableArray<(int Code, string Expression)> Of(ImmutableArray<RegisteredCode> codes, bool isEnum, CompilationFacts facts, Options options)
+    public static ImmutableArray<(int Code, string Expression)> Of(
+        ImmutableArray<RegisteredCode> codes,
+        bool isEnum,
+        CompilationFacts facts,
+        Options options)
     {
         var names = ImmutableArray.CreateBuilder<(int, string)>();
         foreach (var code in codes)

@@ -55,8 +55,11 @@ internal static class LocalSyntax
         _ => null,
     };
 
-    private static ParameterSyntax? In(ParameterListSyntax? parameters, string name) => parameters?.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == name);
+    private static ParameterSyntax? In(ParameterListSyntax? parameters, string name) =>
+        parameters?.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == name);
 
     private static VariableDeclaratorSyntax? In(IEnumerable<StatementSyntax> statements, string name) =>
-        statements.OfType<LocalDeclarationStatementSyntax>().SelectMany(local => local.Declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == name);
+        statements.OfType<LocalDeclarationStatementSyntax>()
+            .SelectMany(local => local.Declaration.Variables)
+            .FirstOrDefault(variable => variable.Identifier.ValueText == name);
 }

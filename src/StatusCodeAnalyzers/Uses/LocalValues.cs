@@ -9,13 +9,17 @@ namespace StatusCodeAnalyzers.Uses;
 internal static class LocalValues
 {
     /// <summary>
-    /// The expressions that give a local the value that is read later. Nothing where that can't be told: the local is counted up, handed to <c>out</c>, set in a lambda,
-    /// or set in several places and compared, which is how a number that only marks a case is told from a code.
+    /// The expressions that give a local the value that is read later. Nothing where that can't be told: the local is
+    /// counted up, handed to <c>out</c>, set in a lambda, or set in several places and compared, which is how a number
+    /// that only marks a case is told from a code.
     /// </summary>
     public static IEnumerable<ExpressionSyntax> Of(ILocalSymbol local, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (local.IsConst || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax declarator)
+        if (local.IsConst
+            || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not VariableDeclaratorSyntax declarator)
+        {
             return Array.Empty<ExpressionSyntax>();
+        }
 
         var set = new List<ExpressionSyntax>();
         var isCompared = false;
@@ -42,16 +46,20 @@ internal static class LocalValues
     {
         var name = read.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault();
         return name is not null && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
-            && References.To(local, model, cancellationToken).FirstOrDefault(mention => flow.Climb(mention, Carries.Value) is { IsCompared: false, Place.IsSent: true })?.Syntax == name;
+            && References.To(local, model, cancellationToken)
+                .FirstOrDefault(mention => flow.Climb(mention, Carries.Value) is { IsCompared: false, Place.IsSent: true })
+                ?.Syntax == name;
     }
 
     private static bool IsBlank(ExpressionSyntax value) => value is PrefixUnaryExpressionSyntax or LiteralExpressionSyntax { Token.Value: 0 or 1 };
 
     private static bool IsChangedUnseen(IOperation mention, SyntaxNode declarator) => mention.Parent switch
     {
-        IIncrementOrDecrementOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation or ITupleOperation or IDeconstructionAssignmentOperation => true,
+        IIncrementOrDecrementOperation or ICompoundAssignmentOperation or ICoalesceAssignmentOperation
+            or ITupleOperation or IDeconstructionAssignmentOperation => true,
         IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref } => true,
-        ISimpleAssignmentOperation assignment when assignment.Target == mention => assignment.IsRef || Function(mention.Syntax) != Function(declarator),
+        ISimpleAssignmentOperation assignment when assignment.Target == mention =>
+            assignment.IsRef || Function(mention.Syntax) != Function(declarator),
         _ => false,
     };
 
@@ -65,5 +73,7 @@ internal static class LocalValues
     }
 
     private static SyntaxNode? Function(SyntaxNode node) =>
-        node.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax and not GlobalStatementSyntax);
+        node.Ancestors().FirstOrDefault(ancestor => ancestor
+            is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            or MemberDeclarationSyntax and not GlobalStatementSyntax);
 }

@@ -13,7 +13,11 @@ internal static class MatchedInput
         ISwitchExpressionArmOperation { Parent: ISwitchExpressionOperation @switch } => @switch.Value,
         ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } } => @switch.Value,
         IPropertySubpatternOperation subpattern => subpattern.Member,
-        IRecursivePatternOperation tuple when CarryingMember.Unwrapped(Of(tuple)) is ITupleOperation { Elements: var elements } && tuple.DeconstructionSubpatterns.IndexOf(pattern) is >= 0 and var index && index < elements.Length => elements[index],
+        IRecursivePatternOperation tuple
+            when CarryingMember.Unwrapped(Of(tuple)) is ITupleOperation { Elements: var elements }
+                && tuple.DeconstructionSubpatterns.IndexOf(pattern) is >= 0 and var index
+                && index < elements.Length =>
+            elements[index],
         INegatedPatternOperation or IBinaryPatternOperation => Of((IPatternOperation)pattern.Parent),
         _ => null,
     };

@@ -8,5 +8,8 @@ internal static class NameOf
 {
     /// <summary>Whether the node stands in one.</summary>
     public static bool Contains(SyntaxNode node) =>
-        node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+        node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+        };
 }

@@ -7,8 +7,8 @@ using StatusCodeAnalyzers.Apis;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>
-/// Numbers that are told from status codes by the names around them: times, lengths, amounts. A number such as 100 or 500 stands in every other method,
-/// and binding them all would be most of what the rules cost, so this goes by the syntax alone.
+/// Numbers that are told from status codes by the names around them: times, lengths, amounts. A number such as 100 or 500 stands in every
+/// other method, and binding them all would be most of what the rules cost, so this goes by the syntax alone.
 /// </summary>
 internal static class OtherNumbers
 {
@@ -21,12 +21,15 @@ internal static class OtherNumbers
         "HasMaxLength", "HasPrecision", "MaximumLength", "MinimumLength", "Length");
 
     private static readonly ImmutableHashSet<string> Types = ImmutableHashSet.Create(
-        "TimeSpan", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "CancellationTokenSource", "StringBuilder", "MemoryStream", "Version", "Size", "Point", "Rectangle", "EventId");
+        "TimeSpan", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "CancellationTokenSource",
+        "StringBuilder", "MemoryStream", "Version", "Size", "Point", "Rectangle", "EventId");
 
     private static readonly ImmutableHashSet<string> Attributes = ImmutableHashSet.Create(
-        "MaxLength", "MinLength", "StringLength", "Length", "Range", "Column", "LoggerMessage", "Event", "ProtoMember", "Key", "FieldOffset", "StructLayout", "JsonPropertyOrder", "RequestSizeLimit");
+        "MaxLength", "MinLength", "StringLength", "Length", "Range", "Column", "LoggerMessage", "Event", "ProtoMember",
+        "Key", "FieldOffset", "StructLayout", "JsonPropertyOrder", "RequestSizeLimit");
 
-    private static readonly ImmutableHashSet<string> Parameters = ImmutableHashSet.Create("maxLength", "precision", "capacity", "bufferSize", "millisecondsDelay", "millisecondsTimeout");
+    private static readonly ImmutableHashSet<string> Parameters = ImmutableHashSet.Create(
+        "maxLength", "precision", "capacity", "bufferSize", "millisecondsDelay", "millisecondsTimeout");
 
     private static readonly ImmutableHashSet<string> TableMembers = StatusCodeApis.Table.Select(row => row.Member).ToImmutableHashSet();
 
@@ -38,23 +41,41 @@ internal static class OtherNumbers
         ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Is(Types, creation.Type),
         AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => Is(Attributes, attribute.Name),
         InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.ElementType: PredefinedTypeSyntax element } } =>
-            element.Keyword.Kind() is SyntaxKind.ByteKeyword or SyntaxKind.SByteKeyword or SyntaxKind.CharKeyword or SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.DecimalKeyword,
+            element.Keyword.Kind()
+                is SyntaxKind.ByteKeyword or SyntaxKind.SByteKeyword or SyntaxKind.CharKeyword
+                or SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.DecimalKeyword,
         DirectiveTriviaSyntax => true,
         _ => false,
     };
 
     /// <summary>
-    /// Whether the number is the value of a member that no name and no table knows, and that nobody follows: one of another object, or one that is not private.
-    /// A team may have named it in its settings, though.
+    /// Whether the number is the value of a member that no name and no table knows, and that nobody follows: one of another object, or one
+    /// that is not private. A team may have named it in its settings, though.
     /// </summary>
     public static bool AreOfOtherMember(LiteralExpressionSyntax number) => number.Parent switch
     {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var name } } => IsOther(name),
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Parent: InitializerExpressionSyntax } => IsOther(name),
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsSeenElsewhere(property) && IsOther(property.Identifier.ValueText),
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsSeenElsewhere(property) && IsOther(property.Identifier.ValueText),
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Parent: InitializerExpressionSyntax entries } pair => pair.Expressions[0] == number && IsOfVariable(entries),
-        ArgumentSyntax { Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries } } } => IsOfVariable(entries),
+        AssignmentExpressionSyntax
+        {
+            Left: MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax, Name.Identifier.ValueText: var name },
+        } => IsOther(name),
+        AssignmentExpressionSyntax
+        {
+            Left: IdentifierNameSyntax { Identifier.ValueText: var name },
+            Parent: InitializerExpressionSyntax,
+        } => IsOther(name),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
+            IsSeenElsewhere(property) && IsOther(property.Identifier.ValueText),
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
+            IsSeenElsewhere(property) && IsOther(property.Identifier.ValueText),
+        InitializerExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.ComplexElementInitializerExpression,
+            Parent: InitializerExpressionSyntax entries,
+        } pair => pair.Expressions[0] == number && IsOfVariable(entries),
+        ArgumentSyntax
+        {
+            Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries } },
+        } => IsOfVariable(entries),
         _ => false,
     };
 
@@ -70,5 +91,8 @@ internal static class OtherNumbers
 
     private static bool Mentions(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool IsSeenElsewhere(PropertyDeclarationSyntax property) => property.Modifiers.Any(SyntaxKind.PublicKeyword) || property.Modifiers.Any(SyntaxKind.InternalKeyword) || property.Modifiers.Any(SyntaxKind.ProtectedKeyword);
+    private static bool IsSeenElsewhere(PropertyDeclarationSyntax property) =>
+        property.Modifiers.Any(SyntaxKind.PublicKeyword)
+        || property.Modifiers.Any(SyntaxKind.InternalKeyword)
+        || property.Modifiers.Any(SyntaxKind.ProtectedKeyword);
 }

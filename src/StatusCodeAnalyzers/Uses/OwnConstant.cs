@@ -8,7 +8,9 @@ using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>How a number that no library names gets a name where it stands: from a constant that the type has, or one that a fix can declare there.</summary>
+/// <summary>
+/// How a number that no library names gets a name where it stands: from a constant that the type has, or one that a fix can declare there.
+/// </summary>
 internal sealed class OwnConstant
 {
     private readonly StatusCodeUse _use;
@@ -46,7 +48,10 @@ internal sealed class OwnConstant
         return null;
     }
 
-    /// <summary>What a new constant can be called: after each meaning that vendors give the number, the first one preferred. As it is written at the number.</summary>
+    /// <summary>
+    /// What a new constant can be called: after each meaning that vendors give the number, the first one
+    /// preferred. As it is written at the number.
+    /// </summary>
     public ImmutableArray<string> New() => _scope is null
         ? ImmutableArray<string>.Empty
         : _meanings.Select(vendor => vendor.ConstantName).Distinct().Where(IsFree).Select(Write).OfType<string>().ToImmutableArray();
@@ -59,8 +64,13 @@ internal sealed class OwnConstant
             {
                 foreach (var member in type.GetMembers())
                 {
-                    if (member is IFieldSymbol { IsConst: true } field && HasValue(field.ConstantValue) && (!IsEnum(field) || field.Type.Name is "HttpStatusCode") && SaysStatus(field.Name))
+                    if (member is IFieldSymbol { IsConst: true } field
+                        && HasValue(field.ConstantValue)
+                        && (!IsEnum(field) || field.Type.Name is "HttpStatusCode")
+                        && SaysStatus(field.Name))
+                    {
                         yield return field;
+                    }
                 }
             }
         }
@@ -70,14 +80,19 @@ internal sealed class OwnConstant
 
         foreach (var local in _meanings.SelectMany(vendor => _model.LookupSymbols(_use.Expression.SpanStart, name: vendor.ConstantName)))
         {
-            if (local is ILocalSymbol { IsConst: true } constant && HasValue(constant.ConstantValue) && constant.Locations[0].SourceSpan.Start < _use.Expression.SpanStart)
+            if (local is ILocalSymbol { IsConst: true } constant
+                && HasValue(constant.ConstantValue)
+                && constant.Locations[0].SourceSpan.Start < _use.Expression.SpanStart)
+            {
                 yield return constant;
+            }
         }
     }
 
     private bool HasValue(object? value) => value is int number && number == _use.Code;
 
-    private static bool IsEnum(ISymbol constant) => (constant as IFieldSymbol)?.Type.TypeKind is TypeKind.Enum || (constant as ILocalSymbol)?.Type.TypeKind is TypeKind.Enum;
+    private static bool IsEnum(ISymbol constant) =>
+        (constant as IFieldSymbol)?.Type.TypeKind is TypeKind.Enum || (constant as ILocalSymbol)?.Type.TypeKind is TypeKind.Enum;
 
     private bool SaysStatus(string name) =>
         name.Contains(_use.Code.ToString(CultureInfo.InvariantCulture))
@@ -90,7 +105,8 @@ internal sealed class OwnConstant
         && (_scope is not TypeDeclarationSyntax type || !_model.LookupSymbols(type.CloseBraceToken.SpanStart, name: name).Any(IsInTheWay));
 
     // The locals of top-level statements are found everywhere in the file, but nothing else can mean them.
-    private bool IsInTheWay(ISymbol found) => found is not ILocalSymbol || _type is null || SymbolEqualityComparer.Default.Equals(found.ContainingType, _type);
+    private bool IsInTheWay(ISymbol found) =>
+        found is not ILocalSymbol || _type is null || SymbolEqualityComparer.Default.Equals(found.ContainingType, _type);
 
     /// <summary>The name as it reads at the number; null where it cannot be written there.</summary>
     private string? Write(string name)
@@ -102,5 +118,8 @@ internal sealed class OwnConstant
     }
 
     private ISymbol? Bound(string name) =>
-        _model.GetSpeculativeSymbolInfo(_use.Expression.SpanStart, SyntaxFactory.ParseExpression(name), SpeculativeBindingOption.BindAsExpression).Symbol;
+        _model.GetSpeculativeSymbolInfo(
+            _use.Expression.SpanStart,
+            SyntaxFactory.ParseExpression(name),
+            SpeculativeBindingOption.BindAsExpression).Symbol;
 }

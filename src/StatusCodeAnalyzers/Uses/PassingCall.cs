@@ -8,27 +8,34 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>Calls that hand on what they are given: the value itself, an element of it, or another collection of the same elements.</summary>
 internal static class PassingCall
 {
-    private static readonly ImmutableHashSet<string> SameValue = ImmutableHashSet.Create("FromResult", "ConfigureAwait", "AsTask", "GetAwaiter", "GetResult");
+    private static readonly ImmutableHashSet<string> SameValue = ImmutableHashSet.Create(
+        "FromResult", "ConfigureAwait", "AsTask", "GetAwaiter", "GetResult");
 
     private static readonly ImmutableHashSet<string> Element = ImmutableHashSet.Create(
         "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "GetValueOrDefault");
 
     private static readonly ImmutableHashSet<string> SameElements = ImmutableHashSet.Create(
-        "AsEnumerable", "AsReadOnly", "AsSpan", "Concat", "Create", "CreateRange", "Distinct", "OrderBy", "ToArray", "ToFrozenSet", "ToHashSet", "ToImmutableArray",
-        "ToImmutableHashSet", "ToImmutableList", "ToList", "Union", "Where");
+        "AsEnumerable", "AsReadOnly", "AsSpan", "Concat", "Create", "CreateRange", "Distinct", "OrderBy", "ToArray",
+        "ToFrozenSet", "ToHashSet", "ToImmutableArray", "ToImmutableHashSet", "ToImmutableList", "ToList", "Union", "Where");
 
     // What looks at a collection's elements one by one.
-    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create("All", "Any", "Count", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "ForEach", "Select", "TrueForAll", "Where");
+    private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create(
+        "All", "Any", "Count", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "ForEach", "Select", "TrueForAll", "Where");
 
     /// <summary>The expression that has the value, or the number in it, as its result; null where the parent is no such call.</summary>
     public static (IOperation Result, Carries Carries)? Of(IOperation value, IOperation parent, Carries carries)
     {
-        var isReceiver = parent is IInvocationOperation called && called.Instance == value || parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } };
+        var isReceiver = parent is IInvocationOperation called && called.Instance == value
+            || parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } };
         var (result, name) = (parent as IArgumentOperation)?.Parent switch
         {
             IInvocationOperation call => (call, IsFrameworks(call.TargetMethod) ? call.TargetMethod.Name : ""),
             IObjectCreationOperation creation => (creation, "new"),
-            _ => (parent, parent is IInvocationOperation call && IsFrameworks(call.TargetMethod) ? call.TargetMethod.Name : parent is IPropertyReferenceOperation { Instance: { } instance } property && instance == value ? property.Property.Name : ""),
+            _ => (parent, parent is IInvocationOperation call && IsFrameworks(call.TargetMethod)
+                ? call.TargetMethod.Name
+                : parent is IPropertyReferenceOperation { Instance: { } instance } property && instance == value
+                    ? property.Property.Name
+                    : ""),
         };
 
         var passed = carries switch
@@ -49,7 +56,8 @@ internal static class PassingCall
     public static bool IsElement(IInvocationOperation call) => Element.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod);
 
     /// <summary>What a call is made on, also that of an extension method.</summary>
-    public static IOperation? Receiver(IInvocationOperation call) => call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
+    public static IOperation? Receiver(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod ? call.Arguments[0].Value : null);
 
     /// <summary>The parameter of <c>code => code == status</c> in a call that looks at the elements of its receiver.</summary>
     public static ISymbol? ElementParameter(IInvocationOperation call) => Loops.Contains(call.TargetMethod.Name)
@@ -68,5 +76,6 @@ internal static class PassingCall
 
     private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
 
-    private static bool IsCollection(ITypeSymbol? type) => type?.AllInterfaces.Any(candidate => candidate.SpecialType is SpecialType.System_Collections_IEnumerable) is true;
+    private static bool IsCollection(ITypeSymbol? type) =>
+        type?.AllInterfaces.Any(candidate => candidate.SpecialType is SpecialType.System_Collections_IEnumerable) is true;
 }

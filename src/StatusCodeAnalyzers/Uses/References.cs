@@ -9,7 +9,8 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>Where else a symbol is mentioned in the file.</summary>
 internal static class References
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>>> KnownNames = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>>> KnownNames =
+        new();
 
     /// <summary>
     /// The operations that mention the symbol, within the declaration that its name can be seen in.
@@ -36,7 +37,9 @@ internal static class References
 
     // A large type is searched once, not once for each of its members.
     private static ILookup<string, IdentifierNameSyntax> Names(SyntaxNode scope, Compilation compilation) =>
-        KnownNames.GetOrCreateValue(compilation).GetOrAdd(scope, static key => key.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText));
+        KnownNames.GetOrCreateValue(compilation).GetOrAdd(
+            scope,
+            static key => key.DescendantNodes().OfType<IdentifierNameSyntax>().ToLookup(name => name.Identifier.ValueText));
 
     private static SyntaxNode? Scope(ISymbol symbol, SyntaxTree tree)
     {
@@ -61,8 +64,13 @@ internal static class References
         SyntaxNode node = name;
         if (node.Parent is MemberAccessExpressionSyntax access && access.Name == node)
             node = access;
-        if (node.Parent is InvocationExpressionSyntax invocation && invocation.Expression == node && model.GetOperation(invocation, cancellationToken) is IInvocationOperation call && call.TargetMethod.Name == name.Identifier.ValueText)
+        if (node.Parent is InvocationExpressionSyntax invocation
+            && invocation.Expression == node
+            && model.GetOperation(invocation, cancellationToken) is IInvocationOperation call
+            && call.TargetMethod.Name == name.Identifier.ValueText)
+        {
             return call;
+        }
 
         return model.GetOperation(node, cancellationToken);
     }

@@ -13,12 +13,17 @@ namespace StatusCodeAnalyzers.Uses;
 internal static class SentExpressions
 {
     public static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
-        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression,
-        SyntaxKind.Attribute, SyntaxKind.BaseConstructorInitializer, SyntaxKind.PrimaryConstructorBaseType);
+        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression,
+        SyntaxKind.SimpleAssignmentExpression, SyntaxKind.Attribute,
+        SyntaxKind.BaseConstructorInitializer, SyntaxKind.PrimaryConstructorBaseType);
 
-    private static readonly HashSet<string> Members = new(StatusCodeApis.Table.Where(row => row.IsSent && row.Member != ".ctor").Select(row => row.Member));
+    private static readonly HashSet<string> Members = new(StatusCodeApis.Table
+        .Where(row => row.IsSent && row.Member != ".ctor")
+        .Select(row => row.Member));
 
-    private static readonly HashSet<string> Types = new(StatusCodeApis.Table.Where(row => row.IsSent && row.Member == ".ctor").SelectMany(row => TypeNames(row.Type)));
+    private static readonly HashSet<string> Types = new(StatusCodeApis.Table
+        .Where(row => row.IsSent && row.Member == ".ctor")
+        .SelectMany(row => TypeNames(row.Type)));
 
     /// <summary>The constants and names of constants among what the node hands over; empty for nearly every node.</summary>
     public static IEnumerable<ExpressionSyntax> Of(SyntaxNode node) => node switch
@@ -26,8 +31,11 @@ internal static class SentExpressions
         InvocationExpressionSyntax call when IsMember(call.Expression) => Candidates(call.ArgumentList),
         ObjectCreationExpressionSyntax creation when IsType(creation.Type) => Candidates(creation.ArgumentList),
         PrimaryConstructorBaseTypeSyntax type when IsType(type.Type) => Candidates(type.ArgumentList),
-        AssignmentExpressionSyntax assignment when IsMember(assignment.Left is ElementAccessExpressionSyntax element ? element.Expression : assignment.Left) => Candidates(assignment),
-        AttributeSyntax { ArgumentList: { } arguments } attribute when IsType(attribute.Name) => arguments.Arguments.SelectMany(argument => Candidates(argument.Expression)),
+        AssignmentExpressionSyntax assignment
+            when IsMember(assignment.Left is ElementAccessExpressionSyntax element ? element.Expression : assignment.Left) =>
+            Candidates(assignment),
+        AttributeSyntax { ArgumentList: { } arguments } attribute when IsType(attribute.Name) =>
+            arguments.Arguments.SelectMany(argument => Candidates(argument.Expression)),
 
         // Nothing says here whose constructor it is, so only a number is worth binding.
         ImplicitObjectCreationExpressionSyntax creation => Numbers(creation.ArgumentList),
@@ -48,7 +56,10 @@ internal static class SentExpressions
     }
 
     /// <summary>Whether the node only tells readers and tools of a response.</summary>
-    public static bool IsDocumentation(SyntaxNode node) => node is AttributeSyntax || node is InvocationExpressionSyntax call && WrittenName.Of(call.Expression)?.StartsWith("Produces", StringComparison.Ordinal) is true;
+    public static bool IsDocumentation(SyntaxNode node) =>
+        node is AttributeSyntax
+        || node is InvocationExpressionSyntax call
+            && WrittenName.Of(call.Expression)?.StartsWith("Produces", StringComparison.Ordinal) is true;
 
     private static IEnumerable<string> TypeNames(string metadataName)
     {
@@ -65,18 +76,25 @@ internal static class SentExpressions
     // Many things have a status, and nearly all of them are members of enums.
     private static IEnumerable<ExpressionSyntax> Candidates(AssignmentExpressionSyntax assignment) =>
         WrittenName.Of(assignment.Left) == "Status"
-            ? Candidates(assignment.Right).Where(value => value is not MemberAccessExpressionSyntax access || WrittenName.Of(access.Expression)?.Contains("Code") is true)
+            ? Candidates(assignment.Right)
+                .Where(value => value is not MemberAccessExpressionSyntax access
+                    || WrittenName.Of(access.Expression)?.Contains("Code") is true)
             : Candidates(assignment.Right);
 
     private static IEnumerable<ExpressionSyntax> Candidates(ArgumentListSyntax? arguments) =>
-        arguments is null || arguments.Arguments.Count == 0 ? Array.Empty<ExpressionSyntax>() : arguments.Arguments.SelectMany(argument => Candidates(argument.Expression));
+        arguments is null || arguments.Arguments.Count == 0
+            ? Array.Empty<ExpressionSyntax>()
+            : arguments.Arguments.SelectMany(argument => Candidates(argument.Expression));
 
     private static IEnumerable<ExpressionSyntax> Numbers(ArgumentListSyntax arguments)
     {
         foreach (var argument in arguments.Arguments)
         {
-            if (argument.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax } && IsCandidate(argument.Expression))
+            if (argument.Expression is LiteralExpressionSyntax or PrefixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax }
+                && IsCandidate(argument.Expression))
+            {
                 yield return argument.Expression;
+            }
         }
     }
 
@@ -88,19 +106,28 @@ internal static class SentExpressions
         SwitchExpressionSyntax @switch => @switch.Arms.SelectMany(arm => Candidates(arm.Expression)),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Candidates(coalesce.Right),
         LambdaExpressionSyntax { ExpressionBody: { } body } => Candidates(body),
-        CastExpressionSyntax { Expression: ParenthesizedExpressionSyntax { Expression: ConditionalExpressionSyntax or SwitchExpressionSyntax } inner } => Candidates(inner),
+        CastExpressionSyntax
+        {
+            Expression: ParenthesizedExpressionSyntax { Expression: ConditionalExpressionSyntax or SwitchExpressionSyntax } inner,
+        } => Candidates(inner),
         _ => IsCandidate(expression) ? new[] { expression } : Array.Empty<ExpressionSyntax>(),
     };
 
-    /// <summary>Whether the expression can be a constant other than a number that is a status code, or one of the framework's own constants.</summary>
+    /// <summary>
+    /// Whether the expression can be a constant other than a number that is a status code, or one of the framework's own constants.
+    /// </summary>
     private static bool IsCandidate(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal => literal.Token.Value is int code && IsWanted(code),
-        PrefixUnaryExpressionSyntax minus => minus.IsKind(SyntaxKind.UnaryMinusExpression) && IsCandidate(minus.Operand) || minus.Operand is LiteralExpressionSyntax { Token.Value: int },
+        PrefixUnaryExpressionSyntax minus =>
+            minus.IsKind(SyntaxKind.UnaryMinusExpression) && IsCandidate(minus.Operand)
+            || minus.Operand is LiteralExpressionSyntax { Token.Value: int },
         CastExpressionSyntax cast => IsCandidate(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => IsCandidate(parenthesized.Expression),
         MemberAccessExpressionSyntax or IdentifierNameSyntax => WrittenCode.MayBe(expression, IsWanted),
-        BinaryExpressionSyntax binary => binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression,
+        BinaryExpressionSyntax binary => binary.Kind()
+            is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
+            or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression,
         _ => false,
     };
 

@@ -6,7 +6,9 @@ using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Follows a value that is put into a local, parameter, private member or private method to where it is read again, within the file.</summary>
+/// <summary>
+/// Follows a value that is put into a local, parameter, private member or private method to where it is read again, within the file.
+/// </summary>
 internal sealed class SymbolFlow
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, Carries), Meeting?>> Known = new();
@@ -21,7 +23,12 @@ internal sealed class SymbolFlow
     private readonly HashSet<ISymbol> _followed;
     private readonly Func<SemanticModel, ValueFlow> _inFile;
 
-    public SymbolFlow(ValueFlow values, SemanticModel model, HashSet<ISymbol> followed, Func<SemanticModel, ValueFlow> inFile, CancellationToken cancellationToken)
+    public SymbolFlow(
+        ValueFlow values,
+        SemanticModel model,
+        HashSet<ISymbol> followed,
+        Func<SemanticModel, ValueFlow> inFile,
+        CancellationToken cancellationToken)
     {
         _values = values;
         _model = model;
@@ -47,7 +54,8 @@ internal sealed class SymbolFlow
         return symbol switch
         {
             ILocalSymbol => FirstRead(symbol, carries),
-            IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } parameter => HandedOut(method, parameter, carries) ?? FirstRead(symbol, carries),
+            IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } parameter =>
+                HandedOut(method, parameter, carries) ?? FirstRead(symbol, carries),
             IParameterSymbol parameter => FirstRead(symbol, carries) ?? InOtherFile(parameter, carries),
             IMethodSymbol => FirstCall(symbol, carries),
             IFieldSymbol or IPropertySymbol => EveryRead(symbol, carries),
@@ -59,13 +67,17 @@ internal sealed class SymbolFlow
         Reads(symbol).Select(read => _values.Climb(read, carries)).FirstOrDefault(meeting => meeting is not null);
 
     /// <summary>
-    /// What becomes of a <c>code</c> in the method's own file: the helper of a base controller, or the constructor of a base exception. To bind a second file is dear,
-    /// so only a name that could mean a status is worth it.
+    /// What becomes of a <c>code</c> in the method's own file: the helper of a base controller, or the constructor of a base exception. To
+    /// bind a second file is dear, so only a name that could mean a status is worth it.
     /// </summary>
     private Meeting? InOtherFile(IParameterSymbol parameter, Carries carries)
     {
-        if (carries is not Carries.Value || !MemberNames.MayBeStatus(parameter) || parameter.ContainingSymbol.OriginalDefinition is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } parts } method)
+        if (carries is not Carries.Value
+            || !MemberNames.MayBeStatus(parameter)
+            || parameter.ContainingSymbol.OriginalDefinition is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } parts } method)
+        {
             return null;
+        }
 
         var tree = parts[0].SyntaxTree;
         if (tree == _model.SyntaxTree || !_model.Compilation.ContainsSyntaxTree(tree))
@@ -113,12 +125,14 @@ internal sealed class SymbolFlow
     /// <summary>A variable that is counted up stands for a range of numbers.</summary>
     public bool IsCounter(ILocalSymbol local) => KnownCounters.GetOrCreateValue(_model.Compilation).GetOrAdd(
         (local, _model.SyntaxTree),
-        _ => References.To(local, _model, _cancellationToken).Any(mention => mention.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation));
+        _ => References.To(local, _model, _cancellationToken)
+            .Any(mention => mention.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation));
 
     private static bool IsSet(IOperation mention) => mention.Parent is IAssignmentOperation assignment && assignment.Target == mention;
 
     // `map[key] = 404` and `map.Add(key, 404)` read the collection only to put something into it.
-    private static bool IsFilled(IOperation? parent) => parent is IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
-        ? IsSet(parent)
-        : parent is IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Clear" };
+    private static bool IsFilled(IOperation? parent) =>
+        parent is IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
+            ? IsSet(parent)
+            : parent is IInvocationOperation { TargetMethod.Name: "Add" or "TryAdd" or "Clear" };
 }

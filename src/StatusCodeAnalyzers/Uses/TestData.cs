@@ -12,12 +12,17 @@ internal static class TestData
 {
     private static readonly ImmutableHashSet<string> Rows = ImmutableHashSet.Create("InlineData", "TestCase", "DataRow", "Arguments");
 
-    private static readonly ImmutableHashSet<string> Sources = ImmutableHashSet.Create("MemberData", "TestCaseSource", "DynamicData", "MethodDataSource");
+    private static readonly ImmutableHashSet<string> Sources = ImmutableHashSet.Create(
+        "MemberData", "TestCaseSource", "DynamicData", "MethodDataSource");
 
     /// <summary>The parameter behind a positional value of <c>[InlineData]</c>, <c>[TestCase]</c>, <c>[DataRow]</c> or <c>[Arguments]</c>.</summary>
     public static IParameterSymbol? Attribute(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken)
     {
-        return value.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument
+        return value.FirstAncestorOrSelf<AttributeArgumentSyntax>() is
+            {
+                NameEquals: null,
+                Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list,
+            } argument
             && Rows.Contains(Name(attribute))
             && attribute.Parent?.Parent is MethodDeclarationSyntax test
                 ? Parameter(test, list.Arguments.IndexOf(argument), model, cancellationToken)
@@ -27,12 +32,20 @@ internal static class TestData
     /// <summary>The row that the parent makes of the value and others, and where in it the value is; null where it makes none.</summary>
     public static (SyntaxNode Row, int Index)? RowOf(IOperation value, IOperation parent, IOperation number) => parent switch
     {
-        IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } } row =>
-            (row.Syntax, row.ElementValues.IndexOf(value)),
+        IArrayInitializerOperation
+        {
+            Parent: IArrayCreationOperation
+            {
+                IsImplicit: false,
+                Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object },
+            },
+        } row => (row.Syntax, row.ElementValues.IndexOf(value)),
         { Kind: ValueFlow.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
             (parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count()),
-        IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } => (row.Syntax, Position(number.Syntax)),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument => (row.Syntax, row.Arguments.IndexOf(argument)),
+        IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } =>
+            (row.Syntax, Position(number.Syntax)),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument =>
+            (row.Syntax, row.Arguments.IndexOf(argument)),
         _ => null,
     };
 
@@ -53,7 +66,9 @@ internal static class TestData
 
         foreach (var test in type.Members.OfType<MethodDeclarationSyntax>())
         {
-            if (test.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Sources.Contains(Name(attribute)) && Mentions(attribute, name))
+            if (test.AttributeLists
+                    .SelectMany(list => list.Attributes)
+                    .Any(attribute => Sources.Contains(Name(attribute)) && Mentions(attribute, name))
                 && Parameter(test, index, model, cancellationToken) is { } parameter)
             {
                 yield return parameter;
@@ -63,14 +78,18 @@ internal static class TestData
 
     /// <summary>Which of the written arguments the value is: for the compiler, those of a <c>params</c> array are one.</summary>
     private static int Position(SyntaxNode value) =>
-        value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: BaseArgumentListSyntax arguments } written ? arguments.Arguments.IndexOf(written) : -1;
+        value.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: BaseArgumentListSyntax arguments } written
+            ? arguments.Arguments.IndexOf(written)
+            : -1;
 
     /// <summary>Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.</summary>
     public static Carries CarriedBy(IOperation number) =>
         number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } } ? Carries.Elements : Carries.Value;
 
     private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
-        index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length ? symbol.Parameters[index] : null;
+        index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length
+            ? symbol.Parameters[index]
+            : null;
 
     private static string Name(AttributeSyntax attribute) =>
         ((attribute.Name as QualifiedNameSyntax)?.Right ?? attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";

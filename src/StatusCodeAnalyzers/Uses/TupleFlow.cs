@@ -5,7 +5,10 @@ using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Follows an element of a tuple to the variable that it is deconstructed into, or to where it is read by name; also that of a tuple in a collection.</summary>
+/// <summary>
+/// Follows an element of a tuple to the variable that it is deconstructed into, or to where it is read by
+/// name; also that of a tuple in a collection.
+/// </summary>
 internal sealed class TupleFlow
 {
     private readonly ValueFlow _values;
@@ -38,15 +41,20 @@ internal sealed class TupleFlow
                 case IConversionOperation:
                     type = holds is Carries.Value ? parent.Type : type;
                     continue;
-                case IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation or ICoalesceOperation or IAwaitOperation or IParenthesizedOperation:
+                case IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+                    or ICoalesceOperation or IAwaitOperation or IParenthesizedOperation:
                     continue;
                 case ITupleOperation outer:
                     path = path.Push(outer.Elements.IndexOf(value));
                     type = outer.Type;
                     continue;
-                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: > 0 } lookup when holds is Carries.Elements && lookup.Instance == value:
-                    return CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value) is { } found ? Read(found, path, carries, Carries.Value) : null;
-                case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassingCall.Of(value, parent, holds) is { } passed:
+                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: > 0 } lookup
+                    when holds is Carries.Elements && lookup.Instance == value:
+                    return CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value) is { } found
+                        ? Read(found, path, carries, Carries.Value)
+                        : null;
+                case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation
+                    when PassingCall.Of(value, parent, holds) is { } passed:
                     (parent, holds) = passed;
                     type = parent.Type;
                     continue;
@@ -56,21 +64,28 @@ internal sealed class TupleFlow
                     return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, carries) : null;
 
                 // What puts a tuple into a collection, and what takes it out.
-                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument when add.Arguments[add.Arguments.Length - 1] == argument:
+                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument
+                    when add.Arguments[add.Arguments.Length - 1] == argument:
                     (parent, holds) = (add, Carries.Elements);
                     continue;
-                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true }, Parent: IObjectOrCollectionInitializerOperation }:
+                case ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Property.IsIndexer: true },
+                    Parent: IObjectOrCollectionInitializerOperation,
+                }:
                 case IArrayInitializerOperation:
                 case { Kind: ValueFlow.CollectionExpression }:
                     holds = Carries.Elements;
                     continue;
                 case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when holds is Carries.Elements:
                     continue;
-                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when holds is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
+                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
+                    when holds is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
                     holds = Carries.Value;
                     type = parent.Type;
                     continue;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when holds is Carries.Elements && loop.Collection == value:
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop
+                    when holds is Carries.Elements && loop.Collection == value:
                     return Read(variable.Symbol, path, carries, Carries.Value);
 
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
@@ -96,17 +111,23 @@ internal sealed class TupleFlow
         if (method is null)
             return null;
 
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
+            ? task.TypeArguments[0]
+            : method.ReturnType;
         return Named(type, path, carries) ?? Read(method.AssociatedSymbol ?? method, path, carries, holds);
     }
 
     private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries, Carries holds) => _followed.Add(holder)
-        ? References.To(holder, _model, _cancellationToken).Select(read => Follow(read, path, carries, holds)).FirstOrDefault(meeting => meeting is not null)
+        ? References.To(holder, _model, _cancellationToken)
+            .Select(read => Follow(read, path, carries, holds))
+            .FirstOrDefault(meeting => meeting is not null)
         : null;
 
     /// <summary>An element can count by its name.</summary>
     private Meeting? Named(ITypeSymbol? type, ImmutableStack<int> path, Carries carries) =>
-        type is INamedTypeSymbol { IsTupleType: true } tuple && path.Pop().IsEmpty && path.Peek() < tuple.TupleElements.Length ? _values.Given(tuple.TupleElements[path.Peek()], carries) : null;
+        type is INamedTypeSymbol { IsTupleType: true } tuple && path.Pop().IsEmpty && path.Peek() < tuple.TupleElements.Length
+            ? _values.Given(tuple.TupleElements[path.Peek()], carries)
+            : null;
 
     private static bool IsElement(ITypeSymbol? type, int index, IFieldSymbol field) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length

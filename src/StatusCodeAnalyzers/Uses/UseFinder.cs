@@ -56,9 +56,15 @@ internal sealed class UseFinder
             _ => null,
         };
 
-        var isKey = dictionary is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => _facts.TextApis.Find(constructor)?.Carries is Carries.Keys);
+        var isKey = dictionary is INamedTypeSymbol type
+            && type.InstanceConstructors.Any(constructor => _facts.TextApis.Find(constructor)?.Carries is Carries.Keys);
         return isKey || _facts.TextApis.Find(parameter) is not null
-            ? new StatusCodeUse(int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, new Meeting(new Place(Protocol.Http, ByName: false)), IsText: true)
+            ? new StatusCodeUse(
+                int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture),
+                literal,
+                IsEnum: false,
+                new Meeting(new Place(Protocol.Http, ByName: false)),
+                IsText: true)
             : null;
     }
 
@@ -84,7 +90,9 @@ internal sealed class UseFinder
             return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new Meeting(new Place(protocol, ByName: false), isCompared));
         }
 
-        return (flow.Climb(number, Carries.Value) ?? Corroboration.Of(number, code, places, _facts)) is { } meeting ? new StatusCodeUse(code, literal, IsEnum: false, meeting) : null;
+        return (flow.Climb(number, Carries.Value) ?? Corroboration.Of(number, code, places, _facts)) is { } meeting
+            ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
+            : null;
     }
 
     private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch

@@ -4,13 +4,18 @@ using StatusCodeAnalyzers.Catalog;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>How a use can be written by name.</summary>
-/// <param name="Expression">What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names; null for text, which no constant can replace without other compiled code.</param>
+/// <param name="Expression">
+/// What stands in the place of <see cref="StatusCodeUse.Expression"/>, with full names; null for text, which no constant
+/// can replace without other compiled code.
+/// </param>
 /// <param name="Display">The name as a reader would write it: <c>StatusCodes.Status404NotFound</c>.</param>
 /// <param name="AsEnum">The enum member, where the comparison could be one of enums instead, with other compiled code.</param>
 /// <param name="DroppedCast">The cast on the other side that goes with the enum.</param>
 internal sealed record UseName(string? Expression, string Display, string? AsEnum = null, CastExpressionSyntax? DroppedCast = null)
 {
-    /// <summary>The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.</summary>
+    /// <summary>
+    /// The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.
+    /// </summary>
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
         if (use.IsText)
@@ -36,7 +41,8 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     }
 
     // An attribute takes no call, but the attributes that take text take a number as well.
-    private static string AsText(string name, ExpressionSyntax text) => text.FirstAncestorOrSelf<AttributeSyntax>() is null ? name + ".ToString()" : name;
+    private static string AsText(string name, ExpressionSyntax text) =>
+        text.FirstAncestorOrSelf<AttributeSyntax>() is null ? name + ".ToString()" : name;
 
     private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options) =>
         Constant(use.Code, protocol, constants, options) is { } constant
@@ -59,6 +65,8 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     public static string InsideCast(ExpressionSyntax expression, string name)
     {
         var literal = expression.DescendantNodesAndSelf().OfType<LiteralExpressionSyntax>().Single();
-        return expression.ToString().Remove(literal.SpanStart - expression.SpanStart, literal.Span.Length).Insert(literal.SpanStart - expression.SpanStart, name);
+        return expression.ToString()
+            .Remove(literal.SpanStart - expression.SpanStart, literal.Span.Length)
+            .Insert(literal.SpanStart - expression.SpanStart, name);
     }
 }

@@ -83,7 +83,8 @@ internal sealed class ValueFlow
                     continue;
                 case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when carries is not Carries.Value:
                     continue;
-                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation when carries is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
+                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
+                    when carries is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
                     carries = Carries.Value;
                     continue;
                 case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: > 0 } lookup when carries is Carries.Elements && lookup.Instance == value:
@@ -94,7 +95,8 @@ internal sealed class ValueFlow
                     carries = Carries.Value;
                     continue;
 
-                case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } creation } argument when carries is Carries.Elements && Given(argument.Parameter, carries) is null:
+                case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } creation } argument
+                    when carries is Carries.Elements && Given(argument.Parameter, carries) is null:
                     parent = creation;
                     continue;
 
@@ -191,5 +193,7 @@ internal sealed class ValueFlow
     }
 
     /// <summary>Constants already give the number a name.</summary>
-    public static bool IsDefinition(ISymbol? member) => member is IFieldSymbol { IsConst: true } or IFieldSymbol { IsStatic: true, IsReadOnly: true, Type: { SpecialType: SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } } or ILocalSymbol { IsConst: true };
+    public static bool IsDefinition(ISymbol? member) => member is IFieldSymbol { IsConst: true }
+        or IFieldSymbol { IsStatic: true, IsReadOnly: true, Type: { SpecialType: SpecialType.System_Int32 } or { TypeKind: TypeKind.Enum } }
+        or ILocalSymbol { IsConst: true };
 }

@@ -5,7 +5,10 @@ using StatusCodeAnalyzers.Catalog;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Tells by the syntax alone which code an expression may give: numbers and the framework's constants say it, and most others can't be constants.</summary>
+/// <summary>
+/// Tells by the syntax alone which code an expression may give: numbers and the framework's constants
+/// say it, and most others can't be constants.
+/// </summary>
 internal static class WrittenCode
 {
     /// <summary>Whether any of the expressions may be one of the wanted codes.</summary>
@@ -44,7 +47,9 @@ internal static class WrittenCode
         {
             // Any other name with a capital may be a constant too.
             MemberAccessExpressionSyntax access => IsCapital(access.Name.Identifier.ValueText) && IsCapital(WrittenName.Of(access.Expression)),
-            IdentifierNameSyntax name => IsCapital(name.Identifier.ValueText) || !isOfLocal && LocalSyntax.Values(name).Any(value => MayBe(value, isWanted, isOfLocal: true)),
+            IdentifierNameSyntax name =>
+                IsCapital(name.Identifier.ValueText)
+                || !isOfLocal && LocalSyntax.Values(name).Any(value => MayBe(value, isWanted, isOfLocal: true)),
             CastExpressionSyntax cast => Part(cast.Expression),
             ParenthesizedExpressionSyntax parenthesized => Part(parenthesized.Expression),
             ConditionalExpressionSyntax conditional => Part(conditional.WhenTrue) || Part(conditional.WhenFalse),
