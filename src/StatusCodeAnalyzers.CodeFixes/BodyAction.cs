@@ -9,18 +9,24 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <param name="EquivalenceKey">The key of the action.</param>
 /// <param name="Code">Which code of the hint to write; null where it would change more than the body.</param>
 /// <param name="Title">What the editor calls the action.</param>
-internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?> Code, Func<BodyHint, string> Title) : FixAction(EquivalenceKey, FixesSolutions: true)
+internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?> Code, Func<BodyHint, string> Title)
+    : FixAction(EquivalenceKey, FixesSolutions: true)
 {
     public override string? TitleFor(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
 
     // A team that sends problem details is offered them before the error object.
-    public override int Rank(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { ProblemFirst: true } hint && Code(hint) == hint.ProblemDetails ? 0 : 1;
+    public override int Rank(Diagnostic diagnostic) =>
+        BodyHint.From(diagnostic) is { ProblemFirst: true } hint && Code(hint) == hint.ProblemDetails ? 0 : 1;
 
     // It changes the reply, so it is asked for where the team itself has raised the rule, which is hidden by default.
     public override ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.RemoveAll(diagnostic => diagnostic.Id != Descriptors.ErrorWithoutBody.Id || diagnostic.Severity is DiagnosticSeverity.Hidden);
 
-    protected override Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
+    protected override Task EditAsync(
+        Edits edits,
+        ImmutableArray<Diagnostic> diagnostics,
+        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
+        CancellationToken cancellationToken)
     {
         foreach (var diagnostic in diagnostics)
         {
@@ -37,7 +43,9 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
         if (hint.Placement is BodyPlacement.Instead)
         {
             var expression = edits.Names.WriteAll(code, node.SpanStart);
-            edits.Replace(node, written => expression.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(Comments(written, code))).WithTrailingTrivia(written.GetTrailingTrivia()));
+            edits.Replace(node, written => expression
+                .WithLeadingTrivia(written.GetLeadingTrivia().AddRange(Comments(written, code)))
+                .WithTrailingTrivia(written.GetTrailingTrivia()));
             return;
         }
 

@@ -9,7 +9,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class BodyContradictsStatusFix : StatusCodeFix
 {
     public BodyContradictsStatusFix()
-        : base(Descriptors.BodyContradictsStatus, new RewriteAction(ReplyRewrites.Body, "Fix_RewriteBody"), new RewriteAction(ReplyRewrites.Status, "Fix_RewriteStatus"))
+        : base(
+            Descriptors.BodyContradictsStatus,
+            new RewriteAction(ReplyRewrites.Body, "Fix_RewriteBody"),
+            new RewriteAction(ReplyRewrites.Status, "Fix_RewriteStatus"))
     {
     }
 }

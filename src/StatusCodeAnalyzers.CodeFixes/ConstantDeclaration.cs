@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>A constant to be declared: behind the constants that a type has, or else first in it; before the top-level statement that uses it.</summary>
+/// <summary>
+/// A constant to be declared: behind the constants that a type has, or else first in it; before the top-level statement that uses it.
+/// </summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Type">Its type, as the cast at the number writes it, or <c>int</c>.</param>
 /// <param name="Value">Its value.</param>
@@ -20,16 +22,20 @@ internal sealed record ConstantDeclaration(string Name, string Type, string Valu
         return new(name, type, type == "int" ? $"{code}" : $"({type}){code}", statement);
     }
 
-    public static SyntaxNode Insert(SyntaxNode scope, IReadOnlyCollection<ConstantDeclaration> constants, string lineEnd) => scope is TypeDeclarationSyntax type
-        ? Insert(type, constants, lineEnd)
-        : constants.Reverse().Aggregate((CompilationUnitSyntax)scope, (unit, constant) => constant.Insert(unit, lineEnd));
+    public static SyntaxNode Insert(SyntaxNode scope, IReadOnlyCollection<ConstantDeclaration> constants, string lineEnd) =>
+        scope is TypeDeclarationSyntax type
+            ? Insert(type, constants, lineEnd)
+            : constants.Reverse().Aggregate((CompilationUnitSyntax)scope, (unit, constant) => constant.Insert(unit, lineEnd));
 
     private static TypeDeclarationSyntax Insert(TypeDeclarationSyntax type, IReadOnlyCollection<ConstantDeclaration> constants, string lineEnd)
     {
         var index = type.Members.LastIndexOf(member => member is BaseFieldDeclarationSyntax && member.Modifiers.Any(SyntaxKind.ConstKeyword)) + 1;
         var next = index < type.Members.Count ? type.Members[index].GetFirstToken() : type.CloseBraceToken;
-        if (next.LeadingTrivia.Any(trivia => trivia.Kind() is SyntaxKind.EndIfDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia))
+        if (next.LeadingTrivia.Any(trivia =>
+            trivia.Kind() is SyntaxKind.EndIfDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia))
+        {
             (index, next) = (0, type.Members[0].GetFirstToken());
+        }
 
         if (!next.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
             return type.WithMembers(type.Members.InsertRange(index, constants.Select(constant => constant.Member(SyntaxFactory.TriviaList(), " "))));
@@ -47,8 +53,12 @@ internal sealed record ConstantDeclaration(string Name, string Type, string Valu
         var trivia = statement.GetLeadingTrivia();
 
         // What opens the file stays there; a comment stays with its statement.
-        var own = unit.GetFirstToken() == statement.GetFirstToken() ? trivia.Count : trivia.TakeWhile(item => item.Kind() is SyntaxKind.EndOfLineTrivia or SyntaxKind.WhitespaceTrivia).Count();
-        var declaration = SyntaxFactory.ParseStatement($"const {Type} {Name} = {Value};").WithLeadingTrivia(trivia.Take(own)).WithTrailingTrivia(SyntaxFactory.EndOfLine(lineEnd));
+        var own = unit.GetFirstToken() == statement.GetFirstToken()
+            ? trivia.Count
+            : trivia.TakeWhile(item => item.Kind() is SyntaxKind.EndOfLineTrivia or SyntaxKind.WhitespaceTrivia).Count();
+        var declaration = SyntaxFactory.ParseStatement($"const {Type} {Name} = {Value};")
+            .WithLeadingTrivia(trivia.Take(own))
+            .WithTrailingTrivia(SyntaxFactory.EndOfLine(lineEnd));
         return unit.WithMembers(unit.Members
             .Replace(statement, statement.WithLeadingTrivia(trivia.Skip(own)))
             .Insert(Statement, SyntaxFactory.GlobalStatement(declaration)));

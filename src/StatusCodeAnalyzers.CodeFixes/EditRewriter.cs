@@ -21,7 +21,8 @@ internal sealed class EditRewriter : CSharpSyntaxRewriter
     }
 
     /// <summary>The tree with each of the nodes replaced by what its edit makes of it, after the edits inside it.</summary>
-    public static SyntaxNode Apply(SyntaxNode root, IReadOnlyDictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>> edits) => new EditRewriter(edits).Visit(root)!;
+    public static SyntaxNode Apply(SyntaxNode root, IReadOnlyDictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>> edits) =>
+        new EditRewriter(edits).Visit(root)!;
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
@@ -37,7 +38,9 @@ internal sealed class EditRewriter : CSharpSyntaxRewriter
 
     // A host formats the places of elastic trivia one by one, which takes longer than everything else together.
     private static SyntaxNode WithoutElasticTrivia(SyntaxNode written) => written.ContainsAnnotations
-        ? written.ReplaceTrivia(written.DescendantTrivia().Where(trivia => trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)), (_, _) => default)
+        ? written.ReplaceTrivia(
+            written.DescendantTrivia().Where(trivia => trivia.HasAnnotation(SyntaxAnnotation.ElasticAnnotation)),
+            (_, _) => default)
         : written;
 
     private bool HasEdit(int start, int end)

@@ -46,13 +46,18 @@ internal sealed class Edits
     {
         // From the last to the first, so that no index moves.
         foreach (var list in _inserted.GroupBy(insertion => insertion.List))
-            _edits[list.Key] = written => list.OrderByDescending(insertion => insertion.Index).Aggregate(written, (node, insertion) => WithStatement(node, insertion.Index, insertion.Statement));
+        {
+            _edits[list.Key] = written => list
+                .OrderByDescending(insertion => insertion.Index)
+                .Aggregate(written, (node, insertion) => WithStatement(node, insertion.Index, insertion.Statement));
+        }
 
         var changed = Document.WithSyntaxRoot(EditRewriter.Apply(Root, _edits));
         return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
     }
 
-    private static SyntaxList<StatementSyntax> Statements(SyntaxNode list) => list is BlockSyntax block ? block.Statements : ((SwitchSectionSyntax)list).Statements;
+    private static SyntaxList<StatementSyntax> Statements(SyntaxNode list) =>
+        list is BlockSyntax block ? block.Statements : ((SwitchSectionSyntax)list).Statements;
 
     private static SyntaxNode WithStatement(SyntaxNode list, int index, StatementSyntax statement) => list is BlockSyntax block
         ? block.WithStatements(block.Statements.Insert(index, statement))

@@ -4,7 +4,9 @@ using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>Sends an error object or problem details with the status, which changes the reply (STC4001; STC2001, together with the code's name).</summary>
+/// <summary>
+/// Sends an error object or problem details with the status, which changes the reply (STC4001; STC2001, together with the code's name).
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ErrorWithoutBodyFix))]
 public sealed class ErrorWithoutBodyFix : StatusCodeFix
 {

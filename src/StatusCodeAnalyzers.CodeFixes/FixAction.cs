@@ -8,7 +8,8 @@ namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>An action of a fix, for one diagnostic or all of a document in one edit.</summary>
 /// <param name="EquivalenceKey">The key of the action.</param>
-/// <param name="FixesSolutions">Whether a whole solution may be fixed with it, which is what <c>dotnet format</c> does: not if the reply changes unasked.</param>
+/// <param name="FixesSolutions">Whether a whole solution may be fixed with it, which is what <c>dotnet format</c> does:
+/// not if the reply changes unasked.</param>
 internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
 {
     /// <summary>What the editor calls the action; null where it can't be done.</summary>
@@ -25,7 +26,11 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <param name="diagnostics">Some are of other actions.</param>
     /// <param name="others">The diagnostics of other documents that are fixed too; null where this is the only one.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    protected abstract Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken);
+    protected abstract Task EditAsync(
+        Edits edits,
+        ImmutableArray<Diagnostic> diagnostics,
+        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
+        CancellationToken cancellationToken);
 
     /// <summary>What it writes that another target framework may lack.</summary>
     protected virtual IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) => Enumerable.Empty<ExpressionSyntax>();
@@ -33,20 +38,37 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <summary>Offers the action for a diagnostic.</summary>
     public async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic)
     {
-        if (TitleFor(diagnostic) is { } title && !(await ReadableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
-            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), others: null, cancellationToken), EquivalenceKey), diagnostic);
+        if (TitleFor(diagnostic) is { } title
+            && !(await ReadableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
+        {
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    title,
+                    cancellationToken => ApplyAsync(context.Document, ImmutableArray.Create(diagnostic), others: null, cancellationToken),
+                    EquivalenceKey),
+                diagnostic);
+        }
     }
 
     /// <summary>Fixes all the given diagnostics of a document at once.</summary>
-    public async Task<Document> ApplyAsync(Document document, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
+    public async Task<Document> ApplyAsync(
+        Document document,
+        ImmutableArray<Diagnostic> diagnostics,
+        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
+        CancellationToken cancellationToken)
     {
         var edits = await Edits.OfAsync(document, cancellationToken).ConfigureAwait(false);
-        await EditAsync(edits, await ReadableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false), others, cancellationToken).ConfigureAwait(false);
+        await EditAsync(
+            edits,
+            await ReadableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false),
+            others,
+            cancellationToken).ConfigureAwait(false);
         return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Those diagnostics where every project that compiles the document can read what is written.</summary>
-    private async Task<ImmutableArray<Diagnostic>> ReadableAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<Diagnostic>> ReadableAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         if (document.GetLinkedDocumentIds().IsEmpty)
             return diagnostics;
@@ -55,8 +77,11 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         var readable = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var diagnostic in diagnostics)
         {
-            if (await OtherTargets.HaveAsync(document, diagnostic.Location.SourceSpan.Start, Names(root, diagnostic), cancellationToken).ConfigureAwait(false))
+            if (await OtherTargets.HaveAsync(
+                document, diagnostic.Location.SourceSpan.Start, Names(root, diagnostic), cancellationToken).ConfigureAwait(false))
+            {
                 readable.Add(diagnostic);
+            }
         }
 
         return readable.ToImmutable();

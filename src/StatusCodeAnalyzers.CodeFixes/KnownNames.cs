@@ -29,7 +29,9 @@ internal sealed class KnownNames
 
         var found = find();
         // The first one asks for the using.
-        _known[(code, scope)] = found.ReplaceNodes(found.GetAnnotatedNodes(Simplifier.AddImportsAnnotation), (_, node) => node.WithoutAnnotations(Simplifier.AddImportsAnnotation));
+        _known[(code, scope)] = found.ReplaceNodes(
+            found.GetAnnotatedNodes(Simplifier.AddImportsAnnotation),
+            (_, node) => node.WithoutAnnotations(Simplifier.AddImportsAnnotation));
         return found;
     }
 
@@ -53,8 +55,11 @@ internal sealed class KnownNames
     {
         if (!_keepTheirMeaning.TryGetValue(code, out var keepsIt))
         {
-            _declared ??= new(_root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is not SimpleNameSyntax).Select(token => token.ValueText));
-            _keepTheirMeaning[code] = keepsIt = !SyntaxFactory.ParseTokens(code).Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _declared.Contains(token.ValueText));
+            _declared ??= new(_root.DescendantTokens()
+                .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is not SimpleNameSyntax)
+                .Select(token => token.ValueText));
+            _keepTheirMeaning[code] = keepsIt = !SyntaxFactory.ParseTokens(code)
+                .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && _declared.Contains(token.ValueText));
         }
 
         return keepsIt;

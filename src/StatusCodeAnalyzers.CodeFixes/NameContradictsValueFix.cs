@@ -12,7 +12,9 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>Renames the constant after its value; second, gives it the value of its name, which changes behaviour (STC2007).</summary>
-/// <remarks>Which of the two is wrong, only a person knows, one constant at a time: so there is no Fix All, and <c>dotnet format</c> takes neither.</remarks>
+/// <remarks>
+/// Which of the two is wrong, only a person knows, one constant at a time: so there is no Fix All, and <c>dotnet format</c> takes neither.
+/// </remarks>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameContradictsValueFix))]
 public sealed class NameContradictsValueFix : CodeFixProvider
 {
@@ -28,12 +30,18 @@ public sealed class NameContradictsValueFix : CodeFixProvider
             if (hint.Name is { } name)
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(Text.Format(culture: null, "Fix_RenameDefinition", name), cancellationToken => RenameAsync(context.Document, diagnostic.Location, name, cancellationToken), "RenameDefinition"),
+                    CodeAction.Create(
+                        Text.Format(culture: null, "Fix_RenameDefinition", name),
+                        cancellationToken => RenameAsync(context.Document, diagnostic.Location, name, cancellationToken),
+                        "RenameDefinition"),
                     diagnostic);
             }
 
             context.RegisterCodeFix(
-                CodeAction.Create(Text.Format(culture: null, "Fix_ChangeValue", hint.Value), cancellationToken => ChangeAsync(context.Document, diagnostic.Location, hint.Value, cancellationToken), "ChangeValue"),
+                CodeAction.Create(
+                    Text.Format(culture: null, "Fix_ChangeValue", hint.Value),
+                    cancellationToken => ChangeAsync(context.Document, diagnostic.Location, hint.Value, cancellationToken),
+                    "ChangeValue"),
                 diagnostic);
         }
 
@@ -45,7 +53,9 @@ public sealed class NameContradictsValueFix : CodeFixProvider
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
         var definition = CodeDefinition.Of(await NumberAsync(document, location, cancellationToken).ConfigureAwait(false))!;
         var symbol = model.GetDeclaredSymbol(definition.Declaration, cancellationToken)!;
-        return await Renamer.RenameSymbolAsync(document.Project.Solution, symbol, new SymbolRenameOptions(), name, cancellationToken).ConfigureAwait(false);
+        return await Renamer
+            .RenameSymbolAsync(document.Project.Solution, symbol, new SymbolRenameOptions(), name, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static async Task<Document> ChangeAsync(Document document, Location location, int value, CancellationToken cancellationToken)

@@ -29,7 +29,8 @@ internal sealed class NameWriter
     }
 
     /// <summary>The expression with its full name made as short as it can be at the position.</summary>
-    /// <param name="expression">An expression with one member access that starts with <c>global::</c>; or a name that needs no type before it.</param>
+    /// <param name="expression">An expression with one member access that starts with <c>global::</c>;
+    /// or a name that needs no type before it.</param>
     /// <param name="position">Where it is going to stand.</param>
     public ExpressionSyntax Write(string expression, int position) => expression.Contains("global::")
         ? _known.Get(expression, position, () =>
@@ -41,10 +42,12 @@ internal sealed class NameWriter
         : SyntaxFactory.ParseExpression(expression);
 
     /// <summary>The same for an expression with any number of full names, of types and of their members.</summary>
-    public ExpressionSyntax WriteAll(string expression, int position) => _known.Get(expression, position, () => WriteAll(SyntaxFactory.ParseExpression(expression), position));
+    public ExpressionSyntax WriteAll(string expression, int position) =>
+        _known.Get(expression, position, () => WriteAll(SyntaxFactory.ParseExpression(expression), position));
 
     /// <summary>The same for a statement.</summary>
-    public StatementSyntax WriteStatement(string statement, int position) => _known.Get(statement, position, () => WriteAll(SyntaxFactory.ParseStatement(statement), position));
+    public StatementSyntax WriteStatement(string statement, int position) =>
+        _known.Get(statement, position, () => WriteAll(SyntaxFactory.ParseStatement(statement), position));
 
     private T WriteAll<T>(T code, int position) where T : SyntaxNode
     {
@@ -53,7 +56,8 @@ internal sealed class NameWriter
         {
             QualifiedNameSyntax type => ShortType(type, type.Right, position),
             AliasQualifiedNameSyntax type => ShortType(type, type.Name, position),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method => method.WithExpression((ExpressionSyntax)ShortType(method.Expression, RightmostName(method.Expression), position)),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method =>
+                method.WithExpression((ExpressionSyntax)ShortType(method.Expression, RightmostName(method.Expression), position)),
             _ => Shortest((MemberAccessExpressionSyntax)name, position),
         });
 
@@ -74,7 +78,8 @@ internal sealed class NameWriter
         var withoutGlobal = SyntaxFactory.ParseTypeName(full.ToString().Replace("global::", ""));
         return meant is null ? full
             : SymbolEqualityComparer.Default.Equals(Type(name), meant) ? name.WithTriviaFrom(full)
-            : SymbolEqualityComparer.Default.Equals(Type(withoutGlobal), meant) ? full is TypeSyntax ? withoutGlobal.WithTriviaFrom(full) : SyntaxFactory.ParseExpression(withoutGlobal.ToString())
+            : SymbolEqualityComparer.Default.Equals(Type(withoutGlobal), meant)
+                ? full is TypeSyntax ? withoutGlobal.WithTriviaFrom(full) : SyntaxFactory.ParseExpression(withoutGlobal.ToString())
             : full;
 
         ISymbol? Type(TypeSyntax type) => _model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
@@ -87,9 +92,15 @@ internal sealed class NameWriter
         if (!root.GetAnnotatedNodes(Shortened).Any())
             return document;
 
-        var imported = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var imported = await ImportAdder
+            .AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken)
+            .ConfigureAwait(false);
         root = WithLineEnds((await imported.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, root);
-        return imported.WithSyntaxRoot(EditRewriter.Apply(root, root.GetAnnotatedNodes(Shortened).ToDictionary(node => node, _ => new Func<SyntaxNode, SyntaxNode>(node => Short((MemberAccessExpressionSyntax)node)))));
+        return imported.WithSyntaxRoot(EditRewriter.Apply(
+            root,
+            root.GetAnnotatedNodes(Shortened).ToDictionary(
+                node => node,
+                _ => new Func<SyntaxNode, SyntaxNode>(node => Short((MemberAccessExpressionSyntax)node)))));
     }
 
     // Old editing APIs end the lines that they add as Windows does, whatever the file has.
@@ -97,7 +108,9 @@ internal sealed class NameWriter
     {
         var known = new HashSet<string>(original.DescendantTrivia().Where(IsLineEnd).Select(end => end.ToString()));
         return known.Count == 1
-            ? imported.ReplaceTrivia(imported.DescendantTrivia().Where(end => IsLineEnd(end) && !known.Contains(end.ToString())), (_, _) => SyntaxFactory.EndOfLine(known.Single()))
+            ? imported.ReplaceTrivia(
+                imported.DescendantTrivia().Where(end => IsLineEnd(end) && !known.Contains(end.ToString())),
+                (_, _) => SyntaxFactory.EndOfLine(known.Single()))
             : imported;
 
         static bool IsLineEnd(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia);
@@ -125,15 +138,23 @@ internal sealed class NameWriter
         _model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
 
     private static MemberAccessExpressionSyntax Short(MemberAccessExpressionSyntax full) =>
-        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(RightmostName(full.Expression)), full.OperatorToken, full.Name).WithTriviaFrom(full);
+        SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxFactory.IdentifierName(RightmostName(full.Expression)),
+            full.OperatorToken,
+            full.Name).WithTriviaFrom(full);
 
-    private static SyntaxToken RightmostName(ExpressionSyntax type) => type is MemberAccessExpressionSyntax access ? access.Name.Identifier : ((AliasQualifiedNameSyntax)type).Name.Identifier;
+    private static SyntaxToken RightmostName(ExpressionSyntax type) =>
+        type is MemberAccessExpressionSyntax access ? access.Name.Identifier : ((AliasQualifiedNameSyntax)type).Name.Identifier;
 
     private bool CanImport(INamespaceSymbol candidate)
     {
         var key = candidate.ToDisplayString();
         if (!_safeImports.TryGetValue(key, out var isSafe))
-            _safeImports[key] = isSafe = _others.All(target => target.GetCompilationNamespace(candidate) is not null) && IsSafe(_model.Compilation.GetCompilationNamespace(candidate) ?? candidate);
+        {
+            _safeImports[key] = isSafe = _others.All(target => target.GetCompilationNamespace(candidate) is not null)
+                && IsSafe(_model.Compilation.GetCompilationNamespace(candidate) ?? candidate);
+        }
 
         return isSafe;
     }
@@ -155,7 +176,9 @@ internal sealed class NameWriter
                 continue;
 
             var symbol = _model.GetSymbolInfo(name).Symbol;
-            var isClash = isMember ? symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension } : symbol is null or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
+            var isClash = isMember
+                ? symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension }
+                : symbol is null or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
             if (isClash && symbol?.ContainingNamespace?.ToDisplayString() != candidate.ToDisplayString())
                 return false;
         }

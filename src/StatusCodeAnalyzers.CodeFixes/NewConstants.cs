@@ -5,7 +5,10 @@ using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>The constants that an edit of a document needs: each is declared once per type, by the first number that asks for it, whichever part of the type that is in.</summary>
+/// <summary>
+/// The constants that an edit of a document needs: each is declared once per type, by the first number that asks for it,
+/// whichever part of the type that is in.
+/// </summary>
 internal sealed class NewConstants
 {
     private readonly List<(SyntaxNode Scope, ISymbol? Type, ConstantDeclaration Constant)> _known = new();
@@ -19,10 +22,13 @@ internal sealed class NewConstants
         var scope = ConstantScope.Of(number)!;
         var type = scope is TypeDeclarationSyntax declaration ? model.GetDeclaredSymbol(declaration) : null;
         var name = expression.Substring(expression.LastIndexOf('.') + 1);
-        var constant = _known.FirstOrDefault(known => known.Constant.Name == name && (known.Scope == scope || SymbolEqualityComparer.Default.Equals(known.Type, type) && type is not null)).Constant;
+        var constant = _known.FirstOrDefault(known =>
+            known.Constant.Name == name
+            && (known.Scope == scope || SymbolEqualityComparer.Default.Equals(known.Type, type) && type is not null)).Constant;
         if (constant is null)
         {
-            constant = ConstantDeclaration.For(name, number, scope, Convert.ToInt32(model.GetConstantValue(number).Value, CultureInfo.InvariantCulture));
+            constant = ConstantDeclaration.For(
+                name, number, scope, Convert.ToInt32(model.GetConstantValue(number).Value, CultureInfo.InvariantCulture));
             _known.Add((scope, type, constant));
         }
 
@@ -40,7 +46,8 @@ internal sealed class NewConstants
 
     /// <summary>The other files that hold a part of the type around the number, and come before its own.</summary>
     public static IEnumerable<SyntaxTree> EarlierParts(SyntaxNode number, SemanticModel model) =>
-        ConstantScope.Of(number) is TypeDeclarationSyntax type && model.GetDeclaredSymbol(type) is { DeclaringSyntaxReferences: { Length: > 1 } parts }
+        ConstantScope.Of(number) is TypeDeclarationSyntax type
+        && model.GetDeclaredSymbol(type) is { DeclaringSyntaxReferences: { Length: > 1 } parts }
             ? parts.Select(part => part.SyntaxTree).Where(tree => string.CompareOrdinal(tree.FilePath, number.SyntaxTree.FilePath) < 0)
             : Enumerable.Empty<SyntaxTree>();
 }

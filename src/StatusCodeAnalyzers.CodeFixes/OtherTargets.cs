@@ -40,12 +40,19 @@ internal static class OtherTargets
     {
         var compilations = new List<Compilation>();
         foreach (var id in document.GetLinkedDocumentIds())
-            compilations.Add((await document.Project.Solution.GetProject(id.ProjectId)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!);
+        {
+            compilations.Add((await document.Project.Solution.GetProject(id.ProjectId)!
+                .GetCompilationAsync(cancellationToken)
+                .ConfigureAwait(false))!);
+        }
 
         return compilations;
     }
 
     /// <summary>The constants and members in an expression.</summary>
     public static IEnumerable<ExpressionSyntax> NamesIn(string expression) =>
-        SyntaxFactory.ParseExpression(expression).DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Where(access => access.Parent is not MemberAccessExpressionSyntax);
+        SyntaxFactory.ParseExpression(expression)
+            .DescendantNodesAndSelf()
+            .OfType<MemberAccessExpressionSyntax>()
+            .Where(access => access.Parent is not MemberAccessExpressionSyntax);
 }

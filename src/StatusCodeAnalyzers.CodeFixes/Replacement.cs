@@ -12,7 +12,12 @@ namespace StatusCodeAnalyzers.CodeFixes;
 /// <param name="Title">What the editor calls the action.</param>
 /// <param name="DropsCast">Whether the cast at the diagnostic's additional location goes with it.</param>
 /// <param name="FixesSolutions">False where it has the server reply with another code.</param>
-internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?> Expression, Func<FixHint, string> Title, Func<FixHint, bool> DropsCast, bool FixesSolutions = true)
+internal sealed record Replacement(
+    string EquivalenceKey,
+    Func<FixHint, string?> Expression,
+    Func<FixHint, string> Title,
+    Func<FixHint, bool> DropsCast,
+    bool FixesSolutions = true)
     : FixAction(EquivalenceKey, FixesSolutions)
 {
     /// <summary>Whether the expression is the name of a constant that has to be declared first.</summary>
@@ -26,9 +31,15 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     public override int Rank(Diagnostic diagnostic) => Order(FixHint.From(diagnostic));
 
     protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
-        FixHint.From(diagnostic) is var hint && !IsNew(hint) && Expression(hint) is { } expression ? OtherTargets.NamesIn(expression) : Enumerable.Empty<ExpressionSyntax>();
+        FixHint.From(diagnostic) is var hint && !IsNew(hint) && Expression(hint) is { } expression
+            ? OtherTargets.NamesIn(expression)
+            : Enumerable.Empty<ExpressionSyntax>();
 
-    protected override async Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
+    protected override async Task EditAsync(
+        Edits edits,
+        ImmutableArray<Diagnostic> diagnostics,
+        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
+        CancellationToken cancellationToken)
     {
         var constants = new NewConstants();
         var noted = new HashSet<SyntaxTree>();
@@ -52,11 +63,19 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
                 var comments = name.DescendantTrivia().Any(CommentTrivia.IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
                 return name.WithTriviaFrom(written).WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments));
             });
-            if (DropsCast(hint) && diagnostic.AdditionalLocations.Count > 0 && edits.Find(diagnostic.AdditionalLocations[0]) is CastExpressionSyntax cast)
+            if (DropsCast(hint)
+                && diagnostic.AdditionalLocations.Count > 0
+                && edits.Find(diagnostic.AdditionalLocations[0]) is CastExpressionSyntax cast)
+            {
                 edits.Replace(cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast, WithoutCast);
+            }
         }
 
-        var lineEnd = edits.Root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToString() is { Length: > 0 } known ? known : "\n";
+        var lineEnd = edits.Root.DescendantTrivia()
+            .FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            .ToString() is { Length: > 0 } known
+                ? known
+                : "\n";
         foreach (var scope in constants.In(edits.Root.SyntaxTree))
             edits.Replace(scope.Key, written => ConstantDeclaration.Insert(written, scope.ToList(), lineEnd));
 
@@ -65,14 +84,23 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
         {
             foreach (var tree in others is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, edits.Model))
             {
-                if (!noted.Add(tree) || edits.Document.Project.GetDocument(tree) is not { } part || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
+                if (!noted.Add(tree)
+                    || edits.Document.Project.GetDocument(tree) is not { } part
+                    || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
+                {
                     continue;
+                }
 
                 foreach (var diagnostic in (await others!(part).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
                 {
                     var hint = FixHint.From(diagnostic);
                     if (IsNew(hint) && Expression(hint) is { } expression)
-                        constants.Use(expression, Edits.Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), diagnostic.Location), partModel);
+                    {
+                        constants.Use(
+                            expression,
+                            Edits.Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), diagnostic.Location),
+                            partModel);
+                    }
                 }
             }
         }
@@ -81,10 +109,16 @@ internal sealed record Replacement(string EquivalenceKey, Func<FixHint, string?>
     /// <summary>The operand of a cast, which keeps the parentheses around it only if it needs them.</summary>
     private static ExpressionSyntax WithoutCast(SyntaxNode written)
     {
-        var operand = ((CastExpressionSyntax)(written is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : written)).Expression;
+        var operand = ((CastExpressionSyntax)(written is ParenthesizedExpressionSyntax parenthesized
+            ? parenthesized.Expression
+            : written)).Expression;
         var comments = Comments(written, kept: operand);
-        if (written is ParenthesizedExpressionSyntax && operand is not (MemberAccessExpressionSyntax or IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax))
+        if (written is ParenthesizedExpressionSyntax
+            && operand is not (MemberAccessExpressionSyntax or IdentifierNameSyntax
+                or InvocationExpressionSyntax or ParenthesizedExpressionSyntax))
+        {
             operand = SyntaxFactory.ParenthesizedExpression(operand.WithoutTrivia());
+        }
 
         return operand.WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments)).WithTrailingTrivia(written.GetTrailingTrivia());
     }

@@ -12,7 +12,11 @@ internal sealed record RewriteAction(string EquivalenceKey, string Title) : FixA
     public override string? TitleFor(Diagnostic diagnostic) =>
         Rewrite.From(diagnostic, EquivalenceKey) is { } rewrite ? Text.Format(culture: null, Title, rewrite.Display) : null;
 
-    protected override Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
+    protected override Task EditAsync(
+        Edits edits,
+        ImmutableArray<Diagnostic> diagnostics,
+        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
+        CancellationToken cancellationToken)
     {
         foreach (var diagnostic in diagnostics)
         {

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>A fix with one or more actions, each of which can be applied to a diagnostic, a document, a project and, where the reply stays the same, a solution.</summary>
+/// <summary>
+/// A fix with one or more actions, each of which can be applied to a diagnostic, a document, a project
+/// and, where the reply stays the same, a solution.
+/// </summary>
 public abstract class StatusCodeFix : CodeFixProvider
 {
     private readonly FixAction[] _actions;
@@ -36,10 +39,12 @@ public abstract class StatusCodeFix : CodeFixProvider
 
     private IEnumerable<FixAction> InOrder(Diagnostic diagnostic) => _actions.OrderBy(action => action.Rank(diagnostic));
 
-    /// <summary>Fixes all with the action that the key names, in one edit per document; with none, with the first one that may fix solutions.</summary>
+    /// <summary>
+    /// Fixes all with the action that the key names, in one edit per document; with none, with the first one that may fix solutions.
+    /// </summary>
     /// <remarks>
-    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution. It must not change a reply unasked: where
-    /// no action may fix a solution, it is told so by the scopes; where another one may, by null.
+    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution.
+    /// It must not change a reply unasked: where no action may fix a solution, it is told so by the scopes; where another one may, by null.
     /// </remarks>
     private sealed class AllOfOneAction : FixAllProvider
     {
@@ -56,7 +61,9 @@ public abstract class StatusCodeFix : CodeFixProvider
             var (key, isSolution) = (context.CodeActionEquivalenceKey, context.Scope is FixAllScope.Solution);
             return isSolution && _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions)
                 ? null
-                : await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution)).GetFixAsync(context).ConfigureAwait(false);
+                : await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution))
+                    .GetFixAsync(context)
+                    .ConfigureAwait(false);
         }
 
         private async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isSolution)
@@ -67,7 +74,11 @@ public abstract class StatusCodeFix : CodeFixProvider
 
             return action is null
                 ? document
-                : await action.ApplyAsync(document, isSolution ? action.OfSolution(diagnostics) : diagnostics, context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync, context.CancellationToken).ConfigureAwait(false);
+                : await action.ApplyAsync(
+                    document,
+                    isSolution ? action.OfSolution(diagnostics) : diagnostics,
+                    context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync,
+                    context.CancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -20,17 +20,27 @@ public sealed class UseResultHelperFix : StatusCodeFix
     {
         public override string? TitleFor(Diagnostic diagnostic) => Text.Format(culture: null, "Fix_Name", FixHint.From(diagnostic).NameDisplay!);
 
-        protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) => new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Name!) };
+        protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
+            new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Name!) };
 
-        protected override Task EditAsync(Edits edits, ImmutableArray<Diagnostic> diagnostics, Func<Document, Task<ImmutableArray<Diagnostic>>>? others, CancellationToken cancellationToken)
+        protected override Task EditAsync(
+            Edits edits,
+            ImmutableArray<Diagnostic> diagnostics,
+            Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
+            CancellationToken cancellationToken)
         {
             foreach (var diagnostic in diagnostics)
-                edits.Replace(Call(edits.Root, diagnostic), written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Name!));
+            {
+                edits.Replace(
+                    Call(edits.Root, diagnostic),
+                    written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Name!));
+            }
 
             return Task.CompletedTask;
         }
 
         private static ExpressionSyntax Call(SyntaxNode root, Diagnostic diagnostic) =>
-            root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ExpressionSyntax>(node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax)!;
+            root.FindNode(diagnostic.Location.SourceSpan)
+                .FirstAncestorOrSelf<ExpressionSyntax>(node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax)!;
     }
 }

@@ -26,7 +26,13 @@ internal sealed record BodyHint(string? ErrorObject, string? ProblemDetails, str
     public static BodyHint? From(Diagnostic diagnostic)
     {
         return Get(nameof(Error)) is { } error
-            ? new(Get(nameof(ErrorObject)), Get(nameof(ProblemDetails)), error, Get(nameof(Message))!, (BodyPlacement)Enum.Parse(typeof(BodyPlacement), Get(nameof(Placement))!), bool.Parse(Get(nameof(ProblemFirst))!))
+            ? new(
+                Get(nameof(ErrorObject)),
+                Get(nameof(ProblemDetails)),
+                error,
+                Get(nameof(Message))!,
+                (BodyPlacement)Enum.Parse(typeof(BodyPlacement), Get(nameof(Placement))!),
+                bool.Parse(Get(nameof(ProblemFirst))!))
             : null;
 
         string? Get(string name) => diagnostic.Properties.GetValueOrDefault(Prefix + name);

@@ -11,9 +11,11 @@ namespace StatusCodeAnalyzers;
 /// </summary>
 internal static class CodeDescriptors
 {
-    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Rule, RegisteredCode Code, string? Message), DiagnosticDescriptor> Made = new();
+    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Rule, RegisteredCode Code, string? Message), DiagnosticDescriptor>
+        Made = new();
 
-    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Rule, int Code, string? Message), DiagnosticDescriptor> MadeForUnregistered = new();
+    private static readonly ConcurrentDictionary<(DiagnosticDescriptor Rule, int Code, string? Message), DiagnosticDescriptor>
+        MadeForUnregistered = new();
 
     /// <summary>The rule's descriptor for a code.</summary>
     /// <param name="rule">The rule's plain descriptor.</param>
@@ -25,10 +27,13 @@ internal static class CodeDescriptors
     /// <summary>The rule's descriptor for a number that is no registered HTTP code.</summary>
     /// <inheritdoc cref="For(DiagnosticDescriptor, RegisteredCode, string?)"/>
     public static DiagnosticDescriptor For(DiagnosticDescriptor rule, int code, string? message = null) =>
-        MadeForUnregistered.GetOrAdd((rule, code, message), static key => key.Rule.With(key.Message, new UnregisteredDescription(key.Rule, key.Code)));
+        MadeForUnregistered.GetOrAdd(
+            (rule, code, message),
+            static key => key.Rule.With(key.Message, new UnregisteredDescription(key.Rule, key.Code)));
 
     /// <summary>The same rule with another message, description or help link.</summary>
-    public static DiagnosticDescriptor With(this DiagnosticDescriptor rule, string? message, LocalizableString? description = null, string? helpLink = null) =>
+    public static DiagnosticDescriptor With(
+        this DiagnosticDescriptor rule, string? message, LocalizableString? description = null, string? helpLink = null) =>
         new(
             rule.Id,
             rule.Title,

@@ -34,14 +34,18 @@ internal sealed class CompilationFacts
 
     private CompilationFacts(Compilation compilation)
     {
-        SpeaksHttp = Markers.Any(marker => compilation.Find(marker.Type, marker.Assembly) is not null) || Markers.Any(marker => compilation.GetTypesByMetadataName(marker.Type).Length > 0);
+        SpeaksHttp = Markers.Any(marker => compilation.Find(marker.Type, marker.Assembly) is not null)
+            || Markers.Any(marker => compilation.GetTypesByMetadataName(marker.Type).Length > 0);
         Enums = new StatusEnums(compilation);
         Uses = new UseFinder(this);
         _places = new(() => new Places(NumberApis));
-        _hasTextApis = new(() => StatusCodeApis.TextTable.Any(row => compilation.Find(row.Type, row.Type.StartsWith("NSwag", StringComparison.Ordinal) ? "NSwag" : "Microsoft.OpenApi") is not null));
+        _hasTextApis = new(() => StatusCodeApis.TextTable.Any(row =>
+            compilation.Find(row.Type, row.Type.StartsWith("NSwag", StringComparison.Ordinal) ? "NSwag" : "Microsoft.OpenApi") is not null));
         _hasStatusCodesClass = new(() => compilation.FindNamed("Microsoft.AspNetCore.Http.StatusCodes") is not null);
         _constants = new(() => new NamedConstants(compilation, Enums));
-        _aspNetCore = new(() => compilation.Find("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http")?.ContainingAssembly.Identity.Version.Major ?? 0);
+        _aspNetCore = new(() =>
+            compilation.Find("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http")
+                ?.ContainingAssembly.Identity.Version.Major ?? 0);
     }
 
     /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>

@@ -36,7 +36,10 @@ internal sealed record FixHint(string? Name, string? NameDisplay, string? AsEnum
         diagnostic.Properties.GetValueOrDefault(nameof(NearestHttp)),
         diagnostic.Properties.GetValueOrDefault(nameof(NearestHttpCode)) is { } code ? int.Parse(code, CultureInfo.InvariantCulture) : null,
         Parts(diagnostic, nameof(NewConstants)).ToImmutableArray(),
-        Parts(diagnostic, nameof(Instead)).Select(part => part.Split('=')).Select(part => (int.Parse(part[0], CultureInfo.InvariantCulture), part[1])).ToImmutableArray());
+        Parts(diagnostic, nameof(Instead))
+            .Select(part => part.Split('='))
+            .Select(part => (int.Parse(part[0], CultureInfo.InvariantCulture), part[1]))
+            .ToImmutableArray());
 
     private static IEnumerable<string> Parts(Diagnostic diagnostic, string key) =>
         diagnostic.Properties.GetValueOrDefault(key)?.Split('|') ?? Enumerable.Empty<string>();

@@ -7,7 +7,9 @@ using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers;
 
-/// <summary>A team's settings for one file, from .editorconfig or .globalconfig. A value that is not understood leaves the default in force.</summary>
+/// <summary>
+/// A team's settings for one file, from .editorconfig or .globalconfig. A value that is not understood leaves the default in force.
+/// </summary>
 internal sealed class Options
 {
     /// <summary>All keys of the package start with it.</summary>
@@ -152,13 +154,15 @@ internal abstract record Option(string Key, LocalizableString Expected, string D
 }
 
 /// <inheritdoc/>
-internal sealed record Option<T>(string Key, LocalizableString Expected, string Default, OptionParser<T> TryParse, string Summary) : Option(Key, Expected, Default, Summary)
+internal sealed record Option<T>(string Key, LocalizableString Expected, string Default, OptionParser<T> TryParse, string Summary)
+    : Option(Key, Expected, Default, Summary)
 {
     public override bool Understands(string value) => TryParse(value, out _);
 
     private readonly Lazy<T> _default = new(() => TryParse(Default, out var parsed) ? parsed : default!);
 
-    public T Read(AnalyzerConfigOptions config) => config.TryGetValue(Key, out var value) && TryParse(value, out var parsed) ? parsed : _default.Value;
+    public T Read(AnalyzerConfigOptions config) =>
+        config.TryGetValue(Key, out var value) && TryParse(value, out var parsed) ? parsed : _default.Value;
 }
 
 /// <summary>Reads an option's value; false where it makes no sense.</summary>

@@ -21,10 +21,12 @@ internal sealed record Rewrite(string Display, ImmutableArray<(int Location, str
         if (diagnostic.Properties.GetValueOrDefault(key)?.Split(Separator) is not { } parts)
             return null;
 
-        var edits = Enumerable.Range(0, parts.Length / 2).Select(index => (int.Parse(parts[2 * index + 1], System.Globalization.CultureInfo.InvariantCulture), parts[2 * index + 2]));
+        var edits = Enumerable.Range(0, parts.Length / 2).Select(index =>
+            (int.Parse(parts[2 * index + 1], System.Globalization.CultureInfo.InvariantCulture), parts[2 * index + 2]));
         return new Rewrite(parts[0], edits.ToImmutableArray());
     }
 
     /// <summary>The place of an edit.</summary>
-    public static Location Place(Diagnostic diagnostic, int location) => location == 0 ? diagnostic.Location : diagnostic.AdditionalLocations[location - 1];
+    public static Location Place(Diagnostic diagnostic, int location) =>
+        location == 0 ? diagnostic.Location : diagnostic.AdditionalLocations[location - 1];
 }

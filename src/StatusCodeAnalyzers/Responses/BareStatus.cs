@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusCodeAnalyzers.Responses;
 
-/// <summary>A status that is set on an <c>HttpResponse</c> as the last thing that a function says: <c>context.Response.StatusCode = 404; return;</c></summary>
+/// <summary>
+/// A status that is set on an <c>HttpResponse</c> as the last thing that a function says: <c>context.Response.StatusCode = 404; return;</c>
+/// </summary>
 /// <param name="Response">The expression of the response.</param>
 /// <param name="At">The statement that a body is written before or after, or the <c>Task.CompletedTask</c> that the write takes the place of.</param>
 /// <param name="Placement">Which of them.</param>
@@ -34,7 +36,8 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
                 return null;
         }
 
-        var function = statement.Ancestors().FirstOrDefault(node => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+        var function = statement.Ancestors().FirstOrDefault(node =>
+            node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
         var isAsync = function switch
         {
             MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType is not PredefinedTypeSyntax,
@@ -46,17 +49,23 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
         return last switch
         {
             ReturnStatementSyntax { Expression: null } when isAsync => new(left.Expression, last, BodyPlacement.Before),
-            ReturnStatementSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" } completed } when function is not null && !isAsync && IsTask(completed) => new(left.Expression, completed, BodyPlacement.Instead),
+            ReturnStatementSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" } completed }
+                when function is not null && !isAsync && IsTask(completed) => new(left.Expression, completed, BodyPlacement.Instead),
             ExpressionStatementSyntax when isAsync && last.Parent!.Parent == function => new(left.Expression, last, BodyPlacement.After),
             _ => null,
         };
 
-        bool IsTask(ExpressionSyntax completed) => model.GetTypeInfo(completed, cancellationToken) is { Type.Name: "Task", ConvertedType: INamedTypeSymbol { Name: "Task", IsGenericType: false } };
+        bool IsTask(ExpressionSyntax completed) => model.GetTypeInfo(completed, cancellationToken) is
+        {
+            Type.Name: "Task",
+            ConvertedType: INamedTypeSymbol { Name: "Task", IsGenericType: false }
+        };
     }
 
     /// <summary>The expression of the context that the response belongs to.</summary>
     public string Context(SemanticModel model, CancellationToken cancellationToken) =>
-        Response is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response" } access && model.GetTypeInfo(access.Expression, cancellationToken).Type?.Name == "HttpContext"
+        Response is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response" } access
+        && model.GetTypeInfo(access.Expression, cancellationToken).Type?.Name == "HttpContext"
             ? access.Expression.ToString()
             : $"{Response}.HttpContext";
 
@@ -69,12 +78,15 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
         return operation.Descendants().All(part => part switch
         {
             IAwaitOperation => false,
-            IInvocationOperation call => !(call.Instance is { } instance && IsOfResponse(instance)) && !call.Arguments.Any(argument => IsOfResponse(argument.Value)),
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => target.Property.Name is not ("ContentLength" or "StatusCode" or "Body" or "ContentType"),
+            IInvocationOperation call =>
+                !(call.Instance is { } instance && IsOfResponse(instance)) && !call.Arguments.Any(argument => IsOfResponse(argument.Value)),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } =>
+                target.Property.Name is not ("ContentLength" or "StatusCode" or "Body" or "ContentType"),
             _ => true,
         });
     }
 
     private static bool IsOfResponse(IOperation value) =>
-        (value is IConversionOperation conversion ? conversion.Operand : value).Type?.Name is "HttpContext" or "HttpResponse" or "Stream" or "PipeWriter" or "RequestDelegate";
+        (value is IConversionOperation conversion ? conversion.Operand : value).Type?.Name
+            is "HttpContext" or "HttpResponse" or "Stream" or "PipeWriter" or "RequestDelegate";
 }

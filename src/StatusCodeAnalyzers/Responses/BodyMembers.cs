@@ -7,7 +7,8 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>A member of a body that is written out where it is sent.</summary>
-/// <param name="Name">As it stands in the code: the property, the parameter of a constructor or the key of a dictionary. Empty where the body is a text.</param>
+/// <param name="Name">As it stands in the code: the property, the parameter of a constructor or the key of a dictionary.
+/// Empty where the body is a text.</param>
 /// <param name="Value">What it is set to, without implicit conversions.</param>
 internal sealed record BodyMember(string Name, IOperation Value);
 
@@ -20,7 +21,8 @@ internal static class BodyMembers
         foreach (var member in Direct(creation))
         {
             yield return member;
-            if (member.Name.Equals("error", StringComparison.OrdinalIgnoreCase) && member.Value is IAnonymousObjectCreationOperation or IObjectCreationOperation)
+            if (member.Name.Equals("error", StringComparison.OrdinalIgnoreCase)
+                && member.Value is IAnonymousObjectCreationOperation or IObjectCreationOperation)
             {
                 foreach (var nested in Direct(member.Value))
                     yield return nested;
@@ -32,16 +34,25 @@ internal static class BodyMembers
     public static IOperation Created(IOperation body, SemanticModel model, CancellationToken cancellationToken)
     {
         var value = body.Unconverted();
-        if (value is IInvocationOperation { TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" }, Arguments: { Length: > 0 } arguments })
+        if (value is IInvocationOperation
+            {
+                TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" },
+                Arguments: { Length: > 0 } arguments
+            })
+        {
             value = arguments[0].Value.Unconverted();
+        }
 
         if (value is not ILocalReferenceOperation { Local: var local } || References.To(local, model, cancellationToken).Skip(1).Any())
             return value;
 
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
-            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } && model.GetOperation(initial, cancellationToken) is { } origin)
+            if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial }
+                && model.GetOperation(initial, cancellationToken) is { } origin)
+            {
                 return origin.Unconverted();
+            }
         }
 
         return value;
@@ -50,7 +61,8 @@ internal static class BodyMembers
     private static IEnumerable<BodyMember> Direct(IOperation creation) => creation switch
     {
         IAnonymousObjectCreationOperation anonymous => Set(anonymous.Initializers),
-        IObjectCreationOperation { Initializer: var initializer, Arguments: var arguments } => Given(arguments).Concat(Set(initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)),
+        IObjectCreationOperation { Initializer: var initializer, Arguments: var arguments } =>
+            Given(arguments).Concat(Set(initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)),
         { ConstantValue: { HasValue: true, Value: string } } => new[] { new BodyMember("", creation) },
         _ => Array.Empty<BodyMember>(),
     };
@@ -71,8 +83,12 @@ internal static class BodyMembers
         {
             var member = initializer switch
             {
-                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } } assignment => Keyed(keys[0].Value, assignment.Value),
-                ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment => new BodyMember(target.Member.Name, assignment.Value.Unconverted()),
+                ISimpleAssignmentOperation
+                {
+                    Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys }
+                } assignment => Keyed(keys[0].Value, assignment.Value),
+                ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment =>
+                    new BodyMember(target.Member.Name, assignment.Value.Unconverted()),
                 IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } pair } => Keyed(pair[0].Value, pair[1].Value),
                 _ => null,
             };

@@ -47,7 +47,8 @@ internal sealed class BodyWriter
             var result = hasOwn ?? _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ObjectResult").FirstOrDefault();
             var name = created.Type.ToString();
             return result is not null && Fits(creation, result)
-                ? $"new {name.Substring(0, name.Length - type.Name.Length)}{result.Name}({_source.ErrorObject}){(hasOwn is null ? $" {{ StatusCode = {_status} }}" : "")}"
+                ? $"new {name.Substring(0, name.Length - type.Name.Length)}{result.Name}({_source.ErrorObject})"
+                    + (hasOwn is null ? $" {{ StatusCode = {_status} }}" : "")
                 : null;
         }
 
@@ -57,14 +58,18 @@ internal sealed class BodyWriter
         if (WithBody(call) is { } own && Fits(call, Returned(own)))
         {
             // Behind a named argument there can be no other.
-            var arguments = written.ArgumentList.Arguments.Select(argument => argument.Expression == _response.Status?.Syntax ? argument.ToString().Replace(argument.Expression.ToString(), _status) : argument.ToString());
+            var arguments = written.ArgumentList.Arguments.Select(argument => argument.Expression == _response.Status?.Syntax
+                ? argument.ToString().Replace(argument.Expression.ToString(), _status)
+                : argument.ToString());
             var isNamed = written.ArgumentList.Arguments.Any(argument => argument.NameColon is not null);
             return $"{written.Expression}({string.Join(", ", arguments.Append(isNamed ? $"{own.Parameters.Last().Name}: {_source.ErrorObject}" : _source.ErrorObject))})";
         }
 
-        return _response.Api.Kind is ResponseKind.Results or ResponseKind.TypedResults && Method(call, "Json") is { } json && Fits(call, Returned(json))
-            ? $"{Receiver(written)}Json({_source.ErrorObject}, statusCode: {_status})"
-            : null;
+        return _response.Api.Kind is ResponseKind.Results or ResponseKind.TypedResults
+            && Method(call, "Json") is { } json
+            && Fits(call, Returned(json))
+                ? $"{Receiver(written)}Json({_source.ErrorObject}, statusCode: {_status})"
+                : null;
     }
 
     /// <summary>The call that sends problem details.</summary>
@@ -75,10 +80,12 @@ internal sealed class BodyWriter
 
         return _response.Operation switch
         {
-            IInvocationOperation { Syntax: InvocationExpressionSyntax written } call when Method(call, "Problem") is { } problem && Fits(call, problem.ReturnType) =>
-                $"{Receiver(written)}Problem(statusCode: {_status}{_source.ProblemArguments})",
-            IObjectCreationOperation creation when ControllersProblem(creation.Syntax.SpanStart) is { } problem && Fits(creation, problem.ReturnType) =>
-                $"Problem(statusCode: {_status}{_source.ProblemArguments})",
+            IInvocationOperation { Syntax: InvocationExpressionSyntax written } call
+                when Method(call, "Problem") is { } problem && Fits(call, problem.ReturnType) =>
+                    $"{Receiver(written)}Problem(statusCode: {_status}{_source.ProblemArguments})",
+            IObjectCreationOperation creation
+                when ControllersProblem(creation.Syntax.SpanStart) is { } problem && Fits(creation, problem.ReturnType) =>
+                    $"Problem(statusCode: {_status}{_source.ProblemArguments})",
             _ => null,
         };
     }
@@ -86,13 +93,17 @@ internal sealed class BodyWriter
     /// <summary>The call of <c>Problem</c> with the title and type that it lacks.</summary>
     public string? TitledProblem(ExpressionSyntax number)
     {
-        if (_response.Operation is not IInvocationOperation { Syntax: InvocationExpressionSyntax written } call || _source.ProblemArguments == "" || !AllowsProblem
+        if (_response.Operation is not IInvocationOperation { Syntax: InvocationExpressionSyntax written } call
+            || _source.ProblemArguments == ""
+            || !AllowsProblem
             || call.Arguments.Any(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: "title" or "type" }))
         {
             return null;
         }
 
-        var arguments = written.ArgumentList.Arguments.Select(argument => argument.Expression == number ? $"{argument.NameColon}{(argument.NameColon is null ? "" : " ")}{_status}" : argument.ToString());
+        var arguments = written.ArgumentList.Arguments.Select(argument => argument.Expression == number
+            ? $"{argument.NameColon}{(argument.NameColon is null ? "" : " ")}{_status}"
+            : argument.ToString());
         return $"{written.Expression}({string.Join(", ", arguments)}{_source.ProblemArguments})";
     }
 
@@ -103,10 +114,15 @@ internal sealed class BodyWriter
     /// <inheritdoc cref="WriteError(BareStatus)"/>
     public string? WriteProblem(BareStatus bare) =>
         AllowsProblem && CanWriteJson(bare)
-            ? Awaited(bare, $"global::Microsoft.AspNetCore.Http.Results.Problem(statusCode: {_status}{_source.ProblemArguments}).ExecuteAsync({bare.Context(_model, _cancellationToken)})")
+            ? Awaited(
+                bare,
+                $"global::Microsoft.AspNetCore.Http.Results.Problem(statusCode: {_status}{_source.ProblemArguments})"
+                + $".ExecuteAsync({bare.Context(_model, _cancellationToken)})")
             : null;
 
-    private bool AllowsProblem => _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails").FirstOrDefault() is { } problem && _declared.Allow(problem);
+    private bool AllowsProblem =>
+        _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails").FirstOrDefault() is { } problem
+        && _declared.Allow(problem);
 
     private bool MayBeRefused => _response.Api.Kind is ResponseKind.Mvc && OtherWriters.RefusesOtherFormats(_model.Compilation, _cancellationToken);
 
@@ -114,7 +130,8 @@ internal sealed class BodyWriter
 
     private bool Fits(IOperation operation, ITypeSymbol result) => ReplySlot.Accepts(operation, result, _model.Compilation);
 
-    private ITypeSymbol Returned(IMethodSymbol method) => method.IsGenericMethod ? method.OriginalDefinition.Construct(_source.ErrorType).ReturnType : method.ReturnType;
+    private ITypeSymbol Returned(IMethodSymbol method) =>
+        method.IsGenericMethod ? method.OriginalDefinition.Construct(_source.ErrorType).ReturnType : method.ReturnType;
 
     /// <summary>The overload that takes a body as its last parameter.</summary>
     private IMethodSymbol? WithBody(IInvocationOperation call)
@@ -129,8 +146,14 @@ internal sealed class BodyWriter
     {
         for (var type = call.TargetMethod.ContainingType; type is not null; type = type.BaseType)
         {
-            if (type.GetMembers(name).OfType<IMethodSymbol>().Where(method => method.Parameters.Any(parameter => parameter.Name == "statusCode")).OrderByDescending(method => method.IsGenericMethod).FirstOrDefault() is { } found)
+            if (type.GetMembers(name)
+                .OfType<IMethodSymbol>()
+                .Where(method => method.Parameters.Any(parameter => parameter.Name == "statusCode"))
+                .OrderByDescending(method => method.IsGenericMethod)
+                .FirstOrDefault() is { } found)
+            {
                 return found;
+            }
         }
 
         return null;
@@ -138,18 +161,24 @@ internal sealed class BodyWriter
 
     private IMethodSymbol? ControllersProblem(int position)
     {
-        for (var symbol = _model.GetEnclosingSymbol(position, _cancellationToken); symbol is IMethodSymbol or IPropertySymbol; symbol = symbol.ContainingSymbol)
+        for (var symbol = _model.GetEnclosingSymbol(position, _cancellationToken);
+            symbol is IMethodSymbol or IPropertySymbol;
+            symbol = symbol.ContainingSymbol)
         {
             if (symbol.IsStatic)
                 return null;
         }
 
-        return _model.LookupSymbols(position, name: "Problem").OfType<IMethodSymbol>().FirstOrDefault(method => method.ContainingType.ToDisplayString() == "Microsoft.AspNetCore.Mvc.ControllerBase");
+        return _model.LookupSymbols(position, name: "Problem")
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(method => method.ContainingType.ToDisplayString() == "Microsoft.AspNetCore.Mvc.ControllerBase");
     }
 
     private bool CanWriteJson(BareStatus bare) =>
-        _model.GetTypeInfo(bare.Response, _cancellationToken).Type is { } type && !_model.LookupSymbols(bare.Response.SpanStart, type, "WriteAsJsonAsync", includeReducedExtensionMethods: true).IsEmpty;
+        _model.GetTypeInfo(bare.Response, _cancellationToken).Type is { } type
+        && !_model.LookupSymbols(bare.Response.SpanStart, type, "WriteAsJsonAsync", includeReducedExtensionMethods: true).IsEmpty;
 
     /// <summary>What a call is written behind, with its dot; nothing for a method of the type itself.</summary>
-    public static string Receiver(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access ? $"{access.Expression}." : "";
+    public static string Receiver(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax access ? $"{access.Expression}." : "";
 }

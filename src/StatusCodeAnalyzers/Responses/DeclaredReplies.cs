@@ -16,30 +16,50 @@ internal sealed class DeclaredReplies
 
     private DeclaredReplies(List<ITypeSymbol?> bodies, bool isJson) => (_bodies, _isJson) = (bodies, isJson);
 
-    /// <summary>What is declared around the response for its status: by attributes of action and controller, and by calls behind <c>MapGet</c> and its like.</summary>
+    /// <summary>
+    /// What is declared around the response for its status: by attributes of action and controller,
+    /// and by calls behind <c>MapGet</c> and its like.
+    /// </summary>
     public static DeclaredReplies Of(SyntaxNode response, int code, SemanticModel model, CancellationToken cancellationToken)
     {
         var bodies = new List<ITypeSymbol?>();
         var isJson = true;
-        for (var symbol = model.GetEnclosingSymbol(response.SpanStart, cancellationToken); symbol is not (null or INamespaceSymbol); symbol = Outer(symbol))
+        for (var symbol = model.GetEnclosingSymbol(response.SpanStart, cancellationToken);
+            symbol is not (null or INamespaceSymbol);
+            symbol = Outer(symbol))
         {
             foreach (var attribute in symbol.GetAttributes())
             {
-                var values = attribute.ConstructorArguments.SelectMany(Values).Concat(attribute.NamedArguments.SelectMany(argument => Values(argument.Value))).ToList();
+                var values = attribute.ConstructorArguments
+                    .SelectMany(Values)
+                    .Concat(attribute.NamedArguments.SelectMany(argument => Values(argument.Value)))
+                    .ToList();
                 if (attribute.AttributeClass is { Name: "ProducesAttribute" })
+                {
                     isJson &= values.OfType<string>().All(type => type.Contains("json"));
-                else if (attribute.AttributeClass is { Name: "ProducesResponseTypeAttribute" or "SwaggerResponseAttribute" } type && values.Contains(code))
+                }
+                else if (attribute.AttributeClass is { Name: "ProducesResponseTypeAttribute" or "SwaggerResponseAttribute" } type
+                    && values.Contains(code))
+                {
                     bodies.Add(values.OfType<ITypeSymbol>().Concat(type.TypeArguments).FirstOrDefault());
+                }
             }
         }
 
         foreach (var call in EndpointCalls(response, model, cancellationToken))
         {
-            if (model.GetOperation(call, cancellationToken) is IInvocationOperation { TargetMethod: { Name: "Produces" or "ProducesProblem" or "ProducesValidationProblem" } method } declaration
-                && declaration.Arguments.Any(argument => argument.Parameter?.Name == "statusCode" && argument.Value.ConstantValue is { HasValue: true, Value: int status } && status == code))
+            if (model.GetOperation(call, cancellationToken) is IInvocationOperation
+                {
+                    TargetMethod: { Name: "Produces" or "ProducesProblem" or "ProducesValidationProblem" } method
+                } declaration
+                && declaration.Arguments.Any(argument =>
+                    argument.Parameter?.Name == "statusCode"
+                    && argument.Value.ConstantValue is { HasValue: true, Value: int status }
+                    && status == code))
             {
                 bodies.Add(method.Name == "Produces"
-                    ? method.TypeArguments.FirstOrDefault() ?? declaration.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand
+                    ? method.TypeArguments.FirstOrDefault()
+                        ?? declaration.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand
                     : model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails").FirstOrDefault());
             }
         }
@@ -53,7 +73,8 @@ internal sealed class DeclaredReplies
 
     private static ISymbol? Outer(ISymbol symbol) => symbol is INamedTypeSymbol { BaseType: { } based } ? based : symbol.ContainingSymbol;
 
-    private static IEnumerable<object?> Values(TypedConstant constant) => constant.Kind is TypedConstantKind.Array ? constant.Values.SelectMany(Values) : new[] { constant.Value };
+    private static IEnumerable<object?> Values(TypedConstant constant) =>
+        constant.Kind is TypedConstantKind.Array ? constant.Values.SelectMany(Values) : new[] { constant.Value };
 
     private static bool IsOrDerives(ITypeSymbol body, ITypeSymbol declared)
     {
@@ -67,10 +88,14 @@ internal sealed class DeclaredReplies
     }
 
     private static ILookup<string, ArgumentSyntax> Given(SyntaxNode root) =>
-        root.DescendantNodes().OfType<ArgumentSyntax>().Where(argument => argument.Expression is IdentifierNameSyntax).ToLookup(argument => ((IdentifierNameSyntax)argument.Expression).Identifier.ValueText);
+        root.DescendantNodes()
+            .OfType<ArgumentSyntax>()
+            .Where(argument => argument.Expression is IdentifierNameSyntax)
+            .ToLookup(argument => ((IdentifierNameSyntax)argument.Expression).Identifier.ValueText);
 
     /// <summary>The calls chained behind the one that the handler is given to, in this file.</summary>
-    private static IEnumerable<InvocationExpressionSyntax> EndpointCalls(SyntaxNode response, SemanticModel model, CancellationToken cancellationToken)
+    private static IEnumerable<InvocationExpressionSyntax> EndpointCalls(
+        SyntaxNode response, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var function in response.Ancestors())
         {
@@ -81,13 +106,19 @@ internal sealed class DeclaredReplies
                 _ => null,
             };
             var arguments = name is null
-                ? function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax lambda } ? new[] { lambda } : Enumerable.Empty<ArgumentSyntax>()
+                ? function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax lambda }
+                    ? new[] { lambda }
+                    : Enumerable.Empty<ArgumentSyntax>()
                 : GivenNames.GetValue(model.SyntaxTree, tree => Given(tree.GetRoot()))[name];
 
             foreach (var argument in arguments)
             {
-                for (var call = argument.Parent?.Parent as InvocationExpressionSyntax; call is not null; call = call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } ? next : null)
+                for (var call = argument.Parent?.Parent as InvocationExpressionSyntax;
+                    call is not null;
+                    call = call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } ? next : null)
+                {
                     yield return call;
+                }
             }
         }
     }

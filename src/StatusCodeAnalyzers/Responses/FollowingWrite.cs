@@ -15,13 +15,23 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     /// <param name="model">Its model.</param>
     /// <param name="cancellationToken">Ends the binding.</param>
     public static FollowingWrite? Of(SyntaxNode status, SemanticModel model, CancellationToken cancellationToken) =>
-        Find(status) is { } write && model.GetOperation(write, cancellationToken) is IInvocationOperation call && Writes(call.TargetMethod) ? new FollowingWrite(call, Written(call)) : null;
+        Find(status) is { } write
+        && model.GetOperation(write, cancellationToken) is IInvocationOperation call
+        && Writes(call.TargetMethod)
+            ? new FollowingWrite(call, Written(call))
+            : null;
 
     /// <summary>The call that looks like that write; null for everything but an assignment that one follows. Binds nothing.</summary>
     public static InvocationExpressionSyntax? Find(SyntaxNode status)
     {
-        if (status is not AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax statement, Left: MemberAccessExpressionSyntax { Expression: var response } })
+        if (status is not AssignmentExpressionSyntax
+            {
+                Parent: ExpressionStatementSyntax statement,
+                Left: MemberAccessExpressionSyntax { Expression: var response }
+            })
+        {
             return null;
+        }
 
         var receiver = response.ToString();
         foreach (var next in Following(statement))
@@ -46,7 +56,8 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
         {
             BlockSyntax block => block.Statements,
             SwitchSectionSyntax section => section.Statements,
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+                unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
             _ => Array.Empty<StatementSyntax>(),
         };
 
@@ -57,7 +68,10 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     {
         var expression = statement switch
         {
-            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard } => discard.Right,
+            ExpressionStatementSyntax
+            {
+                Expression: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } discard
+            } => discard.Right,
             ExpressionStatementSyntax simple => simple.Expression,
             ReturnStatementSyntax @return => @return.Expression,
             _ => null,
@@ -65,10 +79,21 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
 
         if (expression is AwaitExpressionSyntax awaited)
             expression = awaited.Expression;
-        if (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var inner } })
+        if (expression is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var inner }
+            })
+        {
             expression = inner;
+        }
 
-        return expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync" } access } call
+        return expression is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Write" or "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync"
+                } access
+            } call
             && access.Expression.ToString() is var target
             && (target == receiver || target == receiver + ".Body" || target == receiver + ".BodyWriter")
                 ? call
@@ -76,10 +101,13 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     }
 
     private static bool Writes(IMethodSymbol method) =>
-        method.ContainingType.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions" or "Stream" or "PipeWriter" or "BuffersExtensions";
+        method.ContainingType.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions"
+            or "Stream" or "PipeWriter" or "BuffersExtensions";
 
     private static IOperation? Written(IInvocationOperation call) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "text" or "value" && argument.Parameter.ContainingType?.Name.StartsWith("HttpResponse", StringComparison.Ordinal) is true)?.Value is { } body
-            ? body.Unconverted()
-            : null;
+        call.Arguments.FirstOrDefault(argument =>
+            argument.Parameter?.Name is "text" or "value"
+            && argument.Parameter.ContainingType?.Name.StartsWith("HttpResponse", StringComparison.Ordinal) is true)?.Value is { } body
+                ? body.Unconverted()
+                : null;
 }

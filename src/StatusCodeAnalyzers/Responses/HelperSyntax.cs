@@ -13,10 +13,15 @@ internal static class HelperSyntax
     {
         ExpressionSyntax rewritten = response switch
         {
-            InvocationExpressionSyntax call => call.WithExpression((ExpressionSyntax)Renamed(call.Expression, helper)).WithArgumentList(Arguments(call, BodyOf(call.ArgumentList))),
+            InvocationExpressionSyntax call => call
+                .WithExpression((ExpressionSyntax)Renamed(call.Expression, helper))
+                .WithArgumentList(Arguments(call, BodyOf(call.ArgumentList))),
             ObjectCreationExpressionSyntax creation when helper.EndsWith("Result", StringComparison.Ordinal) => creation
-                .WithType((TypeSyntax)Renamed(creation.Type, helper)).WithArgumentList(Arguments(creation, BodyOf(creation))).WithInitializer(null),
-            ObjectCreationExpressionSyntax creation => SyntaxFactory.InvocationExpression(SyntaxFactory.IdentifierName(helper), Arguments(creation, BodyOf(creation))),
+                .WithType((TypeSyntax)Renamed(creation.Type, helper))
+                .WithArgumentList(Arguments(creation, BodyOf(creation)))
+                .WithInitializer(null),
+            ObjectCreationExpressionSyntax creation =>
+                SyntaxFactory.InvocationExpression(SyntaxFactory.IdentifierName(helper), Arguments(creation, BodyOf(creation))),
             _ => response,
         };
 
@@ -24,7 +29,8 @@ internal static class HelperSyntax
     }
 
     // Behind the arguments may stand an initializer, which sets the status.
-    private static ArgumentSyntax? BodyOf(ObjectCreationExpressionSyntax creation) => creation.Initializer is null ? BodyOf(creation.ArgumentList!) : creation.ArgumentList!.Arguments[0];
+    private static ArgumentSyntax? BodyOf(ObjectCreationExpressionSyntax creation) =>
+        creation.Initializer is null ? BodyOf(creation.ArgumentList!) : creation.ArgumentList!.Arguments[0];
 
     private static ArgumentSyntax? BodyOf(ArgumentListSyntax list) => list.Arguments.Count < 2
         ? null
@@ -57,8 +63,12 @@ internal static class HelperSyntax
         var needsBreak = false;
         foreach (var trivia in response.DescendantTrivia())
         {
-            if (!response.Span.Contains(trivia.Span) || kept?.FullSpan.Contains(trivia.Span) is true || response is InvocationExpressionSyntax call && call.Expression.Span.Contains(trivia.Span))
+            if (!response.Span.Contains(trivia.Span)
+                || kept?.FullSpan.Contains(trivia.Span) is true
+                || response is InvocationExpressionSyntax call && call.Expression.Span.Contains(trivia.Span))
+            {
                 continue;
+            }
 
             var isComment = trivia.IsComment();
             if (isComment || needsBreak && trivia.IsKind(SyntaxKind.EndOfLineTrivia))

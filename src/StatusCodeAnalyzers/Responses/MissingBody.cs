@@ -12,10 +12,16 @@ namespace StatusCodeAnalyzers.Responses;
 internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNode At)
 {
     /// <summary>What the response lacks; null where it is no error, has a body, or something else writes one.</summary>
-    public static MissingBody? Of(Response response, SemanticModel model, Options options, CompilationFacts facts, CancellationToken cancellationToken)
+    public static MissingBody? Of(
+        Response response, SemanticModel model, Options options, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        if (Error(response, options) is not { } code || response.Api.Writes is not (Writes.Nothing or Writes.Value) || IsOfRazorPage(response) || IsOfApiController(response, model, cancellationToken))
+        if (Error(response, options) is not { } code
+            || response.Api.Writes is not (Writes.Nothing or Writes.Value)
+            || IsOfRazorPage(response)
+            || IsOfApiController(response, model, cancellationToken))
+        {
             return null;
+        }
 
         var bare = response.Api.Kind is ResponseKind.HttpResponse ? BareStatus.Of(response.Operation.Syntax, model, cancellationToken) : null;
         if (bare is null && response.Api.Kind is ResponseKind.HttpResponse || OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken))
@@ -23,14 +29,25 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
 
         // A raw number stays where it is, but is not written a second time.
         var isWritten = response.Status is not null && (bare is null || response.Status is not ILiteralOperation);
-        var writer = new BodyWriter(response, isWritten ? response.Status!.Syntax.ToString() : BodyWriter.Name(code, options, facts), BodySource.Of(code, options, facts, model.Compilation), model, cancellationToken);
+        var writer = new BodyWriter(
+            response,
+            isWritten ? response.Status!.Syntax.ToString() : BodyWriter.Name(code, options, facts),
+            BodySource.Of(code, options, facts, model.Compilation),
+            model,
+            cancellationToken);
         return bare is null
             ? new(code, writer.Hint(writer.ErrorObject(), writer.ProblemDetails(), BodyPlacement.Instead, options), response.Operation.Syntax)
             : new(code, writer.Hint(writer.WriteError(bare), writer.WriteProblem(bare), bare.Placement, options), bare.At);
     }
 
     /// <summary>The body that could go with a raw number that only SIP knows, together with the name that is written in the number's place.</summary>
-    public static MissingBody? Beside(ExpressionSyntax number, string name, SemanticModel model, Options options, CompilationFacts facts, CancellationToken cancellationToken = default)
+    public static MissingBody? Beside(
+        ExpressionSyntax number,
+        string name,
+        SemanticModel model,
+        Options options,
+        CompilationFacts facts,
+        CancellationToken cancellationToken = default)
     {
         var response = number.Parent switch
         {
@@ -48,10 +65,13 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
 
             // [ApiController] makes problem details of it, in the same way: an error object would be another kind of body.
             Writes.Nothing or Writes.Value when IsOfApiController(response, model, cancellationToken) => (null, writer.ProblemDetails()),
-            Writes.Nothing or Writes.Value when !IsOfRazorPage(response) && !OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken) => (writer.ErrorObject(), writer.ProblemDetails()),
+            Writes.Nothing or Writes.Value when !IsOfRazorPage(response) && !OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken) =>
+                (writer.ErrorObject(), writer.ProblemDetails()),
             _ => (null, null),
         };
-        return error is null && problem is null ? null : new(code, writer.Hint(error, problem, BodyPlacement.Instead, options), response.Operation.Syntax);
+        return error is null && problem is null
+            ? null
+            : new(code, writer.Hint(error, problem, BodyPlacement.Instead, options), response.Operation.Syntax);
     }
 
     private static RegisteredCode? Error(Response response, Options options) =>
@@ -61,5 +81,6 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
     private static bool IsOfRazorPage(Response response) => response.Api.Type.Contains(".RazorPages.");
 
     private static bool IsOfApiController(Response response, SemanticModel model, CancellationToken cancellationToken) =>
-        response.Api.Kind is ResponseKind.Mvc && OtherWriters.IsApiController(model.GetEnclosingSymbol(response.Operation.Syntax.SpanStart, cancellationToken));
+        response.Api.Kind is ResponseKind.Mvc
+        && OtherWriters.IsApiController(model.GetEnclosingSymbol(response.Operation.Syntax.SpanStart, cancellationToken));
 }

@@ -16,14 +16,21 @@ internal static class OtherWriters
     {
         for (var type = member as INamedTypeSymbol ?? member?.ContainingType; type is not null; type = type.BaseType)
         {
-            if (type.GetAttributes().Concat(type.ContainingAssembly?.GetAttributes() ?? default).Any(attribute => attribute.AttributeClass?.Name == "ApiControllerAttribute"))
+            if (type.GetAttributes()
+                .Concat(type.ContainingAssembly?.GetAttributes() ?? default)
+                .Any(attribute => attribute.AttributeClass?.Name == "ApiControllerAttribute"))
+            {
                 return true;
+            }
         }
 
         return false;
     }
 
-    /// <summary>Whether the project has <c>UseStatusCodePages</c>, in any of its forms. <c>AddProblemDetails</c> alone writes nothing for a bare status.</summary>
+    /// <summary>
+    /// Whether the project has <c>UseStatusCodePages</c>, in any of its forms.
+    /// <c>AddProblemDetails</c> alone writes nothing for a bare status.
+    /// </summary>
     public static bool HasStatusCodePages(Compilation compilation, CancellationToken cancellationToken) =>
         Of(compilation, cancellationToken).StatusCodePages;
 
@@ -47,7 +54,9 @@ internal static class OtherWriters
     {
         if (!Files.TryGetValue(tree, out var configured))
         {
-            configured = new Configured(Names(tree, "UseStatusCodePages", cancellationToken), Names(tree, "ReturnHttpNotAcceptable", cancellationToken));
+            configured = new Configured(
+                Names(tree, "UseStatusCodePages", cancellationToken),
+                Names(tree, "ReturnHttpNotAcceptable", cancellationToken));
             Files.GetValue(tree, _ => configured);
         }
 
@@ -57,7 +66,8 @@ internal static class OtherWriters
     // Nearly no file has the text, and to see that needs no syntax.
     private static bool Names(SyntaxTree tree, string start, CancellationToken cancellationToken) =>
         tree.GetText(cancellationToken).ToString().Contains(start)
-        && tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText.StartsWith(start, StringComparison.Ordinal));
+        && tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText.StartsWith(start, StringComparison.Ordinal));
 
     private sealed record Configured(bool StatusCodePages, bool NotAcceptable);
 }

@@ -22,7 +22,9 @@ internal static class OwnBodyType
             return null;
 
         var name = $"new {type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}";
-        var constructors = type.InstanceConstructors.Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly)).ToList();
+        var constructors = type.InstanceConstructors
+            .Where(constructor => compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly))
+            .ToList();
         foreach (var constructor in constructors.OrderByDescending(constructor => constructor.Parameters.Length))
         {
             var given = constructor.Parameters.TakeWhile(parameter => Value(parameter.Name, parameter.Type, body, status) is not null).ToList();
@@ -30,9 +32,12 @@ internal static class OwnBodyType
                 return $"{name}({string.Join(", ", given.Select(parameter => Value(parameter.Name, parameter.Type, body, status)))})";
         }
 
-        var settable = Properties(type).Where(property => property.SetMethod is { } setter && compilation.IsSymbolAccessibleWithin(setter, compilation.Assembly)).ToList();
+        var settable = Properties(type)
+            .Where(property => property.SetMethod is { } setter && compilation.IsSymbolAccessibleWithin(setter, compilation.Assembly))
+            .ToList();
         var set = settable.Where(property => Value(property.Name, property.Type, body, status) is not null).ToList();
-        var canBeEmpty = constructors.Any(constructor => constructor.Parameters.All(parameter => parameter.IsOptional)) && settable.All(property => !property.IsRequired || set.Contains(property));
+        var canBeEmpty = constructors.Any(constructor => constructor.Parameters.All(parameter => parameter.IsOptional))
+            && settable.All(property => !property.IsRequired || set.Contains(property));
         return canBeEmpty && set.Any(property => IsText(property.Type))
             ? $"{name} {{ {string.Join(", ", set.Select(property => $"{property.Name} = {Value(property.Name, property.Type, body, status)}"))} }}"
             : null;
@@ -45,7 +50,10 @@ internal static class OwnBodyType
         : null;
 
     private static IEnumerable<IPropertySymbol> Properties(INamedTypeSymbol? type) =>
-        type is null ? Enumerable.Empty<IPropertySymbol>() : Properties(type.BaseType).Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic && !property.IsIndexer));
+        type is null
+            ? Enumerable.Empty<IPropertySymbol>()
+            : Properties(type.BaseType)
+                .Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic && !property.IsIndexer));
 
     private static string? Value(string name, ITypeSymbol type, ResponseBody body, string status) => name.ToLowerInvariant() switch
     {

@@ -16,7 +16,8 @@ internal static class ProblemDetails
     public static ExpressionSyntax? WrittenStatusOf(SyntaxNode node)
     {
         if (node is not BaseObjectCreationExpressionSyntax { Initializer.Expressions: var members } creation
-            || creation is ObjectCreationExpressionSyntax { Type: var type } && WrittenName.Of(type)?.EndsWith("ProblemDetails", StringComparison.Ordinal) is not true)
+            || creation is ObjectCreationExpressionSyntax { Type: var type }
+                && WrittenName.Of(type)?.EndsWith("ProblemDetails", StringComparison.Ordinal) is not true)
         {
             return null;
         }
@@ -34,8 +35,14 @@ internal static class ProblemDetails
     {
         for (; type is not null; type = type.BaseType)
         {
-            if (type is { Name: "ProblemDetails", ContainingNamespace: { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } } })
+            if (type is
+                {
+                    Name: "ProblemDetails",
+                    ContainingNamespace: { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } }
+                })
+            {
                 return true;
+            }
         }
 
         return false;

@@ -13,7 +13,8 @@ internal sealed record Reply(int Status, ImmutableArray<BodyMember> Members, boo
 {
     /// <summary>Whether the node may send a body that says what the status is, or creates problem details that do. Binds nothing.</summary>
     public static bool IsCandidate(SyntaxNode node) =>
-        ProblemDetails.WrittenStatusOf(node) is not null || ResponseApis.IsCandidate(node) && WrittenBody.MaySayStatus(ResponseApis.Given(FollowingWrite.Find(node) ?? node));
+        ProblemDetails.WrittenStatusOf(node) is not null
+        || ResponseApis.IsCandidate(node) && WrittenBody.MaySayStatus(ResponseApis.Given(FollowingWrite.Find(node) ?? node));
 
     /// <summary>What a response sends; null where status or body are not in the code.</summary>
     public static Reply? Of(Response response, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
@@ -21,7 +22,9 @@ internal sealed record Reply(int Status, ImmutableArray<BodyMember> Members, boo
         if (response is { Api.Writes: Writes.Problem, Operation: IInvocationOperation call, Body: null })
             return response.Code is { } problem ? new Reply(problem, Arguments(call), IsProblem: true, response.Status?.Syntax) : null;
 
-        var body = response.Api.Kind is ResponseKind.HttpResponse && response.Code is not null ? FollowingWrite.Of(node, model, cancellationToken)?.Body : response.Body;
+        var body = response.Api.Kind is ResponseKind.HttpResponse && response.Code is not null
+            ? FollowingWrite.Of(node, model, cancellationToken)?.Body
+            : response.Body;
         if (body is null || response.Code is not { } status)
             return null;
 

@@ -26,7 +26,8 @@ internal sealed class ReplyRewrites
     private readonly RegisteredCode? _registered;
     private readonly (SyntaxNode Place, string Text)? _status;
 
-    public ReplyRewrites(Reply reply, Response? response, ImmutableArray<StatusClaim> claims, SemanticModel model, Options options, CompilationFacts facts)
+    public ReplyRewrites(
+        Reply reply, Response? response, ImmutableArray<StatusClaim> claims, SemanticModel model, Options options, CompilationFacts facts)
     {
         _reply = reply;
         _response = response;
@@ -53,10 +54,15 @@ internal sealed class ReplyRewrites
     public ImmutableDictionary<string, string?> ToProperties()
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (_claims.Select((claim, index) => (index, Text: OfStatus(claim))).ToImmutableArray() is var edits && edits.All(edit => edit.Text is not null))
+        if (_claims.Select((claim, index) => (index, Text: OfStatus(claim))).ToImmutableArray() is var edits
+            && edits.All(edit => edit.Text is not null))
+        {
             properties = new Rewrite(Sent, edits!).AddTo(properties, Body);
+        }
 
-        return _status is { } status ? new Rewrite(Named, ImmutableArray.Create((_claims.Length, status.Text))).AddTo(properties, Status) : properties;
+        return _status is { } status
+            ? new Rewrite(Named, ImmutableArray.Create((_claims.Length, status.Text))).AddTo(properties, Status)
+            : properties;
     }
 
     /// <summary>What the member says of the status that is sent; null where nobody knows that, or where the text stands elsewhere.</summary>
@@ -76,15 +82,23 @@ internal sealed class ReplyRewrites
     private (SyntaxNode Place, string Text)? OfBody(SemanticModel model)
     {
         var code = _claims[0].Code;
-        if (_claims[0].Named is not { Registration: not Registration.Unused } named || _reply.Members.Any(member => member.Value.Syntax != _reply.StatusSyntax && StatusClaim.Against(member, code, _reply.IsProblem) is not null))
+        if (_claims[0].Named is not { Registration: not Registration.Unused } named
+            || _reply.Members.Any(member =>
+                member.Value.Syntax != _reply.StatusSyntax && StatusClaim.Against(member, code, _reply.IsProblem) is not null))
+        {
             return null;
+        }
 
         if (_reply.StatusSyntax is not { } given)
             return MethodOf(code) is { } method ? (MethodName!, method) : null;
 
         // The method that is named after the status, where there is one: another rule would ask for it.
-        if (_response is { Operation.Syntax: ExpressionSyntax written } && ResultHelper.For(_response with { Code = code }, model) is { } helper && TypeChange.IsHarmless(written, helper.Type, model))
+        if (_response is { Operation.Syntax: ExpressionSyntax written }
+            && ResultHelper.For(_response with { Code = code }, model) is { } helper
+            && TypeChange.IsHarmless(written, helper.Type, model))
+        {
             return (written, HelperSyntax.Rewrite(written, helper.Name).ToString());
+        }
 
         return Number(code, named.Protocol, _response?.Status) is { } number ? (given, number) : null;
     }
@@ -92,8 +106,15 @@ internal sealed class ReplyRewrites
     /// <summary>The method that sends the code with the same body; it must not give the call another type that somebody sees.</summary>
     private string? MethodOf(int code)
     {
-        if (MethodName is not IdentifierNameSyntax || _response is not { Api: { Kind: ResponseKind.Mvc or ResponseKind.Results, Writes: Writes.Value } api, Operation: IInvocationOperation call })
+        if (MethodName is not IdentifierNameSyntax
+            || _response is not
+            {
+                Api: { Kind: ResponseKind.Mvc or ResponseKind.Results, Writes: Writes.Value } api,
+                Operation: IInvocationOperation call
+            })
+        {
             return null;
+        }
 
         var isFree = api.Kind is ResponseKind.Results || call.Parent is IConversionOperation;
         var isNamed = ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments.Any(argument => argument.NameColon is not null);
@@ -104,7 +125,8 @@ internal sealed class ReplyRewrites
     private string? Number(int code, Protocol protocol, IOperation? like)
     {
         var isEnum = like is not null && _facts.Enums.Find(like.Type) is not null;
-        return UseName.For(code, isEnum, _facts.Constants, _options, protocol)?.Expression ?? (isEnum ? null : code.ToString(CultureInfo.InvariantCulture));
+        return UseName.For(code, isEnum, _facts.Constants, _options, protocol)?.Expression
+            ?? (isEnum ? null : code.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string Display(int code, RegisteredCode? registered) => registered?.CodeAndPhrase ?? code.ToString(CultureInfo.InvariantCulture);

@@ -20,8 +20,10 @@ internal static class ReplySlot
         return (value.Parent is IConversionOperation { IsImplicit: true } conversion ? conversion.Parent : value.Parent) switch
         {
             // One arm of a conditional that found a type among its arms: now the compiler has to take the target's, which it does since C# 9.
-            IConditionalOperation { Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } => IsCSharp9(value) && Converts(other, outer, compilation),
-            ISwitchExpressionArmOperation { Parent.Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } => IsCSharp9(value) && Converts(other, outer, compilation),
+            IConditionalOperation { Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } =>
+                IsCSharp9(value) && Converts(other, outer, compilation),
+            ISwitchExpressionArmOperation { Parent.Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } =>
+                IsCSharp9(value) && Converts(other, outer, compilation),
 
             // What a lambda returns is its type, and the framework reads from that what the endpoint replies.
             IReturnOperation { Parent: IBlockOperation { Operations.Length: 1, Parent: IAnonymousFunctionOperation lambda } } =>
@@ -36,7 +38,8 @@ internal static class ReplySlot
     private static bool Converts(ITypeSymbol from, ITypeSymbol to, Compilation compilation) =>
         to.TypeKind is not TypeKind.TypeParameter && ((CSharpCompilation)compilation).ClassifyConversion(from, to) is { IsImplicit: true };
 
-    private static bool IsCSharp9(IOperation value) => ((CSharpParseOptions)value.Syntax.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
+    private static bool IsCSharp9(IOperation value) =>
+        ((CSharpParseOptions)value.Syntax.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
 
     // Given to a parameter of type Delegate, as all of MapGet and its like have: nobody asks for another type.
     private static bool IsNaturallyTyped(IAnonymousFunctionOperation lambda) =>

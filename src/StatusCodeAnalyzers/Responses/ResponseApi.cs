@@ -8,7 +8,8 @@ namespace StatusCodeAnalyzers.Responses;
 /// <param name="Writes">What becomes of a body.</param>
 /// <param name="Body">The parameters of the body, whichever an overload has; an initializer sets the property of the same name.</param>
 /// <remarks>The status itself is always called <c>statusCode</c>, as a parameter, or as a property that an initializer sets.</remarks>
-internal sealed record ResponseApi(string Type, string Member, ResponseKind Kind, int? Code = null, Writes Writes = Writes.Nothing, params string[] Body);
+internal sealed record ResponseApi(
+    string Type, string Member, ResponseKind Kind, int? Code = null, Writes Writes = Writes.Nothing, params string[] Body);
 
 /// <summary>Whose way of replying it is: what a body looks like in code depends on it.</summary>
 internal enum ResponseKind

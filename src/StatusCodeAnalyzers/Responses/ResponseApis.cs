@@ -11,7 +11,9 @@ namespace StatusCodeAnalyzers.Responses;
 /// <summary>WHICH code sends a status: finds the table's row for what is called, created or assigned.</summary>
 internal sealed partial class ResponseApis
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> _rows = Table.GroupBy(row => row.Member).ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
+    private readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> _rows = Table
+        .GroupBy(row => row.Member)
+        .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
 
     /// <summary>Whether the node names something of the table. Asked of every call, so it looks at one token and binds nothing.</summary>
     public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && NamesOf(node).Contains(name);
@@ -26,7 +28,8 @@ internal sealed partial class ResponseApis
 
     /// <summary>Whether a status may be given beside what the name says: not in <c>Ok(order)</c>. Binds nothing.</summary>
     public static bool MayGiveStatus(SyntaxNode node) =>
-        HasContent(node) && (node is BaseObjectCreationExpressionSyntax { Initializer: not null } || Name(node) is not { } name || !FixedNames.Contains(name));
+        HasContent(node)
+        && (node is BaseObjectCreationExpressionSyntax { Initializer: not null } || Name(node) is not { } name || !FixedNames.Contains(name));
 
     /// <summary>Whether the node is called like what makes problem details of all that it is given. Binds nothing.</summary>
     public static bool IsProblem(SyntaxNode node) => node is InvocationExpressionSyntax && Name(node) is "Problem" or "ValidationProblem";
@@ -38,7 +41,9 @@ internal sealed partial class ResponseApis
     public static IEnumerable<ExpressionSyntax> Given(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => Arguments(call.ArgumentList),
-        BaseObjectCreationExpressionSyntax creation => Arguments(creation.ArgumentList).Concat(creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(member => member.Right) ?? Enumerable.Empty<ExpressionSyntax>()),
+        BaseObjectCreationExpressionSyntax creation => Arguments(creation.ArgumentList).Concat(
+            creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Select(member => member.Right)
+            ?? Enumerable.Empty<ExpressionSyntax>()),
         AssignmentExpressionSyntax assignment => new[] { assignment.Right },
         _ => Enumerable.Empty<ExpressionSyntax>(),
     };
@@ -54,9 +59,11 @@ internal sealed partial class ResponseApis
     public Response? Of(IOperation operation) => operation switch
     {
         IInvocationOperation call when Row(call.TargetMethod) is { } row => Sent(row, call, call.Arguments, initializer: null),
-        IObjectCreationOperation { Constructor: { } constructor } creation when Row(constructor) is { } row => Sent(row, creation, creation.Arguments, creation.Initializer),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Parent: not IObjectOrCollectionInitializerOperation } assignment when Row(property.Property) is { } row =>
-            new Response(row, assignment, Constant(assignment.Value), assignment.Value.Unconverted(), Body: null),
+        IObjectCreationOperation { Constructor: { } constructor } creation when Row(constructor) is { } row =>
+            Sent(row, creation, creation.Arguments, creation.Initializer),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Parent: not IObjectOrCollectionInitializerOperation } assignment
+            when Row(property.Property) is { } row =>
+                new Response(row, assignment, Constant(assignment.Value), assignment.Value.Unconverted(), Body: null),
         _ => null,
     };
 
@@ -74,7 +81,11 @@ internal sealed partial class ResponseApis
         return member is IPropertySymbol { OverriddenProperty: { } overridden } ? Row(overridden) : null;
     }
 
-    private static Response Sent(ResponseApi row, IOperation operation, ImmutableArray<IArgumentOperation> arguments, IObjectOrCollectionInitializerOperation? initializer)
+    private static Response Sent(
+        ResponseApi row,
+        IOperation operation,
+        ImmutableArray<IArgumentOperation> arguments,
+        IObjectOrCollectionInitializerOperation? initializer)
     {
         var status = Given("statusCode");
         var body = row.Body.Select(Given).FirstOrDefault(given => given is not null);
@@ -85,11 +96,15 @@ internal sealed partial class ResponseApis
             // What an initializer sets comes after what the constructor was given.
             foreach (var member in initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
             {
-                if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment && property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                if (member is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
+                    && property.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                {
                     return assignment.Value.Unconverted();
+                }
             }
 
-            var argument = arguments.FirstOrDefault(argument => argument.Parameter?.Name == name && argument.ArgumentKind is not ArgumentKind.DefaultValue);
+            var argument = arguments.FirstOrDefault(argument =>
+                argument.Parameter?.Name == name && argument.ArgumentKind is not ArgumentKind.DefaultValue);
             return argument is null ? null : argument.Value.Unconverted();
         }
     }

@@ -27,7 +27,8 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         {
             ({ Member: "StatusCode" }, InvocationExpressionSyntax) => Rows(code, row => row.Type == response.Api.Type),
             ({ Type: StatusCodeResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null }) => MvcRows(code),
-            ({ Type: ObjectResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer.Expressions.Count: 1 }) => MvcRows(code),
+            ({ Type: ObjectResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer.Expressions.Count: 1 }) =>
+                MvcRows(code),
             _ => Enumerable.Empty<ResponseApi>(),
         };
 
@@ -44,7 +45,8 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
     };
 
     // A method of the controller reads better than a result's type, and is in reach in controllers and pages only.
-    private static IEnumerable<ResponseApi> MvcRows(int code) => Rows(code, row => row.Kind is ResponseKind.Mvc).OrderBy(row => row.Member == ".ctor");
+    private static IEnumerable<ResponseApi> MvcRows(int code) =>
+        Rows(code, row => row.Kind is ResponseKind.Mvc).OrderBy(row => row.Member == ".ctor");
 
     private static IEnumerable<ResponseApi> Rows(int code, Func<ResponseApi, bool> isCandidate) =>
         ResponseApis.Table.Where(row => row.Code == code && row.Writes is Writes.Nothing or Writes.Value && isCandidate(row));
@@ -64,7 +66,10 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         var isType = row.Member == ".ctor";
         var name = isType ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member;
         var written = (ExpressionSyntax)response.Operation.Syntax;
-        var helper = model.GetSpeculativeSymbolInfo(written.SpanStart, HelperSyntax.Rewrite(written, name), SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
+        var helper = model.GetSpeculativeSymbolInfo(
+            written.SpanStart,
+            HelperSyntax.Rewrite(written, name),
+            SpeculativeBindingOption.BindAsExpression).Symbol as IMethodSymbol;
 
         // BadRequest(modelState) and Accepted("/uri") would be other overloads, which make something else of what they are given.
         var takesTheSame = helper is not null && (response.Body is null

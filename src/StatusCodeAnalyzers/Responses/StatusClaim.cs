@@ -8,13 +8,14 @@ namespace StatusCodeAnalyzers.Responses;
 /// <param name="Code">The code that it names; of several, HTTP's.</param>
 /// <param name="Named">The code's entry in a registry; null for a number that none knows.</param>
 /// <remarks>
-/// People use many of the words of HTTP for their own trade, and many send a status of 200 with what went wrong in the body. So a claim is believed only
-/// where the member can mean nothing else:
+/// People use many of the words of HTTP for their own trade, and many send a status of 200 with what went wrong in the body.
+/// So a claim is believed only where the member can mean nothing else:
 /// <list type="bullet">
 /// <item>a number, by the name of its member; <c>status</c> and <c>code</c> alone are a job's or a library's in a reply that succeeds;</item>
-/// <item>a title that is the name of an error and nothing more; everywhere else a slug, or a phrase as the registry writes it, because "Not found" in a
-/// message speaks of an order;</item>
-/// <item>one word, such as Conflict, as a title with a capital only: <c>conflict</c> is an error of many APIs, and Unauthorized what many call a 403;</item>
+/// <item>a title that is the name of an error and nothing more; everywhere else a slug, or a phrase as the registry writes it,
+/// because "Not found" in a message speaks of an order;</item>
+/// <item>one word, such as Conflict, as a title with a capital only: <c>conflict</c> is an error of many APIs,
+/// and Unauthorized what many call a 403;</item>
 /// <item>in a reply that succeeds, no text but the slug of an error, and no title;</item>
 /// <item>SIP's names only where the status is SIP's: <c>temporarily_unavailable</c> is an error of OAuth, <c>rejected</c> one of everybody.</item>
 /// </list>
@@ -58,7 +59,8 @@ internal sealed record StatusClaim(BodyMember Member, int Code, RegisteredCode? 
 
         return value switch
         {
-            int number when number != status && IsStatus(number, status, kind, isProblem) => new StatusClaim(member, number, StatusCatalog.Http(number) ?? StatusCatalog.Sip(number)),
+            int number when number != status && IsStatus(number, status, kind, isProblem) =>
+                new StatusClaim(member, number, StatusCatalog.Http(number) ?? StatusCatalog.Sip(number)),
             string text when kind is ClaimKind.Type => OfUri(member, text, status),
             string text when IsName(text, status, kind) => OfText(member, text, status, kind),
             _ => null,
@@ -93,7 +95,9 @@ internal sealed record StatusClaim(BodyMember Member, int Code, RegisteredCode? 
             return null;
 
         var isSip = StatusCatalog.Http(status) is null && StatusCatalog.Sip(status) is not null;
-        return codes.FirstOrDefault(code => (code.Protocol is Protocol.Http || isSip) && IsBelieved(text, code, kind)) is { } named ? new StatusClaim(member, named.Code, named) : null;
+        return codes.FirstOrDefault(code => (code.Protocol is Protocol.Http || isSip) && IsBelieved(text, code, kind)) is { } named
+            ? new StatusClaim(member, named.Code, named)
+            : null;
     }
 
     private static StatusClaim? OfUri(BodyMember member, string uri, int status) =>

@@ -24,7 +24,11 @@ internal static class TypeChange
 
         // Branches of different types need a target type since one of them has another; before C# 9 they never have one.
         if (IsDeclared(outer))
-            return !isBranch || !AreEqual(info.ConvertedType, type) || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
+        {
+            return !isBranch
+                || !AreEqual(info.ConvertedType, type)
+                || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
+        }
 
         return !isBranch && !AreEqual(target, type) && !MayBeAsked(target) && !ChoosesOverload(outer, type, changed, model);
     }
@@ -53,7 +57,8 @@ internal static class TypeChange
     /// <summary>Whether somebody has written down the type that is wanted.</summary>
     private static bool IsDeclared(SyntaxNode outer) => outer.Parent switch
     {
-        ReturnStatementSyntax statement => statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is not AnonymousFunctionExpressionSyntax function || HasReturnType(function),
+        ReturnStatementSyntax statement =>
+            statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is not AnonymousFunctionExpressionSyntax function || HasReturnType(function),
         AnonymousFunctionExpressionSyntax function => HasReturnType(function),
         ArrowExpressionClauseSyntax or CastExpressionSyntax => true,
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right == outer,
@@ -62,16 +67,19 @@ internal static class TypeChange
         _ => false,
     };
 
-    private static bool IsFunction(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax;
+    private static bool IsFunction(SyntaxNode node) =>
+        node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax;
 
-    private static bool HasReturnType(AnonymousFunctionExpressionSyntax function) => function is ParenthesizedLambdaExpressionSyntax { ReturnType: not null };
+    private static bool HasReturnType(AnonymousFunctionExpressionSyntax function) =>
+        function is ParenthesizedLambdaExpressionSyntax { ReturnType: not null };
 
     /// <summary>Whether both types become the target in the same way: as base types, or by the same operator.</summary>
     private static bool ConvertsAlike(ITypeSymbol type, ITypeSymbol changed, ITypeSymbol target, Compilation compilation)
     {
         var conversion = compilation.ClassifyConversion(changed, target);
         return conversion.IsIdentity || conversion.IsImplicit && (conversion.IsReference
-            || conversion.IsUserDefined && SymbolEqualityComparer.Default.Equals(conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
+            || conversion.IsUserDefined
+                && SymbolEqualityComparer.Default.Equals(conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
     }
 
     /// <summary>Whether what takes the value may ask for its type: an assertion takes any object, and so does the data of a test.</summary>
@@ -83,8 +91,9 @@ internal static class TypeChange
         if (outer.Parent is not ArgumentSyntax { Parent.Parent: { } call })
             return false;
 
-        return model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(overload =>
-            overload.Parameters.Any(parameter => Takes(parameter.Type, changed) && !Takes(parameter.Type, type)));
+        return model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+            || method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(overload =>
+                overload.Parameters.Any(parameter => Takes(parameter.Type, changed) && !Takes(parameter.Type, type)));
 
         bool Takes(ITypeSymbol parameter, ITypeSymbol argument) => model.Compilation.ClassifyConversion(argument, parameter).IsImplicit;
     }

@@ -22,11 +22,15 @@ internal static class WrittenBody
     {
         LiteralExpressionSyntax { Token.Value: string text } => MaySayStatus(text),
         InvocationExpressionSyntax { Expression: var called, ArgumentList: var arguments } =>
-            WrittenName.Of(called) is "nameof" or "Serialize" or "SerializeObject" && arguments.Arguments.Any(argument => WrittenName.Of(called) == "nameof" || MaySayStatus(argument.Expression)),
+            WrittenName.Of(called) is "nameof" or "Serialize" or "SerializeObject"
+            && arguments.Arguments.Any(argument => WrittenName.Of(called) == "nameof" || MaySayStatus(argument.Expression)),
         AnonymousObjectCreationExpressionSyntax anonymous =>
-            anonymous.Initializers.Any(member => (member.NameEquals?.Name.Identifier.ValueText ?? WrittenName.Of(member.Expression)) is { } name && MaySayStatus(name, member.Expression)),
+            anonymous.Initializers.Any(member =>
+                (member.NameEquals?.Name.Identifier.ValueText ?? WrittenName.Of(member.Expression)) is { } name
+                && MaySayStatus(name, member.Expression)),
         BaseObjectCreationExpressionSyntax creation =>
-            creation.ArgumentList?.Arguments.Any(argument => MayBeClaim(argument.Expression)) is true || creation.Initializer?.Expressions.Any(MayBeClaimOf) is true,
+            creation.ArgumentList?.Arguments.Any(argument => MayBeClaim(argument.Expression)) is true
+            || creation.Initializer?.Expressions.Any(MayBeClaimOf) is true,
         IdentifierNameSyntax name => LocalSyntax.Initial(name) is { } initial && MaySayStatus(initial),
         CastExpressionSyntax cast => MaySayStatus(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => MaySayStatus(parenthesized.Expression),
@@ -58,13 +62,15 @@ internal static class WrittenBody
     };
 
     /// <summary>A constant stands behind the name of a type, which has a capital; <c>result.Error</c> is none.</summary>
-    private static bool MayBeConstant(MemberAccessExpressionSyntax access) => WrittenName.Of(access.Expression) is { Length: > 0 } type && char.IsUpper(type[0]);
+    private static bool MayBeConstant(MemberAccessExpressionSyntax access) =>
+        WrittenName.Of(access.Expression) is { Length: > 0 } type && char.IsUpper(type[0]);
 
     private static bool MayBeProblem(ExpressionSyntax body) =>
         MentionsProblem(WrittenName.Of(body is InvocationExpressionSyntax call ? call.Expression : body)) || body switch
         {
             ObjectCreationExpressionSyntax creation => MentionsProblem(WrittenName.Of(creation.Type)),
-            IdentifierNameSyntax name => MentionsProblem(WrittenName.Of(LocalSyntax.Type(name))) || LocalSyntax.Initial(name) is { } initial && MayBeProblem(initial),
+            IdentifierNameSyntax name =>
+                MentionsProblem(WrittenName.Of(LocalSyntax.Type(name))) || LocalSyntax.Initial(name) is { } initial && MayBeProblem(initial),
             CastExpressionSyntax cast => MentionsProblem(WrittenName.Of(cast.Type)) || MayBeProblem(cast.Expression),
             ParenthesizedExpressionSyntax parenthesized => MayBeProblem(parenthesized.Expression),
             AwaitExpressionSyntax awaited => MayBeProblem(awaited.Expression),

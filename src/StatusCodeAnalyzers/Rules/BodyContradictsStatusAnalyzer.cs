@@ -26,8 +26,12 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What problem details say of themselves, unless the status that they are sent with counts.
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation problem && Reply.Of(problem) is { } reply && Sending.Of(problem, facts) is null)
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation problem
+            && Reply.Of(problem) is { } reply
+            && Sending.Of(problem, facts) is null)
+        {
             Check(reply, response: null, context, options, facts);
+        }
     }
 
     private static void Check(Reply reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
@@ -36,7 +40,10 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         if (reply.Status is < 100 or > 599)
             return;
 
-        var claims = reply.Members.Select(member => StatusClaim.Against(member, reply.Status, reply.IsProblem)).OfType<StatusClaim>().ToImmutableArray();
+        var claims = reply.Members
+            .Select(member => StatusClaim.Against(member, reply.Status, reply.IsProblem))
+            .OfType<StatusClaim>()
+            .ToImmutableArray();
         if (claims.IsEmpty)
             return;
 

@@ -9,7 +9,9 @@ using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>STC2008: an interim status, raw or named, as the status of a response. Not 101, which is the last one of HTTP on that connection.</summary>
+/// <summary>
+/// STC2008: an interim status, raw or named, as the status of a response. Not 101, which is the last one of HTTP on that connection.
+/// </summary>
 public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 {
     public InterimStatusAsFinalAnalyzer()
@@ -17,7 +19,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override bool IsCandidate(SyntaxNode node) => (base.IsCandidate(node) || IsOption(node)) && ResponseApis.MayGiveStatus(node, IsInterim);
+    private protected override bool IsCandidate(SyntaxNode node) =>
+        (base.IsCandidate(node) || IsOption(node)) && ResponseApis.MayGiveStatus(node, IsInterim);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
@@ -28,8 +31,12 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     // What the framework sends later: the status of a result or of an option.
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
-            && !(assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation } && facts.Responses.Of(creation) is not null)
+        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property: var property }
+            } assignment
+            && !(assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }
+                && facts.Responses.Of(creation) is not null)
             && facts.Places.Of(property, Carries.Value) is { ByName: false, IsSent: true, Protocol: Protocol.Http }
             && !property.ContainingType.Name.EndsWith("Attribute", StringComparison.Ordinal))
         {
@@ -37,7 +44,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
         }
     }
 
-    private static bool IsOption(SyntaxNode node) => node is AssignmentExpressionSyntax assignment && WrittenName.Of(assignment.Left) is "RejectionStatusCode" or "TimeoutStatusCode";
+    private static bool IsOption(SyntaxNode node) =>
+        node is AssignmentExpressionSyntax assignment && WrittenName.Of(assignment.Left) is "RejectionStatusCode" or "TimeoutStatusCode";
 
     private static void Check(IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts, bool isOfLocal = false)
     {

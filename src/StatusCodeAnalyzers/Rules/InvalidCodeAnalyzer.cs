@@ -51,8 +51,11 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
     private static void Check(int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(number.SyntaxTree));
-        if (context.SemanticModel.GetOperation(number, context.CancellationToken) is not { } value || context.SemanticModel.GetOperation(sent, context.CancellationToken) is not { } given)
+        if (context.SemanticModel.GetOperation(number, context.CancellationToken) is not { } value
+            || context.SemanticModel.GetOperation(sent, context.CancellationToken) is not { } given)
+        {
             return;
+        }
 
         var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
         if (flow.Climb(given, Carries.Value) is not { IsCompared: false, Place: { IsSent: true, Protocol: Protocol.Http } })

@@ -5,7 +5,9 @@ using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>STC0001: an option of the package has a value, or a name, that it does not know. Said once, however many files the setting is for.</summary>
+/// <summary>
+/// STC0001: an option of the package has a value, or a name, that it does not know. Said once, however many files the setting is for.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
 {
@@ -50,11 +52,27 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
 
         // A list may be that of several projects, so one name that is good here is enough.
         if (option == Options.ConstantsTypesOption && Options.ConstantsTypesOption.TryParse(value, out var types) && types.Length > 0)
-            return CompilationFacts.Of(compilation) is { HasStatusCodesClass: true, Constants: var constants } && !constants.CanSeeAny(types) ? Diagnostic.Create(UnknownType, Location.None, key, value, "StatusCodes") : null;
+        {
+            return CompilationFacts.Of(compilation) is { HasStatusCodesClass: true, Constants: var constants } && !constants.CanSeeAny(types)
+                ? Diagnostic.Create(UnknownType, Location.None, key, value, "StatusCodes")
+                : null;
+        }
 
-        if (option == Options.ResponseBodyTypeOption && Options.ResponseBodyTypeOption.TryParse(value, out var name) && name is not null && CompilationFacts.Of(compilation).AspNetCore > 0)
-            return OwnBodyType.Problem(name, compilation) is { } message ? Diagnostic.Create(Descriptors.InvalidOption.With(message), Location.None, key, value, "new { error = …, message = … }") : null;
+        if (option == Options.ResponseBodyTypeOption
+            && Options.ResponseBodyTypeOption.TryParse(value, out var name)
+            && name is not null
+            && CompilationFacts.Of(compilation).AspNetCore > 0)
+        {
+            return OwnBodyType.Problem(name, compilation) is { } message
+                ? Diagnostic.Create(Descriptors.InvalidOption.With(message), Location.None, key, value, "new { error = …, message = … }")
+                : null;
+        }
 
-        return option.Understands(value) ? null : Diagnostic.Create(option.Default.Length > 0 ? Descriptors.InvalidOption : WithoutDefault, Location.None, key, value, option.Expected, option.Default);
+        return option.Understands(value)
+            ? null
+            : Diagnostic.Create(
+                option.Default.Length > 0 ? Descriptors.InvalidOption : WithoutDefault,
+                Location.None,
+                key, value, option.Expected, option.Default);
     }
 }

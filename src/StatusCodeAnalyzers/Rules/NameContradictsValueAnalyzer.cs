@@ -18,7 +18,8 @@ public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => ImmutableArray.Create(SyntaxKind.NumericLiteralExpression);
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        ImmutableArray.Create(SyntaxKind.NumericLiteralExpression);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -46,10 +47,19 @@ public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
         if (isSip)
             return sip ?? http;
 
-        return http ?? (sip is null ? name.Meanings.FirstOrDefault(meaning => meaning is { Vendor: { } vendor, WordCount: > 2 } && !vendor.Instead.Contains(value)) : null);
+        return http ?? (sip is null
+            ? name.Meanings.FirstOrDefault(meaning => meaning is { Vendor: { } vendor, WordCount: > 2 } && !vendor.Instead.Contains(value))
+            : null);
     }
 
-    private static Diagnostic Report(LiteralExpressionSyntax literal, CodeDefinition definition, DefinedName name, int value, CodeName meant, bool isSip, SyntaxNodeAnalysisContext context)
+    private static Diagnostic Report(
+        LiteralExpressionSyntax literal,
+        CodeDefinition definition,
+        DefinedName name,
+        int value,
+        CodeName meant,
+        bool isSip,
+        SyntaxNodeAnalysisContext context)
     {
         var actual = isSip ? StatusCatalog.Sip(value) ?? StatusCatalog.Http(value) : StatusCatalog.Http(value) ?? StatusCatalog.Sip(value);
         var actualText = $"{value} {actual?.Phrase ?? StatusCatalog.Vendors(value).FirstOrDefault(vendor => vendor.Name.Length > 0)?.Name}".TrimEnd();

@@ -17,7 +17,9 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
 
     private protected override bool IsCandidate(SyntaxNode node) =>
         ProblemDetails.WrittenStatusOf(node) is { } status ? WrittenCode.MayBe(new[] { status }, IsNoError)
-        : base.IsCandidate(node) && (WrittenBody.MayBeProblem(ResponseApis.Given(node)) || ResponseApis.IsProblem(node) && ResponseApis.MayGiveStatus(node, IsNoError));
+        : base.IsCandidate(node)
+            && (WrittenBody.MayBeProblem(ResponseApis.Given(node))
+                || ResponseApis.IsProblem(node) && ResponseApis.MayGiveStatus(node, IsNoError));
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
@@ -25,9 +27,16 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
             return;
 
         if (response is { Api.Writes: Writes.Problem, Status: { } status, Body: null })
+        {
             Report(context, status.Syntax, code);
-        else if (response is { Api.Writes: Writes.Value, Body: { } body } && !NoBody.IsForbidden(code) && ProblemDetails.Is(body.Type) && SaysNothing(body, code, context))
+        }
+        else if (response is { Api.Writes: Writes.Value, Body: { } body }
+            && !NoBody.IsForbidden(code)
+            && ProblemDetails.Is(body.Type)
+            && SaysNothing(body, code, context))
+        {
             Report(context, ProblemDetails.Status(body)?.Syntax ?? body.Syntax, code);
+        }
     }
 
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
@@ -41,7 +50,8 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
 
     // Problem details of an error are a contradiction: another rule's business.
     private static bool SaysNothing(IOperation body, int code, SyntaxNodeAnalysisContext context) =>
-        ProblemDetails.Status(BodyMembers.Created(body, context.SemanticModel, context.CancellationToken)) is not { } said || said.ConstantValue is { HasValue: true, Value: int own } && own == code;
+        ProblemDetails.Status(BodyMembers.Created(body, context.SemanticModel, context.CancellationToken)) is not { } said
+        || said.ConstantValue is { HasValue: true, Value: int own } && own == code;
 
     // An interim response is a mistake of another kind.
     private static bool IsNoError(int code) => code is >= 200 and < 400;

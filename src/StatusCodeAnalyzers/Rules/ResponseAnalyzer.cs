@@ -7,18 +7,24 @@ using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>A rule about what is sent: looks at every call, creation and assignment that is called like one of the table, and binds nothing else.</summary>
+/// <summary>
+/// A rule about what is sent: looks at every call, creation and assignment that is called like one of the table, and binds nothing else.
+/// </summary>
 public abstract class ResponseAnalyzer : RuleAnalyzer
 {
     private static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
-        SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.SimpleAssignmentExpression);
+        SyntaxKind.InvocationExpression,
+        SyntaxKind.ObjectCreationExpression,
+        SyntaxKind.ImplicitObjectCreationExpression,
+        SyntaxKind.SimpleAssignmentExpression);
 
     private protected ResponseAnalyzer(DiagnosticDescriptor rule)
         : base(rule)
     {
     }
 
-    private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0 ? Kinds : ImmutableArray<SyntaxKind>.Empty;
+    private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        facts.AspNetCore > 0 ? Kinds : ImmutableArray<SyntaxKind>.Empty;
 
     /// <summary>Reports what the rule has to say of the response.</summary>
     private protected abstract void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);

@@ -28,7 +28,9 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
             if (!facts.SpeaksHttp)
                 return;
 
-            foreach (var kind in rules.SelectMany(rule => rule.KindsIn(facts), (rule, kind) => (rule, kind)).GroupBy(pair => pair.kind, pair => pair.rule))
+            foreach (var kind in rules
+                .SelectMany(rule => rule.KindsIn(facts), (rule, kind) => (rule, kind))
+                .GroupBy(pair => pair.kind, pair => pair.rule))
             {
                 var concerned = kind.ToArray();
                 start.RegisterSyntaxNodeAction(

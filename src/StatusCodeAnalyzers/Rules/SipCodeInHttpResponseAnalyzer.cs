@@ -16,8 +16,14 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
     {
         // SIP's 6xx are no valid HTTP codes at all: another rule's business.
-        if (use.Meeting.Place.Protocol is not Protocol.Http || use.Code is < 100 or > 599 || StatusCatalog.Http(use.Code) is not null || StatusCatalog.Sip(use.Code) is not { } sip || !options.Protocols.Contains(Protocol.Sip))
+        if (use.Meeting.Place.Protocol is not Protocol.Http
+            || use.Code is < 100 or > 599
+            || StatusCatalog.Http(use.Code) is not null
+            || StatusCatalog.Sip(use.Code) is not { } sip
+            || !options.Protocols.Contains(Protocol.Sip))
+        {
             return null;
+        }
 
         var name = UseName.For(use, Protocol.Sip, facts.Constants, options);
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
@@ -31,7 +37,9 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         };
 
         // A SIP constant stands in the place of the number alone, so there is no cast that a fix would drop.
-        var body = name?.Expression is { } written && !use.Meeting.IsCompared ? MissingBody.Beside(use.Expression, written, model, options, facts) : null;
+        var body = name?.Expression is { } written && !use.Meeting.IsCompared
+            ? MissingBody.Beside(use.Expression, written, model, options, facts)
+            : null;
         return Report(
             sip, use, name, new FixHint(name?.Expression, name?.Display, name?.AsEnum, nearestName?.Expression, nearest.Code), body, message,
             new object?[] { sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase });

@@ -9,7 +9,9 @@ using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>A rule about raw numbers at status-code APIs: looks at every number of three digits, in figures or as text, and at nothing else.</summary>
+/// <summary>
+/// A rule about raw numbers at status-code APIs: looks at every number of three digits, in figures or as text, and at nothing else.
+/// </summary>
 public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 {
     // Most literals are texts, and few projects have an API that takes a code as text.
@@ -33,11 +35,13 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     /// <param name="hint">What the fix needs to know.</param>
     /// <param name="message">The resource key of another message than the rule's own.</param>
     /// <param name="arguments">What the message speaks of.</param>
-    private protected Diagnostic Report(RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, string? message, params object?[] arguments) =>
+    private protected Diagnostic Report(
+        RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, string? message, params object?[] arguments) =>
         Report(code, use, name, hint, body: null, message, arguments);
 
     /// <summary>The same, with a body that could be sent with the code.</summary>
-    private protected Diagnostic Report(RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, MissingBody? body, string? message, object?[] arguments) =>
+    private protected Diagnostic Report(
+        RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, MissingBody? body, string? message, object?[] arguments) =>
         Diagnostic.Create(
             CodeDescriptors.For(_rule, code, message),
             use.Expression.GetLocation(),
@@ -53,14 +57,20 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
             return null;
 
         return UseName.For(use, protocol, facts.Constants, options) is { } name
-            ? Report(code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum), message: null, code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
+            ? Report(
+                code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum), message: null,
+                code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
             : null;
     }
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (facts.Uses.Find((LiteralExpressionSyntax)context.Node, context) is { } use
-            && Check(use, new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)), facts, context.SemanticModel) is { } diagnostic)
+            && Check(
+                use,
+                new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),
+                facts,
+                context.SemanticModel) is { } diagnostic)
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -16,7 +16,9 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
     }
 
     private protected override bool IsCandidate(SyntaxNode node) =>
-        base.IsCandidate(node) && ResponseApis.MayGiveStatus(node, NoBody.IsForbidden) && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null);
+        base.IsCandidate(node)
+        && ResponseApis.MayGiveStatus(node, NoBody.IsForbidden)
+        && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
@@ -30,7 +32,14 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
         }
         else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && NoBody.MayBe(body))
         {
-            Report(context, body.Syntax, code, throws: response.Api.Writes is Writes.Text || body.Type is { SpecialType: SpecialType.System_String } && response.Api is { Kind: ResponseKind.Mvc, Member: not ("JsonResult" or "Json") }, response);
+            Report(
+                context,
+                body.Syntax,
+                code,
+                throws: response.Api.Writes is Writes.Text
+                    || body.Type is { SpecialType: SpecialType.System_String }
+                        && response.Api is { Kind: ResponseKind.Mvc, Member: not ("JsonResult" or "Json") },
+                response);
         }
     }
 
@@ -40,7 +49,9 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
         var registered = StatusCatalog.Http(code);
         var rewrite = NoBody.Rewrite(response);
         context.ReportDiagnostic(Diagnostic.Create(
-            registered is null ? Descriptors.StatusForbidsBody.With(message) : CodeDescriptors.For(Descriptors.StatusForbidsBody, registered, message),
+            registered is null
+                ? Descriptors.StatusForbidsBody.With(message)
+                : CodeDescriptors.For(Descriptors.StatusForbidsBody, registered, message),
             place.GetLocation(),
             new[] { response.Operation.Syntax.GetLocation() },
             rewrite?.AddTo(ImmutableDictionary<string, string?>.Empty, NoBody.Drop) ?? ImmutableDictionary<string, string?>.Empty,

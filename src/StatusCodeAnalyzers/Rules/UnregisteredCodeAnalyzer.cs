@@ -17,8 +17,15 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
     {
         // A number that nobody knows is told from any other by its place alone, so the place has to be certain.
         var place = use.Meeting.Place;
-        if (use.Code is < 100 or > 599 || place.Protocol is not Protocol.Http || !place.IsCertain || place.ByName && !options.MatchNames || IsRegistered(use.Code, options) || options.Allowed.Contains(use.Code))
+        if (use.Code is < 100 or > 599
+            || place.Protocol is not Protocol.Http
+            || !place.IsCertain
+            || place.ByName && !options.MatchNames
+            || IsRegistered(use.Code, options)
+            || options.Allowed.Contains(use.Code))
+        {
             return null;
+        }
 
         var constant = new OwnConstant(use, model);
         var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
@@ -46,7 +53,8 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             use.Expression.GetLocation(),
             name?.DroppedCast is { } cast ? new[] { cast.GetLocation() } : null,
             hint.ToProperties(),
-            use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display, name?.Display, string.Join(", ", instead.Select(code => code.Display)));
+            use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display,
+            name?.Display, string.Join(", ", instead.Select(code => code.Display)));
     }
 
     private static bool IsRegistered(int code, Options options) =>
@@ -58,6 +66,8 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         if (use.Meeting.IsCompared)
             return ImmutableArray<RegisteredCode>.Empty;
 
-        return StatusCatalog.Vendors(use.Code).Any() ? StatusCatalog.Instead(use.Code).Take(SimilarCodes.Most).ToImmutableArray() : SimilarCodes.Of(use.Code);
+        return StatusCatalog.Vendors(use.Code).Any()
+            ? StatusCatalog.Instead(use.Code).Take(SimilarCodes.Most).ToImmutableArray()
+            : SimilarCodes.Of(use.Code);
     }
 }

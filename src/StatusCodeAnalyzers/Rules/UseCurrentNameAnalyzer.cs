@@ -17,7 +17,8 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => ImmutableArray.Create(SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IsExpression, SyntaxKind.UsingDirective);
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        ImmutableArray.Create(SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IsExpression, SyntaxKind.UsingDirective);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -56,7 +57,10 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
     {
         if (FrameworkConstants.Newer(name.Identifier.ValueText) is not { } current
             || GeneratedCode.Contains(name, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
-            || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol { HasConstantValue: true, ConstantValue: int value, ContainingType: { } type } field
+            || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol
+            {
+                HasConstantValue: true, ConstantValue: int value, ContainingType: { } type
+            } field
             || !(FrameworkConstants.IsHttpStatusCode(type) || FrameworkConstants.IsStatusCodes(type))
             || (typeName ?? type.Name) != type.Name
             || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
@@ -76,7 +80,9 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
 
     // Behind the type's name nothing else can be meant; alone, something nearer could be.
     private static string Written(SimpleNameSyntax name, INamedTypeSymbol type, string current, SyntaxNodeAnalysisContext context) =>
-        name.Parent is MemberAccessExpressionSyntax or QualifiedNameSyntax || context.SemanticModel.LookupSymbols(name.SpanStart, name: current) is { Length: 1 } found && SymbolEqualityComparer.Default.Equals(found[0].ContainingType, type)
-            ? current
-            : $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{current}";
+        name.Parent is MemberAccessExpressionSyntax or QualifiedNameSyntax
+        || context.SemanticModel.LookupSymbols(name.SpanStart, name: current) is { Length: 1 } found
+            && SymbolEqualityComparer.Default.Equals(found[0].ContainingType, type)
+                ? current
+                : $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{current}";
 }

@@ -8,7 +8,10 @@ using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>STC1005: a code as a cast member of <c>HttpStatusCode</c>, where a constant is the same number; by the team's choice the other way round.</summary>
+/// <summary>
+/// STC1005: a code as a cast member of <c>HttpStatusCode</c>, where a constant is the same number;
+/// by the team's choice the other way round.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 {
@@ -32,15 +35,27 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 
     private static void CheckCast(CastExpressionSyntax cast, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (cast.Type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword } || Name(Parentheses.Inside(cast.Expression)) is not { } name || FrameworkConstants.OfMember(name.Identifier.ValueText) is not { } code)
+        if (cast.Type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword }
+            || Name(Parentheses.Inside(cast.Expression)) is not { } name
+            || FrameworkConstants.OfMember(name.Identifier.ValueText) is not { } code)
+        {
             return;
+        }
 
         var options = OptionsOf(context);
-        if (Constant(name, context) is not { } member || !FrameworkConstants.IsHttpStatusCode(member.ContainingType) || IsComparedWithEnum(cast, context, facts))
+        if (Constant(name, context) is not { } member
+            || !FrameworkConstants.IsHttpStatusCode(member.ContainingType)
+            || IsComparedWithEnum(cast, context, facts))
+        {
             return;
+        }
 
         var own = facts.Constants.Own(options.ConstantsTypes, code.Code);
-        var constant = own ?? (options.PrefersEnum || facts.Constants.Int(Protocol.Http, code.Code) is not { } known || !FrameworkConstants.IsStatusCodes(known.Type) ? null : known);
+        var constant = own ?? (options.PrefersEnum
+            || facts.Constants.Int(Protocol.Http, code.Code) is not { } known
+            || !FrameworkConstants.IsStatusCodes(known.Type)
+                ? null
+                : known);
 
         // A class of one's own may be defined by such casts.
         if (constant is not null && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol?.ContainingType, constant.Type))
@@ -61,17 +76,31 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
             return;
         }
 
-        var isOperand = access.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
-        Report(context, access, code, $"{field.ContainingType.Name}.{field.Name}", isOperand ? $"((int){member.FullName})" : $"(int){member.FullName}", $"(int){member.Display}");
+        var isOperand = access.Parent
+            is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+            or ConditionalAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
+        Report(
+            context, access, code,
+            $"{field.ContainingType.Name}.{field.Name}",
+            isOperand ? $"((int){member.FullName})" : $"(int){member.FullName}",
+            $"(int){member.Display}");
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
+    private static void Report(
+        SyntaxNodeAnalysisContext context, ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
     {
         if (!NameOf.Contains(place) && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
-            context.ReportDiagnostic(Diagnostic.Create(CodeDescriptors.For(Descriptors.UseStatusCodesClass, code), place.GetLocation(), new FixHint(name, display).ToProperties(), written, display));
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                CodeDescriptors.For(Descriptors.UseStatusCodesClass, code),
+                place.GetLocation(),
+                new FixHint(name, display).ToProperties(),
+                written, display));
+        }
     }
 
-    private static Options OptionsOf(SyntaxNodeAnalysisContext context) => new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
+    private static Options OptionsOf(SyntaxNodeAnalysisContext context) =>
+        new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
 
     private static IFieldSymbol? Constant(SimpleNameSyntax name, SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field ? field : null;
@@ -83,5 +112,6 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         && Parentheses.Inside(comparison.Left == operand ? comparison.Right : comparison.Left) is CastExpressionSyntax other
         && facts.Enums.Find(context.SemanticModel.GetTypeInfo(other.Expression, context.CancellationToken).Type) is not null;
 
-    private static SimpleNameSyntax? Name(ExpressionSyntax expression) => expression is MemberAccessExpressionSyntax access ? access.Name : expression as SimpleNameSyntax;
+    private static SimpleNameSyntax? Name(ExpressionSyntax expression) =>
+        expression is MemberAccessExpressionSyntax access ? access.Name : expression as SimpleNameSyntax;
 }

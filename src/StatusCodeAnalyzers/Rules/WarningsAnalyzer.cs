@@ -24,7 +24,8 @@ public sealed class WarningsAnalyzer : DiagnosticAnalyzer
         new NameContradictsValueAnalyzer(),
         new InterimStatusAsFinalAnalyzer());
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.SelectMany(rule => rule.SupportedDiagnostics).ToImmutableArray();
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Rules.SelectMany(rule => rule.SupportedDiagnostics).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {
