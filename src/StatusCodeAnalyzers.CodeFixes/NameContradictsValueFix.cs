@@ -24,7 +24,7 @@ public sealed class NameContradictsValueFix : CodeFixProvider
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             var hint = DefinitionHint.From(diagnostic);
             if (hint.Name is { } name)

@@ -28,7 +28,8 @@ public abstract class StatusCodeFix : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        // `dotnet format` also asks about diagnostics of other rules that are reported by the same analyzer class.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (var action in InOrder(diagnostic))
                 await action.OfferAsync(context, diagnostic).ConfigureAwait(false);

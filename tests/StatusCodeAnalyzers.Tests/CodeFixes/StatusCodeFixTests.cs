@@ -1,33 +1,44 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodeAnalyzers.CodeFixes;
-using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>What <c>dotnet format</c>, which fixes whole solutions, is told by a fix that would change replies.</summary>
 public class StatusCodeFixTests
 {
-    private static readonly string[] ChangingReplies = [nameof(BodyContradictsStatusFix), nameof(InterimStatusAsFinalFix), nameof(InvalidCodeFix), nameof(StatusForbidsBodyFix)];
-
+    /// <summary>
+    /// <c>dotnet format</c> runs all rules of an analyzer class, asks the fix of one about the first diagnostic of any of them, and takes what it offers for the whole solution.
+    /// </summary>
     [Fact]
-    public void A_fix_that_only_changes_replies_says_that_it_is_not_for_solutions() =>
-        Assert.Equal(ChangingReplies, Product.Fixes
-            .Where(fix => fix.GetFixAllProvider() is { } all && !all.GetSupportedFixAllScopes().Contains(FixAllScope.Solution))
-            .Select(fix => fix.GetType().Name)
-            .Order(StringComparer.Ordinal));
-
-    /// <summary>Null would have <c>dotnet format</c> warn that it can't fix what another fix mends.</summary>
-    [Fact]
-    public async Task A_body_beside_a_name_does_nothing_to_a_solution_and_says_nothing()
+    public async Task A_fix_offers_nothing_for_the_diagnostics_of_other_rules()
     {
-        var project = await TestProject.Create(new Setup(), ReferencePack.Net10, [("Code.cs", "class Denial { IResult Deny() => Results.StatusCode(430); }")]);
-        var rule = new SipCodeInHttpResponseAnalyzer();
-        var fixing = new Fixing(rule, new ErrorWithoutBodyFix());
-        var before = await Analysis.Run(project, rule);
+        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", """
+            using Microsoft.AspNetCore.Mvc;
 
-        Assert.NotEmpty(await fixing.Offered(project, Assert.Single(before.Of(rule))));
-        Assert.Same(before.Project, await fixing.DotnetFormat(before, hasKey: true));
+            public class OrdersController : ControllerBase
+            {
+                private const int NotFoundCode = 403;
+                public IActionResult A() => StatusCode(404);
+                public IActionResult B() => StatusCode(430);
+                public IActionResult C() => StatusCode(499);
+                public IActionResult D() => StatusCode(4004);
+                public IActionResult E() => BadRequest(new { error = "not_found" });
+                public IActionResult F() => StatusCode(204, new { });
+                public IActionResult G() => StatusCode(102);
+                public IActionResult H() => Fail(statusCode: 409);
+                private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
+            }
+            """)]);
+        var diagnostics = (await Analysis.Run(project, Product.Analyzers)).All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).ToList();
+        var document = project.Documents.Single(document => document.Name == "Code.cs");
+        var offered = new List<string>();
+
+        foreach (var fix in Product.Fixes)
+        {
+            var others = diagnostics.Where(diagnostic => !fix.FixableDiagnosticIds.Contains(diagnostic.Id)).ToList();
+            Assert.NotEmpty(others);
+            foreach (var other in others)
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, other, (action, _) => offered.Add($"{fix.GetType().Name} for {other.Id}: {action.Title}"), TestContext.Current.CancellationToken));
+        }
+
+        Assert.Empty(offered);
     }
 }
