@@ -57,12 +57,12 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
         CancellationToken cancellationToken)
     {
+        var concerned = await ReadableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false);
+        if (concerned.IsEmpty)
+            return document;
+
         var edits = await Edits.OfAsync(document, cancellationToken).ConfigureAwait(false);
-        await EditAsync(
-            edits,
-            await ReadableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false),
-            others,
-            cancellationToken).ConfigureAwait(false);
+        await EditAsync(edits, concerned, others, cancellationToken).ConfigureAwait(false);
         return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -60,26 +60,44 @@ public abstract class StatusCodeFix : CodeFixProvider
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
         {
             var (key, isSolution) = (context.CodeActionEquivalenceKey, context.Scope is FixAllScope.Solution);
-            return isSolution && _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions)
-                ? null
-                : await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution))
-                    .GetFixAsync(context)
-                    .ConfigureAwait(false);
+            if (isSolution && _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions))
+                return null;
+
+            // Any action, even one that changes nothing, makes other projects of these, by which another fix of the same rule no longer finds its diagnostics.
+            if (isSolution && !await HasWorkAsync(context).ConfigureAwait(false))
+                return null;
+
+            return await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution))
+                .GetFixAsync(context).ConfigureAwait(false);
         }
 
+        private async Task<bool> HasWorkAsync(FixAllContext context)
+        {
+            foreach (var project in context.Solution.Projects)
+            {
+                var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+                if (_fix._actions.Any(action => action.FixesSolutions && !action.OfSolution(diagnostics).IsEmpty))
+                    return true;
+            }
+
+            return false;
+        }
+
+        // Null where nothing changes.
         private async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isSolution)
         {
             var action = diagnostics.IsEmpty ? null
                 : context.CodeActionEquivalenceKey is { } key ? _fix._actions.FirstOrDefault(action => action.EquivalenceKey == key)
                 : _fix.InOrder(diagnostics[0]).FirstOrDefault(action => action.FixesSolutions);
+            if (action is null)
+                return null;
 
-            return action is null
-                ? document
-                : await action.ApplyAsync(
-                    document,
-                    isSolution ? action.OfSolution(diagnostics) : diagnostics,
-                    context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync,
-                    context.CancellationToken).ConfigureAwait(false);
+            var result = await action.ApplyAsync(
+                document,
+                isSolution ? action.OfSolution(diagnostics) : diagnostics,
+                context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync,
+                context.CancellationToken).ConfigureAwait(false);
+            return result == document ? null : result;
         }
     }
 }
