@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
@@ -12,11 +13,17 @@ namespace StatusCodeAnalyzers.CodeFixes;
 internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?> Code, Func<BodyHint, string> Title)
     : FixAction(EquivalenceKey, FixesSolutions: true)
 {
+    public static readonly BodyAction ErrorObject = new(
+        "SendErrorObject", hint => hint.ErrorObject, hint => Text.Format(culture: null, "Fix_ErrorObject", hint.Error));
+
+    public static readonly BodyAction ProblemDetails = new(
+        "SendProblemDetails", hint => hint.ProblemDetails, hint => Text.Format(culture: null, "Fix_ProblemDetails", hint.Message));
+
     public override string? TitleFor(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
 
     // A team that sends problem details is offered them before the error object.
     public override int Rank(Diagnostic diagnostic) =>
-        BodyHint.From(diagnostic) is { ProblemFirst: true } hint && Code(hint) == hint.ProblemDetails ? 0 : 1;
+        BodyHint.From(diagnostic) is { ProblemFirst: true } hint && Code(hint) == hint.ProblemDetails ? 1 : 2;
 
     // It changes the reply, so it is asked for where the team itself has raised the rule, which is hidden by default.
     public override ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) =>

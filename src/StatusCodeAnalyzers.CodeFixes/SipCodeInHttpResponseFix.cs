@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>Writes the constant that names the SIP code; second, the nearest HTTP code instead, which changes the reply (STC2001).</summary>
+/// <summary>
+/// Writes the constant that names the SIP code; second, the nearest HTTP code instead, and then a body beside the name. All but the first change the reply
+/// (STC2001).
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SipCodeInHttpResponseFix))]
 public sealed class SipCodeInHttpResponseFix : StatusCodeFix
 {
     public SipCodeInHttpResponseFix()
-        : base(Descriptors.SipCodeInHttpResponse, Replacements.Name, Replacements.NearestHttp)
+        : base(Descriptors.SipCodeInHttpResponse, Replacements.Name, Replacements.NearestHttp, BodyAction.ErrorObject, BodyAction.ProblemDetails)
     {
     }
 }

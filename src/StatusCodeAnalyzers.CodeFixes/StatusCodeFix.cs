@@ -63,24 +63,8 @@ public abstract class StatusCodeFix : CodeFixProvider
             if (isSolution && _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions))
                 return null;
 
-            // Any action, even one that changes nothing, makes other projects of these, by which another fix of the same rule no longer finds its diagnostics.
-            if (isSolution && !await HasWorkAsync(context).ConfigureAwait(false))
-                return null;
-
             return await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution))
                 .GetFixAsync(context).ConfigureAwait(false);
-        }
-
-        private async Task<bool> HasWorkAsync(FixAllContext context)
-        {
-            foreach (var project in context.Solution.Projects)
-            {
-                var diagnostics = await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
-                if (_fix._actions.Any(action => action.FixesSolutions && !action.OfSolution(diagnostics).IsEmpty))
-                    return true;
-            }
-
-            return false;
         }
 
         // Null where nothing changes.

@@ -112,7 +112,7 @@ public class ErrorWithoutBodyRepliesTests
         ("GET /b", "HTTP/1.1 404 Not Found", ProblemJson, NotFoundProblem + "}"));
 
     [Fact]
-    public Task ApiController_writes_problem_details_that_gain_a_title() => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(
+    public Task ApiController_writes_problem_details_that_gain_a_title() => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
         Controllers.Replace("public class", "[ApiController]\npublic class", StringComparison.Ordinal),
         "GET /a",
         before: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n" + """{"status":430,"traceId":"…"}""",
@@ -122,7 +122,7 @@ public class ErrorWithoutBodyRepliesTests
     [Theory]
     [InlineData("Results.Problem(statusCode: 430)", "")]
     [InlineData("TypedResults.Problem(\"It is gone.\", statusCode: 430)", ",\"detail\":\"It is gone.\"")]
-    public Task Problem_details_of_430_gain_a_title(string reply, string detail) => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(
+    public Task Problem_details_of_430_gain_a_title(string reply, string detail) => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
         $"var app = WebApplication.Create(args);\napp.MapGet(\"/\", () => {reply});\napp.Run();",
         "GET /",
         before: $"HTTP/1.1 430 \n{ProblemJson}\n\n{{\"status\":430{detail}}}",

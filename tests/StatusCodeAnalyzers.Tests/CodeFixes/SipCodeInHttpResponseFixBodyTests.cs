@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Rules;
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
 /// <summary>Beside the name of a SIP code, a body that says the same to those who do not know the number.</summary>
-public class ErrorWithoutBodyFixBesideSipCodesTests
+public class SipCodeInHttpResponseFixBodyTests
 {
     private const string Error = "SendErrorObject";
     private const string Problem = "SendProblemDetails";
@@ -23,7 +23,7 @@ public class ErrorWithoutBodyFixBesideSipCodesTests
     [InlineData(Problem, "Results.StatusCode([|430|])", $"Results.Problem(statusCode: {Named}, {TitleAndType})")]
     [InlineData(Problem, "Problem(\"It is gone.\", statusCode: [|430|])", $"Problem(\"It is gone.\", statusCode: {Named}, {TitleAndType})")]
     [InlineData(Problem, "Results.Problem(statusCode: [|430|])", $"Results.Problem(statusCode: {Named}, {TitleAndType})")]
-    public Task A_body_goes_with_the_name(string action, string before, string after) => Verify.Reports<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(
+    public Task A_body_goes_with_the_name(string action, string before, string after) => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
         Controller(before), fixedCode: Controller(after), action: action, sameIL: false);
 
     [Theory]
@@ -34,7 +34,7 @@ public class ErrorWithoutBodyFixBesideSipCodesTests
     [InlineData(Problem, "StatusCode([|430|], 1)")]
     [InlineData(Problem, "Problem(title: \"Gone\", statusCode: [|430|])")]
     [InlineData(Problem, "Results.Json(1, statusCode: [|430|])")]
-    public Task No_body_goes_where_one_is(string action, string reply) => Verify.Reports<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(Controller(reply), action: action);
+    public Task No_body_goes_where_one_is(string action, string reply) => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(Controller(reply), action: action);
 
     [Fact]
     public Task ApiController_gets_a_title_and_no_other_kind_of_body()
@@ -42,14 +42,18 @@ public class ErrorWithoutBodyFixBesideSipCodesTests
         var code = Controller("StatusCode([|430|])").Replace("public class", "[ApiController]\npublic class", StringComparison.Ordinal);
 
         return Task.WhenAll(
-            Verify.Reports<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(code, action: Error),
-            Verify.Reports<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(
+            Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, action: Error),
+            Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
                 code, fixedCode: code.Replace("StatusCode([|430|])", $"Problem(statusCode: {Named}, {TitleAndType})", StringComparison.Ordinal), action: Problem, sameIL: false));
     }
 
     [Fact]
-    public Task Dotnet_format_takes_the_name_alone() => Verify.Reports<SipCodeInHttpResponseAnalyzer, ErrorWithoutBodyFix>(
-        Controller("StatusCode([|430|])"), fixedCode: Controller($"StatusCode({Named}, {ErrorObject})"), sameIL: false, dotnetFormat: false);
+    public Task Dotnet_format_takes_the_name_alone() => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+        Controller("StatusCode([|430|])"), fixedCode: Controller($"StatusCode({Named})"));
+
+    [Fact]
+    public Task Dotnet_format_takes_no_body() => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+        Controller("StatusCode([|430|])"), fixedCode: Controller($"StatusCode({Named}, {ErrorObject})"), action: Error, sameIL: false, dotnetFormat: false);
 
     private static string Controller(string result) => $$"""
         using Microsoft.AspNetCore.Mvc;
