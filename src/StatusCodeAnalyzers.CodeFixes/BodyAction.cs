@@ -21,7 +21,7 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
 
     public override string? TitleFor(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
 
-    // A team that sends problem details is offered them before the error object.
+    // Behind the actions that write a name, which change less. A team that sends problem details is offered them before the error object.
     public override int Rank(Diagnostic diagnostic) =>
         BodyHint.From(diagnostic) is { ProblemFirst: true } hint && Code(hint) == hint.ProblemDetails ? 1 : 2;
 
@@ -29,23 +29,11 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
     public override ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.RemoveAll(diagnostic => diagnostic.Id != Descriptors.ErrorWithoutBody.Id || diagnostic.Severity is DiagnosticSeverity.Hidden);
 
-    protected override Task EditAsync(
-        Edits edits,
-        ImmutableArray<Diagnostic> diagnostics,
-        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
-        CancellationToken cancellationToken)
+    protected override void Edit(Edits edits, Diagnostic diagnostic)
     {
-        foreach (var diagnostic in diagnostics)
-        {
-            if (BodyHint.From(diagnostic) is { } hint && Code(hint) is { } code)
-                Edit(diagnostic, hint, code, edits);
-        }
+        if (BodyHint.From(diagnostic) is not { } hint || Code(hint) is not { } code)
+            return;
 
-        return Task.CompletedTask;
-    }
-
-    private static void Edit(Diagnostic diagnostic, BodyHint hint, string code, Edits edits)
-    {
         var node = edits.Find(diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location);
         if (hint.Placement is BodyPlacement.Instead)
         {

@@ -26,11 +26,22 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <param name="diagnostics">Some are of other actions.</param>
     /// <param name="others">The diagnostics of other documents that are fixed too; null where this is the only one.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    protected abstract Task EditAsync(
+    protected virtual Task EditAsync(
         Edits edits,
         ImmutableArray<Diagnostic> diagnostics,
         Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        foreach (var diagnostic in diagnostics)
+            Edit(edits, diagnostic);
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Notes what to write for one diagnostic, where it needs to know of no other; nothing if the diagnostic is of another action.</summary>
+    protected virtual void Edit(Edits edits, Diagnostic diagnostic)
+    {
+    }
 
     /// <summary>What it writes that another target framework may lack.</summary>
     protected virtual IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) => Enumerable.Empty<ExpressionSyntax>();

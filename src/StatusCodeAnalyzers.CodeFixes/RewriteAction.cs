@@ -12,21 +12,12 @@ internal sealed record RewriteAction(string EquivalenceKey, string Title) : FixA
     public override string? TitleFor(Diagnostic diagnostic) =>
         Rewrite.From(diagnostic, EquivalenceKey) is { } rewrite ? Text.Format(culture: null, Title, rewrite.Display) : null;
 
-    protected override Task EditAsync(
-        Edits edits,
-        ImmutableArray<Diagnostic> diagnostics,
-        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
-        CancellationToken cancellationToken)
+    protected override void Edit(Edits edits, Diagnostic diagnostic)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var (location, expression) in Rewrite.From(diagnostic, EquivalenceKey)?.Edits ?? ImmutableArray<(int, string)>.Empty)
         {
-            foreach (var (location, expression) in Rewrite.From(diagnostic, EquivalenceKey)?.Edits ?? ImmutableArray<(int, string)>.Empty)
-            {
-                var node = edits.Find(Rewrite.Place(diagnostic, location));
-                edits.Replace(node, _ => edits.Names.Write(expression, node.SpanStart).WithTriviaFrom(node));
-            }
+            var node = edits.Find(Rewrite.Place(diagnostic, location));
+            edits.Replace(node, _ => edits.Names.Write(expression, node.SpanStart).WithTriviaFrom(node));
         }
-
-        return Task.CompletedTask;
     }
 }

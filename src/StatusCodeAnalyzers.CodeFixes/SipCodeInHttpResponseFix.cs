@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>
-/// Writes the constant that names the SIP code; second, the nearest HTTP code instead, and then a body beside the name. All but the first change the reply
-/// (STC2001).
+/// Writes the constant that names the SIP code; second, the nearest HTTP code instead, and then a body beside the name.
+/// All but the first change the reply (STC2001).
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SipCodeInHttpResponseFix))]
 public sealed class SipCodeInHttpResponseFix : StatusCodeFix

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,21 +22,9 @@ public sealed class UseResultHelperFix : StatusCodeFix
         protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
             new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Name!) };
 
-        protected override Task EditAsync(
-            Edits edits,
-            ImmutableArray<Diagnostic> diagnostics,
-            Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
-            CancellationToken cancellationToken)
-        {
-            foreach (var diagnostic in diagnostics)
-            {
-                edits.Replace(
-                    Call(edits.Root, diagnostic),
-                    written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Name!));
-            }
-
-            return Task.CompletedTask;
-        }
+        protected override void Edit(Edits edits, Diagnostic diagnostic) => edits.Replace(
+            Call(edits.Root, diagnostic),
+            written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Name!));
 
         private static ExpressionSyntax Call(SyntaxNode root, Diagnostic diagnostic) =>
             root.FindNode(diagnostic.Location.SourceSpan)
