@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodeAnalyzers.Tests.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
@@ -10,23 +11,7 @@ public class StatusCodeFixTests
     [Fact]
     public async Task A_fix_offers_nothing_for_the_diagnostics_of_other_rules()
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", """
-            using Microsoft.AspNetCore.Mvc;
-
-            public class OrdersController : ControllerBase
-            {
-                private const int NotFoundCode = 403;
-                public IActionResult A() => StatusCode(404);
-                public IActionResult B() => StatusCode(430);
-                public IActionResult C() => StatusCode(499);
-                public IActionResult D() => StatusCode(4004);
-                public IActionResult E() => BadRequest(new { error = "not_found" });
-                public IActionResult F() => StatusCode(204, new { });
-                public IActionResult G() => StatusCode(102);
-                public IActionResult H() => Fail(statusCode: 409);
-                private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
-            }
-            """)]);
+        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", WarningsAnalyzerTests.Code)]);
         var diagnostics = (await Analysis.Run(project, Product.Analyzers)).All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).ToList();
         var document = project.Documents.Single(document => document.Name == "Code.cs");
         var offered = new List<string>();

@@ -7,6 +7,26 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 /// <summary>How the rules are loaded.</summary>
 public class WarningsAnalyzerTests
 {
+    /// <summary>Something to report for every rule that warns.</summary>
+    internal const string Code = """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            private const int NotFoundCode = 403;
+            public IActionResult A() => StatusCode(404);
+            public IActionResult B() => StatusCode(430);
+            public IActionResult C() => StatusCode(499);
+            public IActionResult D() => StatusCode(4004);
+            public IActionResult E() => BadRequest(new { error = "not_found" });
+            public IActionResult F() => StatusCode(204, new { });
+            public IActionResult G() => Problem(statusCode: 200);
+            public IActionResult H() => StatusCode(102);
+            public IActionResult I() => Fail(statusCode: 409);
+            private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
+        }
+        """;
+
     private static IEnumerable<DiagnosticAnalyzer> Loaded => Product.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor);
 
     [Fact]
@@ -25,24 +45,7 @@ public class WarningsAnalyzerTests
     [Fact]
     public async Task Together_they_report_what_each_reports_alone()
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", """
-            using Microsoft.AspNetCore.Mvc;
-
-            public class OrdersController : ControllerBase
-            {
-                private const int NotFoundCode = 403;
-                public IActionResult A() => StatusCode(404);
-                public IActionResult B() => StatusCode(430);
-                public IActionResult C() => StatusCode(499);
-                public IActionResult D() => StatusCode(4004);
-                public IActionResult E() => BadRequest(new { error = "not_found" });
-                public IActionResult F() => StatusCode(204, new { });
-                public IActionResult G() => Problem(statusCode: 200);
-                public IActionResult H() => StatusCode(102);
-                public IActionResult I() => Fail(statusCode: 409);
-                private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
-            }
-            """)]);
+        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", Code)]);
 
         var together = await Reported(project, Product.Analyzers);
 
