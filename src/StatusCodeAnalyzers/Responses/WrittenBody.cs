@@ -55,7 +55,7 @@ internal static class WrittenBody
     {
         LiteralExpressionSyntax { Token.Value: int number } => number is >= 100 and <= 599,
         MemberAccessExpressionSyntax access => MayBeConstant(access),
-        IdentifierNameSyntax name => name.Identifier.ValueText is { Length: > 0 } text && char.IsUpper(text[0]),
+        IdentifierNameSyntax name => WrittenName.IsCapital(name.Identifier.ValueText),
         CastExpressionSyntax cast => MayBeClaim(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => MayBeClaim(parenthesized.Expression),
         _ => MaySayStatus(value),
@@ -63,7 +63,7 @@ internal static class WrittenBody
 
     /// <summary>A constant stands behind the name of a type, which has a capital; <c>result.Error</c> is none.</summary>
     private static bool MayBeConstant(MemberAccessExpressionSyntax access) =>
-        WrittenName.Of(access.Expression) is { Length: > 0 } type && char.IsUpper(type[0]);
+        WrittenName.IsCapital(WrittenName.Of(access.Expression));
 
     private static bool MayBeProblem(ExpressionSyntax body) =>
         MentionsProblem(WrittenName.Of(body is InvocationExpressionSyntax call ? call.Expression : body)) || body switch

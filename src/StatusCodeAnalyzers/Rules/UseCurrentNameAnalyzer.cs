@@ -42,7 +42,7 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
 
     private static void CheckNamesAlone(UsingDirectiveSyntax directive, SyntaxNodeAnalysisContext context)
     {
-        var type = ((directive.Name as QualifiedNameSyntax)?.Right ?? directive.Name as SimpleNameSyntax)?.Identifier.ValueText;
+        var type = WrittenName.Of(directive.Name);
         if (!directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || type is not ("HttpStatusCode" or "StatusCodes"))
             return;
 

@@ -77,11 +77,6 @@ internal sealed record CodeDefinition(SyntaxToken Name, int? Value, SyntaxNode D
         _ => false,
     };
 
-    private static int? Number(ExpressionSyntax? value)
-    {
-        while (value is ParenthesizedExpressionSyntax or CastExpressionSyntax)
-            value = value is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)value).Expression;
-
-        return value is LiteralExpressionSyntax { Token.Value: int number } ? number : null;
-    }
+    private static int? Number(ExpressionSyntax? value) =>
+        value is not null && Parentheses.InsideCasts(value) is LiteralExpressionSyntax { Token.Value: int number } ? number : null;
 }

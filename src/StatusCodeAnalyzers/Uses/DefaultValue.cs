@@ -13,8 +13,7 @@ internal static class DefaultValue
             ArgumentList.Arguments.Count: 1,
             Parent.Parent: PropertyDeclarationSyntax or ParameterSyntax,
         } attribute
-        && (attribute.Name as SimpleNameSyntax ?? (attribute.Name as QualifiedNameSyntax)?.Right)?.Identifier.ValueText
-            is "DefaultValue" or "DefaultValueAttribute"
+        && WrittenName.Of(attribute.Name) is "DefaultValue" or "DefaultValueAttribute"
             ? model.GetDeclaredSymbol(attribute.Parent.Parent, cancellationToken)
             : null;
 }

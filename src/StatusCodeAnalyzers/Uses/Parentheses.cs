@@ -14,6 +14,14 @@ internal static class Parentheses
         return expression;
     }
 
+    /// <summary>What stands inside all parentheses and casts.</summary>
+    public static ExpressionSyntax InsideCasts(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => InsideCasts(parenthesized.Expression),
+        CastExpressionSyntax cast => InsideCasts(cast.Expression),
+        _ => expression,
+    };
+
     /// <summary>The expression with all parentheses around it.</summary>
     public static ExpressionSyntax Around(ExpressionSyntax expression)
     {

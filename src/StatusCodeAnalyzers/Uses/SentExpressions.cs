@@ -46,10 +46,7 @@ internal static class SentExpressions
     /// <summary>The numbers that a variable among them holds, where that can be told; empty for everything else.</summary>
     public static IEnumerable<ExpressionSyntax> OfLocal(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
-        var name = expression;
-        while (name is CastExpressionSyntax or ParenthesizedExpressionSyntax)
-            name = name is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)name).Expression;
-
+        var name = Parentheses.InsideCasts(expression);
         return name is IdentifierNameSyntax && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { Type.IsValueType: true } local
             ? LocalValues.Of(local, model, cancellationToken).SelectMany(Candidates)
             : Array.Empty<ExpressionSyntax>();
@@ -99,19 +96,10 @@ internal static class SentExpressions
     }
 
     /// <summary>The constants and names of constants that an expression can come to.</summary>
-    public static IEnumerable<ExpressionSyntax> Candidates(ExpressionSyntax expression) => expression switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => Candidates(parenthesized.Expression),
-        ConditionalExpressionSyntax conditional => Candidates(conditional.WhenTrue).Concat(Candidates(conditional.WhenFalse)),
-        SwitchExpressionSyntax @switch => @switch.Arms.SelectMany(arm => Candidates(arm.Expression)),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Candidates(coalesce.Right),
-        LambdaExpressionSyntax { ExpressionBody: { } body } => Candidates(body),
-        CastExpressionSyntax
-        {
-            Expression: ParenthesizedExpressionSyntax { Expression: ConditionalExpressionSyntax or SwitchExpressionSyntax } inner,
-        } => Candidates(inner),
-        _ => IsCandidate(expression) ? new[] { expression } : Array.Empty<ExpressionSyntax>(),
-    };
+    public static IEnumerable<ExpressionSyntax> Candidates(ExpressionSyntax expression) =>
+        Choices.Of(expression) is { } choices ? choices.SelectMany(Candidates)
+        : IsCandidate(expression) ? new[] { expression }
+        : Array.Empty<ExpressionSyntax>();
 
     /// <summary>
     /// Whether the expression can be a constant other than a number that is a status code, or one of the framework's own constants.

@@ -40,7 +40,7 @@ internal static class TestData
                 Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object },
             },
         } row => (row.Syntax, row.ElementValues.IndexOf(value)),
-        { Kind: ValueFlow.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
+        { Kind: Passing.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
             (parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count()),
         IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } =>
             (row.Syntax, Position(number.Syntax)),
@@ -91,8 +91,7 @@ internal static class TestData
             ? symbol.Parameters[index]
             : null;
 
-    private static string Name(AttributeSyntax attribute) =>
-        ((attribute.Name as QualifiedNameSyntax)?.Right ?? attribute.Name as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+    private static string Name(AttributeSyntax attribute) => WrittenName.Of(attribute.Name) ?? "";
 
     // As "name" or nameof(name).
     private static bool Mentions(AttributeSyntax attribute, string? name) =>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Catalog;
 
@@ -46,17 +45,13 @@ internal static class WrittenCode
         return expression switch
         {
             // Any other name with a capital may be a constant too.
-            MemberAccessExpressionSyntax access => IsCapital(access.Name.Identifier.ValueText) && IsCapital(WrittenName.Of(access.Expression)),
+            MemberAccessExpressionSyntax access =>
+                WrittenName.IsCapital(access.Name.Identifier.ValueText) && WrittenName.IsCapital(WrittenName.Of(access.Expression)),
             IdentifierNameSyntax name =>
-                IsCapital(name.Identifier.ValueText)
+                WrittenName.IsCapital(name.Identifier.ValueText)
                 || !isOfLocal && LocalSyntax.Values(name).Any(value => MayBe(value, isWanted, isOfLocal: true)),
             CastExpressionSyntax cast => Part(cast.Expression),
-            ParenthesizedExpressionSyntax parenthesized => Part(parenthesized.Expression),
-            ConditionalExpressionSyntax conditional => Part(conditional.WhenTrue) || Part(conditional.WhenFalse),
-            SwitchExpressionSyntax @switch => @switch.Arms.Any(arm => Part(arm.Expression)),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Part(coalesce.Right),
-            LambdaExpressionSyntax { ExpressionBody: { } body } => Part(body),
-            _ => false,
+            _ => Choices.Of(expression)?.Any(Part) is true,
         };
 
         bool Part(ExpressionSyntax part) => MayBe(part, isWanted, isOfLocal);
@@ -68,6 +63,4 @@ internal static class WrittenCode
         "HttpStatusCode" => FrameworkConstants.OfMember(name),
         _ => null,
     })?.Code;
-
-    private static bool IsCapital(string? name) => name is { Length: > 0 } && char.IsUpper(name[0]);
 }

@@ -16,4 +16,7 @@ internal static class WrittenName
         AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
         _ => null,
     };
+
+    /// <summary>Whether it begins with a capital, as the names of types and constants do.</summary>
+    public static bool IsCapital(string? name) => name is { Length: > 0 } && char.IsUpper(name[0]);
 }
