@@ -36,58 +36,26 @@ internal sealed class TupleFlow
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
         {
+            if (Passing.Of(value, parent, holds) is { } passed)
+            {
+                (parent, holds) = passed;
+                type = holds is Carries.Value ? parent.Type : type;
+                continue;
+            }
+
             switch (parent)
             {
-                case IConversionOperation:
-                    type = holds is Carries.Value ? parent.Type : type;
-                    continue;
-                case IConditionalOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
-                    or ICoalesceOperation or IAwaitOperation or IParenthesizedOperation:
-                    continue;
                 case ITupleOperation outer:
                     path = path.Push(outer.Elements.IndexOf(value));
                     type = outer.Type;
                     continue;
-                case IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments.Length: > 0 } lookup
-                    when holds is Carries.Elements && lookup.Instance == value:
-                    return CarryingMember.Of(lookup.Arguments[lookup.Arguments.Length - 1].Value) is { } found
-                        ? Read(found, path, carries, Carries.Value)
-                        : null;
-                case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation
-                    when PassingCall.Of(value, parent, holds) is { } passed:
-                    (parent, holds) = passed;
-                    type = parent.Type;
-                    continue;
+                case IInvocationOperation or IForEachLoopOperation
+                    when holds is Carries.Elements && Passing.ElementVariable(value, parent) is { } variable:
+                    return Read(variable, path, carries, Carries.Value);
                 case IDeconstructionAssignmentOperation { Target: var target } assignment when assignment.Value == value:
                     return _values.Given(Variable(target, path), carries);
                 case IFieldReferenceOperation read when read.Instance == value && holds is Carries.Value:
                     return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, carries) : null;
-
-                // What puts a tuple into a collection, and what takes it out.
-                case IArgumentOperation { Parent: IInvocationOperation { Parent: IObjectOrCollectionInitializerOperation } add } argument
-                    when add.Arguments[add.Arguments.Length - 1] == argument:
-                    (parent, holds) = (add, Carries.Elements);
-                    continue;
-                case ISimpleAssignmentOperation
-                {
-                    Target: IPropertyReferenceOperation { Property.IsIndexer: true },
-                    Parent: IObjectOrCollectionInitializerOperation,
-                }:
-                case IArrayInitializerOperation:
-                case { Kind: ValueFlow.CollectionExpression }:
-                    holds = Carries.Elements;
-                    continue;
-                case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when holds is Carries.Elements:
-                    continue;
-                case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
-                    when holds is Carries.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
-                    holds = Carries.Value;
-                    type = parent.Type;
-                    continue;
-                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop
-                    when holds is Carries.Elements && loop.Collection == value:
-                    return Read(variable.Symbol, path, carries, Carries.Value);
-
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
                     return Named(type, path, carries) ?? Read(declarator.Symbol, path, carries, holds);
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
