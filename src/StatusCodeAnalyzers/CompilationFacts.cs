@@ -12,7 +12,8 @@ internal sealed class CompilationFacts
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationFacts> Known = new();
 
-    // Any of these makes a project one that can speak HTTP. They usually are in assemblies whose names start like this; where not, the slower search finds them.
+    // Any of these makes a project one that can speak HTTP. They usually are in assemblies whose names start like this;
+    // where not, the slower search finds them.
     private static readonly (string Type, string Assembly)[] Markers =
     {
         ("System.Net.Http.HttpResponseMessage", "System.Net.Http"),

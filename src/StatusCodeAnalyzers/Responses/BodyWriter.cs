@@ -62,7 +62,8 @@ internal sealed class BodyWriter
                 ? argument.ToString().Replace(argument.Expression.ToString(), _status)
                 : argument.ToString());
             var isNamed = written.ArgumentList.Arguments.Any(argument => argument.NameColon is not null);
-            return $"{written.Expression}({string.Join(", ", arguments.Append(isNamed ? $"{own.Parameters.Last().Name}: {_source.ErrorObject}" : _source.ErrorObject))})";
+            var body = isNamed ? $"{own.Parameters.Last().Name}: {_source.ErrorObject}" : _source.ErrorObject;
+            return $"{written.Expression}({string.Join(", ", arguments.Append(body))})";
         }
 
         return _response.Api.Kind is ResponseKind.Results or ResponseKind.TypedResults

@@ -60,7 +60,8 @@ internal sealed partial class ResponseApis
     private static readonly HashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
 
     // Those of them whose status nobody can choose.
-    private static readonly HashSet<string> FixedNames = new(MethodNames.Concat(TypeNames).Except(NamesInCode(row => row.Code is null || row.Writes is Writes.Problem)));
+    private static readonly HashSet<string> FixedNames = new(
+        MethodNames.Concat(TypeNames).Except(NamesInCode(row => row.Code is null || row.Writes is Writes.Problem)));
 
     private static HashSet<string> NamesInCode(Func<ResponseApi, bool> isMeant) => new(Table.Where(isMeant).Select(NameInCode));
 

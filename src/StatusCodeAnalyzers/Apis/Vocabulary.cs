@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace StatusCodeAnalyzers.Apis;
+
+/// <summary>What the words of a name say about the numbers behind it. The measured shares are in docs/architecture.md.</summary>
+internal static class Vocabulary
+{
+    // Nothing but HTTP and SIP calls its numbers so.
+    private static readonly string[] Certain = { "statuscode", "httpstatus", "httpcode", "responsecode" };
+
+    // With one of these in front, "status" is the status of a response.
+    private static readonly ImmutableHashSet<string> Responses = ImmutableHashSet.Create(
+        "expected", "actual", "rejection", "response", "reply", "returned", "final", "error", "failure", "http", "upstream", "api", "sip");
+
+    // These say no more than "status" alone, or "code" alone.
+    private static readonly ImmutableHashSet<string> Neutral = ImmutableHashSet.Create(
+        "status", "code", "m", "my", "the", "new", "old", "default", "initial", "current", "custom", "return", "result",
+        "request", "problem", "fail", "failed", "fallback", "success", "override");
+
+    // What stands beside the status in an anonymous object that is the body of a reply.
+    private static readonly ImmutableHashSet<string> Body = ImmutableHashSet.Create(
+        "message", "msg", "error", "errors", "title", "detail", "details", "description", "reason", "success");
+
+    // What a type or method is called that speaks HTTP.
+    private static readonly ImmutableHashSet<string> Http = ImmutableHashSet.Create(
+        "http", "response", "request", "result", "results", "problem", "error", "exception", "api");
+
+    // Fewer words for "code", which STUN, indexers and databases have too.
+    private static readonly ImmutableHashSet<string> StrictHttp = ImmutableHashSet.Create("http", "statuscode", "response");
+
+    // A number beside these words is no status code.
+    private static readonly ImmutableHashSet<string> Foreign = ImmutableHashSet.Create(
+        "seconds", "milliseconds", "minutes", "ms", "delay", "interval", "timeout", "length", "size", "width", "height", "count",
+        "index", "limit", "threshold", "flag", "flags", "bit", "bits", "port", "exit", "min", "max", "minimum", "maximum",
+        "lower", "upper", "range", "websocket", "close");
+
+    // Their codes look the same; what stands in a type or method called so is theirs too.
+    private static readonly ImmutableHashSet<string> Protocols = ImmutableHashSet.Create(
+        "grpc", "stun", "turn", "rtsp", "rtmp", "amqp", "mqtt", "smtp", "ftp", "imap", "pop3", "sql", "ldap", "irc", "nntp",
+        "xmpp", "torznab", "newznab", "synology");
+
+    // These have statuses and codes of their own; but an orderStatusCode is the one that the order service replied with.
+    private static readonly ImmutableHashSet<string> Trades = ImmutableHashSet.Create("id", "event", "field", "order", "job", "stock");
+
+    // The ends of a range; but a method called MapToStatusCode has none.
+    private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
+
+    /// <summary>Whether the name says "status code", or as much as that.</summary>
+    public static bool SaysStatusCode(Words name) => Certain.Any(name.Joined.Contains);
+
+    /// <summary>Whether the name says "status" of a response.</summary>
+    public static bool SaysResponseStatus(Words name) => name.Last == "status" && name.All.Length > 1 && Responses.Overlaps(name.All);
+
+    /// <summary>Whether the name says no more than "status" or "code".</summary>
+    public static bool IsPlain(Words name) => name.All.All(word => Neutral.Contains(word) || Responses.Contains(word));
+
+    /// <summary>Whether a type or method called so speaks HTTP.</summary>
+    public static bool IsHttp(Words name) => Http.Overlaps(name.All);
+
+    /// <summary>Whether a type or method called so speaks HTTP, and has no codes but its own.</summary>
+    public static bool IsSurelyHttp(Words name) => StrictHttp.Overlaps(name.All) || name.Joined.Contains("statuscode");
+
+    public static bool IsSip(Words name) => name.All.Contains("sip");
+
+    /// <summary>Whether the name is of a protocol whose codes look the same as HTTP's and SIP's.</summary>
+    public static bool IsOfOtherProtocol(Words name) => Protocols.Overlaps(name.All);
+
+    /// <summary>Whether the name is of a length, a time or the like, or of another protocol.</summary>
+    public static bool IsForeign(Words name) => Foreign.Overlaps(name.All) || Protocols.Overlaps(name.All);
+
+    /// <summary>Whether the name is of a thing whose codes are a team's own.</summary>
+    public static bool IsOfTrade(Words name) => Trades.Overlaps(name.All);
+
+    public static bool IsEndOfRange(Words name) => Ends.Overlaps(name.All);
+
+    /// <summary>Whether a member called so stands beside a status in the body of a reply.</summary>
+    public static bool IsOfBody(Words name) => Body.Contains(name.Last);
+}
