@@ -32,7 +32,7 @@ internal static class Vocabulary
     private static readonly ImmutableHashSet<string> Foreign = ImmutableHashSet.Create(
         "seconds", "milliseconds", "minutes", "ms", "delay", "interval", "timeout", "length", "size", "width", "height", "count",
         "index", "limit", "threshold", "flag", "flags", "bit", "bits", "port", "exit", "min", "max", "minimum", "maximum",
-        "lower", "upper", "range", "websocket", "close");
+        "lower", "upper", "range", "websocket", "close", "sub", "substatus");
 
     // Their codes look the same; what stands in a type or method called so is theirs too.
     private static readonly ImmutableHashSet<string> Protocols = ImmutableHashSet.Create(

@@ -114,6 +114,8 @@ public class OtherStatusTests : UseTests
     [InlineData("ResponseCodeTimeout = 500")]
     [InlineData("StatusCodeColumnWidth = 200")]
     [InlineData("HttpStatusLogLimit = 200")]
+    [InlineData("SubStatusCode = 404")]
+    [InlineData("HttpSubstatusCode = 503")]
     public Task Settings_about_a_status(string initializer)
     {
         var name = initializer.Split(' ')[0];
