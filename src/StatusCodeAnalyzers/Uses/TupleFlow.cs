@@ -52,6 +52,9 @@ internal sealed class TupleFlow
                 case IInvocationOperation or IForEachLoopOperation
                     when holds is Carries.Elements && Passing.ElementVariable(value, parent) is { } variable:
                     return Read(variable, path, carries, Carries.Value);
+                case IForEachLoopOperation { LoopControlVariable: IDeclarationExpressionOperation variables } loop
+                    when holds is Carries.Elements && loop.Collection == value:
+                    return _values.Given(Variable(variables, path), carries);
                 case IDeconstructionAssignmentOperation { Target: var target } assignment when assignment.Value == value:
                     return _values.Given(Variable(target, path), carries);
                 case IFieldReferenceOperation read when read.Instance == value && holds is Carries.Value:

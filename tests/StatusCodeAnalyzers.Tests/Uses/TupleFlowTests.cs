@@ -129,6 +129,14 @@ public class TupleFlowTests : UseTests
         CSharp12);
 
     [Fact]
+    public Task In_a_collection_that_another_one_spreads() => NamedAtFrameworkApi(Action("""
+        (string, int)[] known = [("gone", [|410 => StatusCodes.Status410Gone|])];
+                (string, int)[] replies = [.. known];
+                foreach (var (text, number) in replies)
+                    Response.StatusCode = number;
+        """), CSharp12);
+
+    [Fact]
     public Task Of_a_collection_only_the_element_that_is_sent_counts() => Silent(Controller("""
         private static readonly Dictionary<string, (int Size, int Delay)> Map = new() { ["a"] = (404, 500) };
             private static readonly Dictionary<string, (int Size, string Unit)> Sizes = new() { ["a"] = (404, "kB") };
