@@ -6,13 +6,17 @@ namespace StatusCodeAnalyzers.Catalog;
 /// <summary>Registered HTTP codes that a number may have been meant for: one digit wrong, missing or too many, or two of them swapped.</summary>
 internal static class SimilarCodes
 {
-    /// <summary>More would be no help.</summary>
-    public const int Most = 3;
+    // More would be no help.
+    private const int Most = 3;
 
     /// <summary>What real code returns, most often first; what nobody returns by hand is not here.</summary>
     public static readonly ImmutableArray<int> Common = ImmutableArray.Create(
         200, 400, 404, 401, 403, 500, 201, 204, 409, 429, 422, 503, 502, 302, 301, 304, 405, 410, 415, 202, 412, 501, 504, 307, 308,
         206, 303, 402, 406, 408, 411, 413, 414, 416, 417, 421, 423, 424, 426, 428, 431, 451, 205, 207, 300, 505, 507, 508, 511);
+
+    /// <summary>What a reply could say with a registered code: what the vendors mean, or what the number may be a slip of.</summary>
+    public static ImmutableArray<RegisteredCode> Instead(int number) =>
+        StatusCatalog.Vendors(number).Any() ? StatusCatalog.Instead(number).Take(Most).ToImmutableArray() : Of(number);
 
     /// <summary>Three codes at most, the likeliest first.</summary>
     public static ImmutableArray<RegisteredCode> Of(int number)

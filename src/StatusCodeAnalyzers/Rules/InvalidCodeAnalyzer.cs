@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -65,7 +66,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 
         var isEnum = facts.Enums.Find(value.Type) is not null;
         var sip = options.Protocols.Contains(Protocol.Sip) ? StatusCatalog.Sip(code) : null;
-        var instead = Instead(code, sip);
+        var instead = sip is null ? SimilarCodes.Instead(code) : ImmutableArray.Create(StatusCatalog.Http(sip.NearestHttp)!);
         var message = (sip, IsThreeDigits: code is >= 100 and <= 999, HasOthers: instead.Length > 0) switch
         {
             (not null, _, _) => "STC2003_MessageSip",
@@ -79,14 +80,6 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             CodeDescriptors.For(Descriptors.InvalidCode, code, message),
             number.GetLocation(),
             new FixHint(Name: null, NameDisplay: null, Instead: InsteadNames.Of(instead, isEnum, facts, options)).ToProperties(),
-            code, string.Join(", ", instead.Select(other => other.Display)), sip?.Phrase, sip?.Reference));
-    }
-
-    private static ImmutableArray<RegisteredCode> Instead(int code, RegisteredCode? sip)
-    {
-        if (sip is not null)
-            return ImmutableArray.Create(StatusCatalog.Http(sip.NearestHttp)!);
-
-        return StatusCatalog.Vendors(code).Any() ? StatusCatalog.Instead(code).Take(SimilarCodes.Most).ToImmutableArray() : SimilarCodes.Of(code);
+            code, Text.OneOf(instead.Select(other => other.Display).ToList()), sip?.Phrase, sip?.Reference));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -30,7 +31,7 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         var constant = new OwnConstant(use, model);
         var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
         var vendors = string.Join("; ", StatusCatalog.Vendors(use.Code).Select(vendor => vendor.Display));
-        var instead = Instead(use);
+        var instead = use.Meeting.IsCompared ? ImmutableArray<RegisteredCode>.Empty : SimilarCodes.Instead(use.Code);
         var message = (name, HasVendors: vendors.Length > 0, use.Meeting.IsCompared, HasOthers: instead.Length > 0) switch
         {
             (not null, true, _, _) => "STC2002_MessageNamed",
@@ -54,20 +55,9 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             name?.DroppedCast is { } cast ? new[] { cast.GetLocation() } : null,
             hint.ToProperties(),
             use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display,
-            name?.Display, string.Join(", ", instead.Select(code => code.Display)));
+            name?.Display, Text.OneOf(instead.Select(code => code.Display).ToList()));
     }
 
     private static bool IsRegistered(int code, Options options) =>
         StatusCatalog.Http(code) is not null || StatusCatalog.Sip(code) is not null && options.Protocols.Contains(Protocol.Sip);
-
-    /// <summary>What a reply could say with a registered code: what the vendors mean, or what the number may be a slip of.</summary>
-    private static ImmutableArray<RegisteredCode> Instead(StatusCodeUse use)
-    {
-        if (use.Meeting.IsCompared)
-            return ImmutableArray<RegisteredCode>.Empty;
-
-        return StatusCatalog.Vendors(use.Code).Any()
-            ? StatusCatalog.Instead(use.Code).Take(SimilarCodes.Most).ToImmutableArray()
-            : SimilarCodes.Of(use.Code);
-    }
 }

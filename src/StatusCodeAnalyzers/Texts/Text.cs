@@ -18,6 +18,11 @@ internal static class Text
     public static string Format(IFormatProvider? culture, string key, params object[] arguments) =>
         string.Format(culture, Rules.GetString(key, culture as CultureInfo)!, arguments);
 
+    /// <summary>"A, B or C", read when somebody asks for it.</summary>
+    public static object OneOf(IReadOnlyList<string> names) => names.Count < 2
+        ? string.Concat(names)
+        : new LocalizableResourceString("List_OneOf", Rules, typeof(Text), string.Join(", ", names.Take(names.Count - 1)), names[names.Count - 1]);
+
     /// <summary>What a vendor uses a code for, read when somebody asks for it.</summary>
     public static LocalizableString OfVendor(string key) => new LocalizableResourceString(key, Vendors, typeof(Text));
 

@@ -12,15 +12,15 @@ public class InvalidCodeTests
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
     [Theory]
-    [InlineData("StatusCode([|4004|])", $"4004 {Kestrel} Did you mean 404 Not Found, 400 Bad Request?")]
+    [InlineData("StatusCode([|4004|])", $"4004 {Kestrel} Did you mean 404 Not Found or 400 Bad Request?")]
     [InlineData("StatusCode([|2000|])", $"2000 {Kestrel} Did you mean 200 OK?")]
-    [InlineData("StatusCode([|44|])", $"44 {Kestrel} Did you mean 404 Not Found, 414 URI Too Long, 424 Failed Dependency?")]
-    [InlineData("StatusCode([|41|])", $"41 {Kestrel} Did you mean 401 Unauthorized, 410 Gone, 415 Unsupported Media Type?")]
+    [InlineData("StatusCode([|44|])", $"44 {Kestrel} Did you mean 404 Not Found, 414 URI Too Long or 424 Failed Dependency?")]
+    [InlineData("StatusCode([|41|])", $"41 {Kestrel} Did you mean 401 Unauthorized, 410 Gone or 415 Unsupported Media Type?")]
     [InlineData("StatusCode([|0|])", $"0 {Kestrel}")]
     [InlineData("StatusCode([|-1|])", $"-1 {Kestrel}")]
     [InlineData("StatusCode([|666|])", $"666 {High}")]
     [InlineData("StatusCode([|605|])", $"605 {High} Did you mean 505 HTTP Version Not Supported?")]
-    [InlineData("StatusCode([|999|])", $"999 {High} Did you mean 403 Forbidden, 429 Too Many Requests?")]
+    [InlineData("StatusCode([|999|])", $"999 {High} Did you mean 403 Forbidden or 429 Too Many Requests?")]
     [InlineData("StatusCode([|603|])", "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
     [InlineData("StatusCode([|SipStatusCodes.Status603Decline|])", "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
     public Task The_message_says_what_becomes_of_it_and_what_may_be_meant(string result, string message) =>

@@ -16,7 +16,7 @@ public class UnregisteredCodeTests
     [InlineData("Response.StatusCode == [|520|]", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name.")]
     [InlineData("StatusCode([|499|])", "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Name it StatusCodes.Status499ClientClosedRequest.")]
     [InlineData("StatusCode([|460|])", "460 is no registered HTTP status code, but vendors use it (AWS Application Load Balancer). Give it a name; clients that do not know it treat it as 400 Bad Request.")]
-    [InlineData("StatusCode([|445|])", "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed, 415 Unsupported Media Type? If not, give it a name.")]
+    [InlineData("StatusCode([|445|])", "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed or 415 Unsupported Media Type? If not, give it a name.")]
     [InlineData("StatusCode([|566|])", "566 is no registered HTTP status code, so clients treat it as 500 Internal Server Error. If you mean it, give it a name.")]
     [InlineData("Response.StatusCode is [|566|]", "566 is no registered HTTP status code. If you mean it, give it a name.")]
     [InlineData("Results.Json(1, statusCode: [|0x208|])", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
