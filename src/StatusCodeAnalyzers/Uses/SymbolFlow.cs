@@ -17,6 +17,9 @@ internal sealed class SymbolFlow
     // One of these stands in every method that sends a status that it was given.
     private static readonly string[] Senders = { "StatusCode", "statusCode", "StatusCodeResult", "Problem", "Status" };
 
+    /// <summary>Nobody hands a status code on through so many members; generated code may, and each of them is a call deeper.</summary>
+    public const int MostFollowed = 64;
+
     private readonly ValueFlow _values;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
@@ -48,7 +51,7 @@ internal sealed class SymbolFlow
 
     private Meeting? Search(ISymbol symbol, Carries carries)
     {
-        if (!_followed.Add(symbol))
+        if (_followed.Count == MostFollowed || !_followed.Add(symbol))
             return null;
 
         return symbol switch

@@ -88,11 +88,12 @@ internal sealed class TupleFlow
         return Named(type, path, carries) ?? Read(method.AssociatedSymbol ?? method, path, carries, holds);
     }
 
-    private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries, Carries holds) => _followed.Add(holder)
-        ? References.To(holder, _model, _cancellationToken)
-            .Select(read => Follow(read, path, carries, holds))
-            .FirstOrDefault(meeting => meeting is not null)
-        : null;
+    private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries, Carries holds) =>
+        _followed.Count < SymbolFlow.MostFollowed && _followed.Add(holder)
+            ? References.To(holder, _model, _cancellationToken)
+                .Select(read => Follow(read, path, carries, holds))
+                .FirstOrDefault(meeting => meeting is not null)
+            : null;
 
     /// <summary>An element can count by its name.</summary>
     private Meeting? Named(ITypeSymbol? type, ImmutableStack<int> path, Carries carries) =>

@@ -69,6 +69,16 @@ public class BrokenProjectTests
         """));
 
     [Fact]
+    public Task Members_that_pass_a_number_on_without_end() => BrokenCode.AssertSurvives(ReferencePack.Net10, ("Code.cs", $$"""
+        public class Chain
+        {
+            public int Start() => M0(404);
+            {{string.Concat(Enumerable.Range(0, 5000).Select(index => $"private int M{index}(int code) => M{index + 1}(code);\n    "))}}
+            private int M5000(int code) => code;
+        }
+        """));
+
+    [Fact]
     public Task Members_that_pass_a_number_on_in_circles() => BrokenCode.AssertSurvives(ReferencePack.Net10, ("Code.cs", """
         public class C
         {
