@@ -41,9 +41,14 @@ internal static class OtherNumbers
         ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation } => Is(Types, creation.Type),
         AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } => Is(Attributes, attribute.Name),
         InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax { Type.ElementType: PredefinedTypeSyntax element } } =>
-            element.Keyword.Kind()
-                is SyntaxKind.ByteKeyword or SyntaxKind.SByteKeyword or SyntaxKind.CharKeyword
-                or SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.DecimalKeyword,
+            HasNoRoom(element),
+        InitializerExpressionSyntax
+        {
+            Parent: EqualsValueClauseSyntax
+            {
+                Parent.Parent: VariableDeclarationSyntax { Type: ArrayTypeSyntax { ElementType: PredefinedTypeSyntax element } },
+            },
+        } => HasNoRoom(element),
         DirectiveTriviaSyntax => true,
         _ => false,
     };
@@ -78,6 +83,10 @@ internal static class OtherNumbers
         } => IsOfVariable(entries),
         _ => false,
     };
+
+    private static bool HasNoRoom(PredefinedTypeSyntax type) => type.Keyword.Kind()
+        is SyntaxKind.ByteKeyword or SyntaxKind.SByteKeyword or SyntaxKind.CharKeyword
+        or SyntaxKind.DoubleKeyword or SyntaxKind.FloatKeyword or SyntaxKind.DecimalKeyword;
 
     // A variable that is keyed by codes, such as a table of phrases, says what codes mean. Only members of the table take such keys.
     private static bool IsOfVariable(InitializerExpressionSyntax entries) => entries.Parent is BaseObjectCreationExpressionSyntax
