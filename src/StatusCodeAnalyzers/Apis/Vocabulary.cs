@@ -19,7 +19,7 @@ internal static class Vocabulary
 
     // What stands beside the status in an anonymous object that is the body of a reply.
     private static readonly ImmutableHashSet<string> Body = ImmutableHashSet.Create(
-        "message", "msg", "error", "errors", "title", "detail", "details", "description", "reason", "success");
+        "message", "msg", "error", "errors", "title", "detail", "details", "description", "reason", "success", "data");
 
     // What a type or method is called that speaks HTTP.
     private static readonly ImmutableHashSet<string> Http = ImmutableHashSet.Create(

@@ -73,6 +73,7 @@ internal static class Corroboration
             (CarryingMember.Of(assignment.Target), null),
         IParameterInitializerOperation initializer => (initializer.Parameter, null),
         IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => (properties[0], null),
+        IReturnOperation { SemanticModel: { } model } => ((model.GetEnclosingSymbol(value.Syntax.SpanStart) as IMethodSymbol)?.AssociatedSymbol, null),
         IConstantPatternOperation pattern => (CarryingMember.Of(MatchedInput.Of(pattern)), pattern),
         ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } } clause =>
             (CarryingMember.Of(@switch.Value), clause),

@@ -42,13 +42,14 @@ public class MemberNamesTests : UseTests
     [Theory]
     [InlineData("new { status = [|503 => StatusCodes.Status503ServiceUnavailable|], message = \"closed\" }")]
     [InlineData("new { code = [|503 => StatusCodes.Status503ServiceUnavailable|], error = \"closed\", traceId = \"1\" }")]
+    [InlineData("new { code = [|503 => StatusCodes.Status503ServiceUnavailable|], data = rows }")]
     [InlineData("new { Success = false, Status = [|503 => StatusCodes.Status503ServiceUnavailable|] }")]
     [InlineData("new { title = \"closed\", @status = [|503 => StatusCodes.Status503ServiceUnavailable|], seconds = 404 }")]
     [InlineData("new { errorMessage = \"closed\", StatusCode = [|503 => StatusCodes.Status503ServiceUnavailable|] }")]
     public Task Plain_status_or_code_counts_in_an_anonymous_body(string body) => NamedAtOwnMember($$"""
         public static class Shop
         {
-            public static IResult Close() => Results.Json({{body}});
+            public static IResult Close(int[] rows) => Results.Json({{body}});
         }
         """);
 
@@ -56,6 +57,7 @@ public class MemberNamesTests : UseTests
     [InlineData("new { status = 404, id = 7 }")]
     [InlineData("new { code = 404, name = \"desk\" }")]
     [InlineData("new { orderStatus = 404, message = \"sent\" }")]
+    [InlineData("new { countryCode = 404, data = 7 }")]
     [InlineData("new { exitCode = 404, message = \"sent\" }")]
     public Task Silent_in_an_anonymous_object_that_is_no_body(string value) => Silent($$"""
         public static class Shop

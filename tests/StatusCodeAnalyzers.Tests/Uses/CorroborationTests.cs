@@ -35,6 +35,26 @@ public class CorroborationTests : UseTests
         """ + Types);
 
     [Fact]
+    public Task A_property_gives_it_back() => NamedAtOwnMember("""
+        public interface IFault { int Code { get; } string Text { get; } }
+
+        public class OrderNotFound : IFault
+        {
+            public int Code => [|404 => StatusCodes.Status404NotFound|];
+            public string Text => "none";
+        }
+
+        public class OrderConflict : IFault
+        {
+            public int Code { get { return [|409 => StatusCodes.Status409Conflict|]; } }
+            public string Text => "sold";
+        }
+
+        public abstract class Failure { protected abstract int Code { get; } }
+        public class ForbiddenFailure : Failure { protected override int Code => [|403 => StatusCodes.Status403Forbidden|]; }
+        """);
+
+    [Fact]
     public Task The_reply_or_the_text_beside_it_says_the_same() => NamedAtOwnMember("""
         using Microsoft.AspNetCore.Mvc;
 
@@ -149,6 +169,8 @@ public class CorroborationTests : UseTests
         public class StunException(int code) : Exception { public int Code { get; } = code; public static Exception New() => new StunException(401); }
 
         public class NotFoundEvent { public NotFoundEvent() { Log(new EventId(404), 404, "Not Found"); } private static void Log(EventId id, int size, string text) { } }
+
+        public class OrderNotFound { public int Code => 403; public int Size => 404; public int GetCode() => 404; }
 
         public class StunNotFound { public Fault Get() => new(404, "x"); }
 
