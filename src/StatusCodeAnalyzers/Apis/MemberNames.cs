@@ -54,7 +54,15 @@ internal static class MemberNames
     public static bool IsOfException(ISymbol member) =>
         (member is IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
         && new Words(member.ContainingType.Name).All.Any(word => word is "exception" or "api")
-        && !new Words(member.Name).All.Any(word => word is "error" or "failure");
+        && !Vocabulary.IsOfError(new Words(member.Name));
+
+    /// <summary>Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.</summary>
+    public static bool IsOfReply(ISymbol member) =>
+        member.ContainingType is { } type
+        && !Vocabulary.IsOfTrade(new Words(type.Name))
+        && !Vocabulary.IsOfError(new Words(member.Name))
+        && NamesIn(type).Any(Vocabulary.IsMessage)
+        && NamesIn(type).Any(Vocabulary.IsContent);
 
     /// <summary>Whether the identifier is of a protocol whose codes look the same, SIP among them.</summary>
     public static bool IsOfOtherProtocol(string identifier) => IsOfOtherProtocol(new Words(identifier));
@@ -109,8 +117,10 @@ internal static class MemberNames
     }
 
     private static bool IsInAnonymousBody(ISymbol member) =>
-        member.ContainingType is { IsAnonymousType: true } body
-        && body.GetMembers().Any(other => other is IPropertySymbol && Vocabulary.IsOfBody(new Words(other.Name)));
+        member.ContainingType is { IsAnonymousType: true } body && NamesIn(body).Any(Vocabulary.IsOfBody);
+
+    private static IEnumerable<Words> NamesIn(INamedTypeSymbol type) =>
+        type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol).Select(member => new Words(member.Name));
 
     private static bool IsOnlyNumberOf(IMethodSymbol method) => method.Parameters.Count(parameter => NumberTypes.IsNumber(parameter.Type)) == 1;
 }

@@ -21,6 +21,11 @@ internal static class Vocabulary
     private static readonly ImmutableHashSet<string> Body = ImmutableHashSet.Create(
         "message", "msg", "error", "errors", "title", "detail", "details", "description", "reason", "success", "data");
 
+    // What a type of replies has beside the code: a text for people, and what was asked for.
+    private static readonly ImmutableHashSet<string> Messages = ImmutableHashSet.Create("message", "msg");
+    private static readonly ImmutableHashSet<string> Contents = ImmutableHashSet.Create(
+        "data", "payload", "response", "result", "success", "succeeded", "successful");
+
     // What a type or method is called that speaks HTTP.
     private static readonly ImmutableHashSet<string> Http = ImmutableHashSet.Create(
         "http", "response", "request", "result", "results", "problem", "error", "exception", "api");
@@ -75,4 +80,11 @@ internal static class Vocabulary
 
     /// <summary>Whether a member called so stands beside a status in the body of a reply.</summary>
     public static bool IsOfBody(Words name) => Body.Contains(name.Last);
+
+    public static bool IsMessage(Words name) => Messages.Contains(name.Last);
+
+    public static bool IsContent(Words name) => Contents.Contains(name.Last);
+
+    /// <summary>Whether the name is of an error's own number, which a team's own list has, not HTTP's.</summary>
+    public static bool IsOfError(Words name) => name.All.Any(word => word is "error" or "failure");
 }

@@ -10,6 +10,9 @@ internal static class AnsweredCodes
     /// <summary>Whether the comparison is one of them, or stands in a switch that has one.</summary>
     public static bool Of(IOperation comparison)
     {
+        if (comparison is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals })
+            return false;
+
         for (var parent = comparison.Parent; parent is not null; parent = parent.Parent)
         {
             switch (parent)

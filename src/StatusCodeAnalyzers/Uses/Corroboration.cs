@@ -10,7 +10,8 @@ namespace StatusCodeAnalyzers.Uses;
 /// <summary>
 /// What speaks for a number at a <c>code</c> or <c>status</c> whose own type and method do not speak of HTTP: the code around it says the
 /// number's phrase, or sends the same status. <c>class NotFoundError : Fault</c> with <c>base(404)</c> leaves no doubt, whatever the
-/// parameter is called. In a web project, the exceptions' and APIs' own codes from 400 on are nothing else either.
+/// parameter is called. In a web project, the exceptions' and APIs' own codes from 400 on are nothing else either; nor are those of a type
+/// that has a message and data beside the code.
 /// </summary>
 internal static class Corroboration
 {
@@ -38,10 +39,10 @@ internal static class Corroboration
             return null;
         }
 
-        var isSure = comparison is null
+        var isSure = MemberNames.IsOfReply(member) || (comparison is null
             ? code >= 400 && facts.AspNetCore > 0 && MemberNames.IsOfException(member)
                 || IsNamedAround(number.Syntax, code) || IsInBody(value, code, facts) || IsBesidePhrase(value.Syntax, registered.Phrase)
-            : AnsweredCodes.Of(comparison);
+            : AnsweredCodes.Of(comparison));
 
         return isSure ? Surmised(comparison is not null) : null;
     }
@@ -73,11 +74,12 @@ internal static class Corroboration
             (CarryingMember.Of(assignment.Target), null),
         IParameterInitializerOperation initializer => (initializer.Parameter, null),
         IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties } => (properties[0], null),
+        IFieldInitializerOperation { InitializedFields: { Length: 1 } fields } => (fields[0], null),
         IReturnOperation { SemanticModel: { } model } => ((model.GetEnclosingSymbol(value.Syntax.SpanStart) as IMethodSymbol)?.AssociatedSymbol, null),
         IConstantPatternOperation pattern => (CarryingMember.Of(MatchedInput.Of(pattern)), pattern),
         ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } } clause =>
             (CarryingMember.Of(@switch.Value), clause),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison =>
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
             (CarryingMember.Of(comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand), comparison),
         _ => (null, null),
     };
