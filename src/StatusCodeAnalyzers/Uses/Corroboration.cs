@@ -39,13 +39,17 @@ internal static class Corroboration
             return null;
         }
 
-        var isSure = MemberNames.IsOfReply(member) || (comparison is null
-            ? code >= 400 && facts.AspNetCore > 0 && MemberNames.IsOfException(member)
-                || IsNamedAround(number.Syntax, code) || IsInBody(value, code, facts) || IsBesidePhrase(value.Syntax, registered.Phrase)
-            : AnsweredCodes.Of(comparison));
-
+        var isSure = MemberNames.IsOfReply(member)
+            || (comparison is null ? IsSaid(value, member, registered, facts) : AnsweredCodes.Of(comparison));
         return isSure ? Surmised(comparison is not null) : null;
     }
+
+    /// <summary>Whether what stands around the number says that it is that code.</summary>
+    private static bool IsSaid(IOperation value, ISymbol member, RegisteredCode code, CompilationFacts facts) =>
+        code.Code >= 400 && facts.AspNetCore > 0 && MemberNames.IsOfException(member)
+        || IsNamedAround(value.Syntax, code.Code)
+        || IsInBody(value, code.Code, facts)
+        || IsBesidePhrase(value.Syntax, code.Phrase);
 
     private static Meeting Surmised(bool isCompared) => new(new Place(Protocol.Http, ByName: true, IsCertain: false), isCompared);
 
