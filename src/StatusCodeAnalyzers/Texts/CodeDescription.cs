@@ -22,14 +22,7 @@ internal sealed class CodeDescription : LocalizableString
     private IEnumerable<string> Lines(IFormatProvider? culture)
     {
         var key = $"{_code.Protocol}{_code.Code}";
-        yield return Text.Format(
-            culture,
-            "Code_Meaning",
-            _code.Protocol.Display(),
-            _code.Code,
-            _code.Phrase,
-            _code.Reference,
-            Text.Code(culture, key + "_Meaning"));
+        yield return Meaning(_code, "Code_Meaning", culture);
         yield return Text.Format(culture, "Code_Seen", Text.Code(culture, key + "_Seen"));
         yield return Text.Format(culture, "Code_Server", Text.Code(culture, key + "_Server"));
         yield return Text.Format(culture, "Code_Client", Text.Code(culture, key + "_Client"));
@@ -37,18 +30,18 @@ internal sealed class CodeDescription : LocalizableString
         var other = _code.Protocol == Protocol.Http ? StatusCatalog.Sip(_code.Code) : StatusCatalog.Http(_code.Code);
         yield return other is null
             ? Text.Format(culture, "Code_NotInOtherProtocol", _code.Protocol.Other().Display(), _code.Code)
-            : Text.Format(
-                culture,
-                "Code_OtherProtocol",
-                other.Protocol.Display(),
-                other.Code,
-                other.Phrase,
-                other.Reference,
-                Text.Code(culture, $"{other.Protocol}{other.Code}_Meaning"));
+            : Meaning(other, "Code_OtherProtocol", culture);
 
         foreach (var vendor in Vendors(_code.Code, culture))
             yield return vendor;
     }
+
+    /// <summary>What a code means in its protocol, in a line.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="line">The resource key of the line.</param>
+    /// <param name="culture">The reader's language.</param>
+    public static string Meaning(RegisteredCode code, string line, IFormatProvider? culture) => Text.Format(
+        culture, line, code.Protocol.Display(), code.Code, code.Phrase, code.Reference, Text.Code(culture, $"{code.Protocol}{code.Code}_Meaning"));
 
     /// <summary>What vendors use the code for, one line each.</summary>
     public static IEnumerable<string> Vendors(int code, IFormatProvider? culture) =>

@@ -29,16 +29,7 @@ internal sealed class UnregisteredDescription : LocalizableString
     {
         yield return _rule.Description.ToString(culture);
         if (StatusCatalog.Sip(_code) is { } sip)
-        {
-            yield return Text.Format(
-                culture,
-                "Code_OtherProtocol",
-                sip.Protocol.Display(),
-                sip.Code,
-                sip.Phrase,
-                sip.Reference,
-                Text.Code(culture, $"Sip{sip.Code}_Meaning"));
-        }
+            yield return CodeDescription.Meaning(sip, "Code_OtherProtocol", culture);
 
         foreach (var vendor in CodeDescription.Vendors(_code, culture))
             yield return vendor;
