@@ -45,7 +45,8 @@ internal static class MemberNames
         EndsLikeStatus(member)
         && !IsFrameworks(member)
         && new Words(member.Name) is var name && Vocabulary.IsPlain(name) && !Vocabulary.IsSip(name)
-        && !Surroundings(member).Any(IsOfOtherProtocol);
+        && !Surroundings(member).Any(IsOfOtherProtocol)
+        && !IsOfOtherProtocol(member.ContainingNamespace?.ToDisplayString() ?? "");
 
     /// <summary>
     /// Whether the member is what an exception or an API's object is made with; its methods do other things too. An error code is one
