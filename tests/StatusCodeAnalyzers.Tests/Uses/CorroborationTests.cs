@@ -96,7 +96,7 @@ public class CorroborationTests : UseTests
     [InlineData("public class Outcome { public int ErrorCode { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new Outcome { ErrorCode = 404 }")]
     [InlineData("public class Outcome { public int Code { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new[] { new Outcome { Code = 100 }, new Outcome { Code = 199 }, new Outcome { Code = 1001 }, new Outcome { Code = 460 } }")]
     [InlineData("public class Outcome { public int Size { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new Outcome { Size = 404 }")]
-    [InlineData("namespace Shop.Mail.Smtp { public class Reply { public int Code { get; set; } public string? Message { get; set; } public bool Success { get; set; } } }", "new Shop.Mail.Smtp.Reply { Code = 500 }.Code == 503")]
+    [InlineData("namespace Mailing.Smtp { public class Reply { public int Code { get; set; } public string? Message { get; set; } public bool Success { get; set; } } }", "new Mailing.Smtp.Reply { Code = 500 }.Code == 503")]
     public Task A_type_that_has_one_of_them_or_other_codes_is_left_alone(string type, string value) => Silent($$"""
         {{type}}
 
