@@ -53,7 +53,7 @@ internal sealed class Edits
         }
 
         var changed = Document.WithSyntaxRoot(EditRewriter.Apply(Root, _edits));
-        return await NameWriter.AddImportsAsync(changed, cancellationToken).ConfigureAwait(false);
+        return await Imports.AddAsync(changed, cancellationToken).ConfigureAwait(false);
     }
 
     private static SyntaxList<StatementSyntax> Statements(SyntaxNode list) =>

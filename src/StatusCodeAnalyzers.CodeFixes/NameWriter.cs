@@ -1,30 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>
-/// Writes the name of a type as short as it can be read at a place: alone, with a new using, or in full.
-/// A new using must not give another name in the file a second meaning; the editing API that adds it does not look.
-/// </summary>
+/// <summary>Writes the name of a type as short as it can be read at a place: alone, with a new using, or in full.</summary>
 internal sealed class NameWriter
 {
-    private static readonly SyntaxAnnotation Shortened = new();
-
     private readonly SemanticModel _model;
-    private readonly SyntaxNode _root;
-    private readonly IReadOnlyList<Compilation> _others;
+    private readonly Imports _imports;
     private readonly KnownNames _known;
-    private readonly Dictionary<string, bool> _safeImports = new();
 
     public NameWriter(SemanticModel model, SyntaxNode root, IReadOnlyList<Compilation> others)
     {
         _model = model;
-        _root = root;
-        _others = others;
+        _imports = new Imports(model, root, others);
         _known = new KnownNames(root);
     }
 
@@ -85,37 +75,6 @@ internal sealed class NameWriter
         ISymbol? Type(TypeSyntax type) => _model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
     }
 
-    /// <summary>Adds the usings that the written names ask for.</summary>
-    public static async Task<Document> AddImportsAsync(Document document, CancellationToken cancellationToken)
-    {
-        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        if (!root.GetAnnotatedNodes(Shortened).Any())
-            return document;
-
-        var imported = await ImportAdder
-            .AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken)
-            .ConfigureAwait(false);
-        root = WithLineEnds((await imported.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!, root);
-        return imported.WithSyntaxRoot(EditRewriter.Apply(
-            root,
-            root.GetAnnotatedNodes(Shortened).ToDictionary(
-                node => node,
-                _ => new Func<SyntaxNode, SyntaxNode>(node => Short((MemberAccessExpressionSyntax)node)))));
-    }
-
-    // Old editing APIs end the lines that they add as Windows does, whatever the file has.
-    private static SyntaxNode WithLineEnds(SyntaxNode imported, SyntaxNode original)
-    {
-        var known = new HashSet<string>(original.DescendantTrivia().Where(IsLineEnd).Select(end => end.ToString()));
-        return known.Count == 1
-            ? imported.ReplaceTrivia(
-                imported.DescendantTrivia().Where(end => IsLineEnd(end) && !known.Contains(end.ToString())),
-                (_, _) => SyntaxFactory.EndOfLine(known.Single()))
-            : imported;
-
-        static bool IsLineEnd(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.EndOfLineTrivia);
-    }
-
     private ExpressionSyntax Shortest(MemberAccessExpressionSyntax full, int position)
     {
         var meant = Bound(full, position);
@@ -127,8 +86,8 @@ internal sealed class NameWriter
             return shortName;
 
         var type = meant.ContainingType;
-        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && CanImport(type.ContainingNamespace))
-            return full.WithAdditionalAnnotations(Shortened, Simplifier.AddImportsAnnotation);
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && _imports.Allow(type.ContainingNamespace))
+            return Imports.Ask(full);
 
         var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
         return SymbolEqualityComparer.Default.Equals(Bound(withoutGlobal, position), meant) ? withoutGlobal : full;
@@ -137,7 +96,8 @@ internal sealed class NameWriter
     private ISymbol? Bound(ExpressionSyntax expression, int position) =>
         _model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
 
-    private static MemberAccessExpressionSyntax Short(MemberAccessExpressionSyntax full) =>
+    /// <summary>The member of a type that is called by its name alone.</summary>
+    public static MemberAccessExpressionSyntax Short(MemberAccessExpressionSyntax full) =>
         SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxFactory.IdentifierName(RightmostName(full.Expression)),
@@ -146,43 +106,4 @@ internal sealed class NameWriter
 
     private static SyntaxToken RightmostName(ExpressionSyntax type) =>
         type is MemberAccessExpressionSyntax access ? access.Name.Identifier : ((AliasQualifiedNameSyntax)type).Name.Identifier;
-
-    private bool CanImport(INamespaceSymbol candidate)
-    {
-        var key = candidate.ToDisplayString();
-        if (!_safeImports.TryGetValue(key, out var isSafe))
-        {
-            _safeImports[key] = isSafe = _others.All(target => target.GetCompilationNamespace(candidate) is not null)
-                && IsSafe(_model.Compilation.GetCompilationNamespace(candidate) ?? candidate);
-        }
-
-        return isSafe;
-    }
-
-    /// <summary>Whether every name in the file that the namespace has too means something of that namespace already.</summary>
-    /// <param name="candidate">The namespace of all assemblies: a type's own one has only what its assembly brings.</param>
-    private bool IsSafe(INamespaceSymbol candidate)
-    {
-        var types = new HashSet<string>(candidate.GetTypeMembers().Select(type => type.Name));
-        var extensions = new HashSet<string>(candidate.GetTypeMembers()
-            .Where(type => type is { IsStatic: true, MightContainExtensionMethods: true })
-            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod).Select(method => method.Name)));
-
-        foreach (var name in _root.DescendantNodes().OfType<SimpleNameSyntax>())
-        {
-            var text = name.Identifier.ValueText;
-            var isMember = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax;
-            if (isMember ? !extensions.Contains(text) : !types.Contains(text))
-                continue;
-
-            var symbol = _model.GetSymbolInfo(name).Symbol;
-            var isClash = isMember
-                ? symbol is IMethodSymbol { MethodKind: MethodKind.ReducedExtension }
-                : symbol is null or INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor };
-            if (isClash && symbol?.ContainingNamespace?.ToDisplayString() != candidate.ToDisplayString())
-                return false;
-        }
-
-        return true;
-    }
 }
