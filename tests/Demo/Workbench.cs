@@ -75,13 +75,16 @@ public sealed class Workbench : IDisposable
         CopySources(), new Dictionary<string, string>(), "pack", "src/StatusCodeAnalyzers.Package", "--configuration", "Release",
         "--output", Path.Combine(Folder, output), $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true");
 
-    /// <summary>Copies what a package is built from, with as much of a git repository as a build reads: no machine needs git for it, or a remote.</summary>
+    /// <summary>
+    /// Copies what a package is built from, with as much of a git repository as a build reads: no machine needs git for it, or a remote.
+    /// </summary>
     private string CopySources()
     {
         // Not below the other folder, whose feed is for users.
         var copy = Directory.CreateTempSubdirectory("StatusCodeAnalyzers-source-").FullName;
         copies.Add(copy);
-        var sources = Directory.EnumerateFiles(Path.Combine(Repository, "src"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
+        var sources = Directory.EnumerateFiles(
+            Path.Combine(Repository, "src"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
         foreach (var file in Directory.EnumerateFiles(Repository).Concat(sources).Select(file => Path.GetRelativePath(Repository, file)))
         {
             Directory.CreateDirectory(Path.Combine(copy, Path.GetDirectoryName(file)!));
@@ -91,7 +94,9 @@ public sealed class Workbench : IDisposable
         Directory.CreateDirectory(Path.Combine(copy, ".git", "objects"));
         Directory.CreateDirectory(Path.Combine(copy, ".git", "refs"));
         File.WriteAllText(Path.Combine(copy, ".git", "HEAD"), Commit + "\n");
-        File.WriteAllText(Path.Combine(copy, ".git", "config"), $"[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = {Remote}.git\n");
+        File.WriteAllText(
+            Path.Combine(copy, ".git", "config"),
+            $"[core]\n\trepositoryformatversion = 0\n[remote \"origin\"]\n\turl = {Remote}.git\n");
         return copy;
     }
 

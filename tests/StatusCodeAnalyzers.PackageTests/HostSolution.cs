@@ -13,7 +13,8 @@ public sealed partial class HostSolution
     private const string Folder = "Hosts";
 
     // The kinds of SDK whose projects are all made from the same few lines.
-    private const string Web = "Microsoft.NET.Sdk.Web", Razor = "Microsoft.NET.Sdk.Razor", Plain = "Microsoft.NET.Sdk", Worker = "Microsoft.NET.Sdk.Worker";
+    private const string
+        Web = "Microsoft.NET.Sdk.Web", Razor = "Microsoft.NET.Sdk.Razor", Plain = "Microsoft.NET.Sdk", Worker = "Microsoft.NET.Sdk.Worker";
 
     private const string Ours = """<PackageReference Include="StatusCodeAnalyzers" PrivateAssets="all" />""";
     private const string AspNet = """<FrameworkReference Include="Microsoft.AspNetCore.App" />""";
@@ -68,7 +69,14 @@ public sealed partial class HostSolution
         Build = _bench.Project(Folder).Dotnet("build", "Hosts.proj", "-tl:off");
         Format = _bench.Project($"{Folder}/Blazor").Dotnet("format", "--no-restore");
         // Not into the same log.
-        Strict = _bench.Project($"{Folder}/Api").Dotnet("build", "--no-restore", "--no-dependencies", "--no-incremental", "-tl:off", "-p:TreatWarningsAsErrors=true", "-p:ErrorLog=");
+        Strict = _bench.Project($"{Folder}/Api").Dotnet(
+            "build",
+            "--no-restore",
+            "--no-dependencies",
+            "--no-incremental",
+            "-tl:off",
+            "-p:TreatWarningsAsErrors=true",
+            "-p:ErrorLog=");
     }
 
     /// <summary>All projects, as they are.</summary>
@@ -80,7 +88,8 @@ public sealed partial class HostSolution
     /// <summary>The Blazor app, formatted after the build.</summary>
     public DotnetResult Format { get; }
 
-    public string Log(string project, string framework = "net10.0") => Path.Combine(_bench.Folder, Folder, "logs", $"{project}.{framework}.sarif");
+    public string Log(string project, string framework = "net10.0") =>
+        Path.Combine(_bench.Folder, Folder, "logs", $"{project}.{framework}.sarif");
 
     public bool Exists(string path) => File.Exists(Path.Combine(_bench.Folder, Folder, path));
 
@@ -90,8 +99,11 @@ public sealed partial class HostSolution
     public IReadOnlyList<string> Findings(string project, string framework = "net10.0") =>
         [.. Finding.PerLine(Finding.ReadLog(Log(project, framework))).Order(StringComparer.Ordinal)];
 
-    /// <summary>The lines of a build's output that speak of our rules or of loading analyzers, in front of the summary that repeats them.</summary>
-    public static IReadOnlyList<string> Spoken(DotnetResult build) => [.. Speaking().Matches(build.Output.Split("\nBuild ")[0]).Select(line => line.Value.Trim())];
+    /// <summary>
+    /// The lines of a build's output that speak of our rules or of loading analyzers, in front of the summary that repeats them.
+    /// </summary>
+    public static IReadOnlyList<string> Spoken(DotnetResult build) =>
+        [.. Speaking().Matches(build.Output.Split("\nBuild ")[0]).Select(line => line.Value.Trim())];
 
     private void WriteSolution()
     {
@@ -137,8 +149,17 @@ public sealed partial class HostSolution
         Write("Blazor/App.razor", "<Flow />\n");
         Write("Blazor/Flow.razor", BlazorComponent);
         CSharp("Jobs", Worker, Ours + AspNet, "class Job { IResult Reply() => Results.StatusCode(410); } // STC1001");
-        CSharp("Client", Plain, Ours, "public class Client { public bool IsGone(HttpResponseMessage r) => (int)r.StatusCode == 410; } // STC1001", "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><TargetFramework /><LangVersion>latest</LangVersion>");
-        CSharp("Conventional", Plain, """<PackageReference Include="Acme.Conventions" />""" + AspNet, "class Reply { IResult Gone() => Results.StatusCode(410); } // STC1001");
+        CSharp(
+            "Client",
+            Plain,
+            Ours,
+            "public class Client { public bool IsGone(HttpResponseMessage r) => (int)r.StatusCode == 410; } // STC1001",
+            "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><TargetFramework /><LangVersion>latest</LangVersion>");
+        CSharp(
+            "Conventional",
+            Plain,
+            """<PackageReference Include="Acme.Conventions" />""" + AspNet,
+            "class Reply { IResult Gone() => Results.StatusCode(410); } // STC1001");
         CSharp("Sums", Plain, Ours, "public class Sums { public int StatusCode => 404 + 0; }");
         WriteProject("Basic/Basic.vbproj", Plain, Ours, "");
         Write("Basic/Basic.vb", "Public Class Basic\n    Public StatusCode As Integer = 404\nEnd Class\n");
@@ -176,8 +197,14 @@ public sealed partial class HostSolution
 
     private void CSharp(string name, string sdk, string items, string code, string properties = "", bool isProgram = false)
     {
-        WriteProject($"{name}/{name}.csproj", sdk, items, properties + (sdk is Web or Worker && !isProgram ? "<OutputType>Library</OutputType>" : ""));
-        var usings = items.Contains(AspNet, StringComparison.Ordinal) ? "using Microsoft.AspNetCore.Http;\n" : name == "Client" ? "using System.Net.Http;\n" : "";
+        WriteProject(
+            $"{name}/{name}.csproj",
+            sdk,
+            items,
+            properties + (sdk is Web or Worker && !isProgram ? "<OutputType>Library</OutputType>" : ""));
+        var usings = items.Contains(AspNet, StringComparison.Ordinal) ? "using Microsoft.AspNetCore.Http;\n"
+            : name == "Client" ? "using System.Net.Http;\n"
+            : "";
         if (code != "")
             Write($"{name}/{name}.cs", isProgram ? $"var app = WebApplication.Create(args);\n{code}\napp.Run();\n" : $"{usings}{code}\n");
     }
@@ -187,7 +214,9 @@ public sealed partial class HostSolution
     private void WriteProject(string path, string sdk, string items, string properties)
     {
         _projects.Add(path);
-        Write(path, $"<Project Sdk=\"{sdk}\">\n  <PropertyGroup>{properties}</PropertyGroup>\n  <ItemGroup>{items}</ItemGroup>\n</Project>\n");
+        Write(
+            path,
+            $"<Project Sdk=\"{sdk}\">\n  <PropertyGroup>{properties}</PropertyGroup>\n  <ItemGroup>{items}</ItemGroup>\n</Project>\n");
     }
 
     [GeneratedRegex(@"^.*\b(STC\d{4}|CS8032|CS8033|CS9057|CS8785|AD0001|NU\d{4})\b.*$", RegexOptions.Multiline)]

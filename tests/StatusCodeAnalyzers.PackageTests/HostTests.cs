@@ -16,10 +16,19 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
     [InlineData("Api", "Api.cs(2): STC1001")]
     [InlineData("Jobs", "Jobs.cs(2): STC1001")]
     [InlineData("Components", "Missing.razor(2): STC1001")]
-    [InlineData("Blazor", "Blazor.cs(5): STC1001", "Blazor.cs(6): STC2003", "Blazor.cs(7): STC2001", "Flow.razor(15): STC1001", "Flow.razor(21): STC1001 STC2001", "Flow.razor(3): STC1001", "Flow.razor(4): STC1001")]
+    [InlineData(
+        "Blazor",
+        "Blazor.cs(5): STC1001",
+        "Blazor.cs(6): STC2003",
+        "Blazor.cs(7): STC2001",
+        "Flow.razor(15): STC1001",
+        "Flow.razor(21): STC1001 STC2001",
+        "Flow.razor(3): STC1001",
+        "Flow.razor(4): STC1001")]
     [InlineData("Client", "Client.cs(2): STC1001")]
     [InlineData("Sums")]
-    public void Each_kind_of_project_reports_its_own(string project, params string[] findings) => Assert.Equal(findings, hosts.Findings(project));
+    public void Each_kind_of_project_reports_its_own(string project, params string[] findings) =>
+        Assert.Equal(findings, hosts.Findings(project));
 
     [Fact]
     public void A_package_of_conventions_brings_it_along() => Assert.Equal(["Conventional.cs(2): STC1001"], hosts.Findings("Conventional"));
@@ -47,11 +56,17 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
 
     [Fact]
     public void Formatting_says_what_it_leaves_and_why() =>
-        Assert.Equal(["Unable to fix STC2003. Code fix InvalidCodeFix doesn't support Fix All in Solution."], hosts.Format.Output.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("Unable", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Unable to fix STC2003. Code fix InvalidCodeFix doesn't support Fix All in Solution."],
+            hosts.Format.Output.Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line.StartsWith("Unable", StringComparison.Ordinal)));
 
     [Fact]
     public void Other_languages_hear_nothing() =>
-        Assert.DoesNotContain(HostSolution.Spoken(hosts.Build), line => line.Contains("Basic", StringComparison.Ordinal) || line.Contains("Functional", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            HostSolution.Spoken(hosts.Build),
+            line => line.Contains("Basic", StringComparison.Ordinal) || line.Contains("Functional", StringComparison.Ordinal));
 
     [Fact]
     public void Lock_files_name_it()

@@ -18,7 +18,10 @@ public sealed partial class LanguageTests(InstalledSampleApp app) : IClassFixtur
     {
         var build = app.BuildIn(language).Expect(0);
 
-        var printed = Warning().Matches(build.Output).Select(match => (Rule: match.Groups["rule"].Value, Message: match.Groups["message"].Value)).Distinct().ToList();
+        var printed = Warning().Matches(build.Output)
+            .Select(match => (Rule: match.Groups["rule"].Value, Message: match.Groups["message"].Value))
+            .Distinct()
+            .ToList();
         Assert.Contains(printed, warning => warning.Rule == "STC1001");
         Assert.Contains(printed, warning => warning.Rule == "STC2001");
 
@@ -32,7 +35,9 @@ public sealed partial class LanguageTests(InstalledSampleApp app) : IClassFixtur
         .Where(entry => entry.Key.Contains("_Message", StringComparison.Ordinal))
         .ToLookup(entry => entry.Key[..7], entry => new Regex($"^{Place().Replace(Regex.Escape(entry.Text), ".+")}$"));
 
-    [GeneratedRegex(@"warning (?<rule>STC\d{4}): (?<message>.+?)( \(https?://[^)]*\))?( \[[^\]]*\])?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"warning (?<rule>STC\d{4}): (?<message>.+?)( \(https?://[^)]*\))?( \[[^\]]*\])?$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Warning();
 
     // As Regex.Escape writes a place.

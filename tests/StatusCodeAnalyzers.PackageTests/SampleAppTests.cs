@@ -29,12 +29,18 @@ public sealed class SampleAppTests(FormattedSampleApp app) : IClassFixture<Forma
         app.Findings.Where(finding => finding.Rule is "STC1001" or "STC1002" or "STC2001"),
         finding =>
         {
-            // 404 is HTTP Not Found (RFC 9110 §15.5.5); … or 430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). …
-            var said = Regex.Match(finding.Message, @"^(?<code>\d{3}) is (no registered HTTP status code; in )?(?<protocol>HTTP|SIP) (it is )?(?<phrase>.+?) \(RFC (?<rfc>\d+) §(?<section>[\d.]+)\)");
+            // 404 is HTTP Not Found (RFC 9110 §15.5.5); …
+            // or 430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). …
+            var said = Regex.Match(
+                finding.Message,
+                @"^(?<code>\d{3}) is (no registered HTTP status code; in )?(?<protocol>HTTP|SIP) (it is )?(?<phrase>.+?) \(RFC (?<rfc>\d+) §(?<section>[\d.]+)\)");
             string Part(string name) => said.Groups[name].Value;
 
             Assert.True(said.Success, finding.Message);
-            Assert.StartsWith($"{Part("protocol")} {Part("code")} {Part("phrase")} (RFC {Part("rfc")} §{Part("section")}): ", finding.Description, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{Part("protocol")} {Part("code")} {Part("phrase")} (RFC {Part("rfc")} §{Part("section")}): ",
+                finding.Description,
+                StringComparison.Ordinal);
             Assert.Equal($"https://www.rfc-editor.org/rfc/rfc{Part("rfc")}.html#section-{Part("section")}", finding.HelpUri);
         });
 

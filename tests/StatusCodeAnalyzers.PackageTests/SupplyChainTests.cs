@@ -9,7 +9,8 @@ namespace StatusCodeAnalyzers.PackageTests;
 
 public sealed class SupplyChainTests(PackedWorkbench packed)
 {
-    private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A"), EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+    private static readonly Guid
+        SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A"), EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
     public static TheoryData<string> Assemblies => ["StatusCodeAnalyzers.dll", "StatusCodeAnalyzers.CodeFixes.dll"];
 
@@ -39,10 +40,14 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
 
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, file => Assert.True(file.Value.AsSpan().SequenceEqual(second[file.Key]), file.Key));
-        Assert.True(File.ReadAllBytes(packed.Bench.PackageFile).AsSpan().SequenceEqual(File.ReadAllBytes(again)), "The files are the same, but not the package.");
+        Assert.True(
+            File.ReadAllBytes(packed.Bench.PackageFile).AsSpan().SequenceEqual(File.ReadAllBytes(again)),
+            "The files are the same, but not the package.");
     }
 
-    /// <summary>The commit that was packed is in nuspec and pdb, and every source of the pdb is there, or in the pdb itself where the build made it.</summary>
+    /// <summary>
+    /// The commit that was packed is in nuspec and pdb, and every source of the pdb is there, or in the pdb itself where the build made it.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Assemblies))]
     public void Sources_can_be_found(string assembly)
@@ -53,9 +58,14 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
         var pdb = provider.GetMetadataReader();
 
         using var link = JsonDocument.Parse(Assert.Single(Information(EntityHandle.ModuleDefinition, SourceLink)));
-        var (folder, url) = Assert.Single(link.RootElement.GetProperty("documents").EnumerateObject().Select(document => (document.Name, document.Value.GetString())));
+        var (folder, url) = Assert.Single(link.RootElement
+            .GetProperty("documents")
+            .EnumerateObject()
+            .Select(document => (document.Name, document.Value.GetString())));
         Assert.Equal("/_/*", folder);
-        Assert.Equal(Workbench.Remote.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal) + $"/{Workbench.Commit}/*", url);
+        Assert.Equal(
+            Workbench.Remote.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal) + $"/{Workbench.Commit}/*",
+            url);
 
         foreach (var document in pdb.Documents)
         {
@@ -66,7 +76,12 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
         }
 
         List<byte[]> Information(EntityHandle of, Guid kind) =>
-            [.. pdb.GetCustomDebugInformation(of).Select(pdb.GetCustomDebugInformation).Where(info => pdb.GetGuid(info.Kind) == kind).Select(info => pdb.GetBlobBytes(info.Value))];
+            [
+                .. pdb.GetCustomDebugInformation(of)
+                    .Select(pdb.GetCustomDebugInformation)
+                    .Where(info => pdb.GetGuid(info.Kind) == kind)
+                    .Select(info => pdb.GetBlobBytes(info.Value)),
+            ];
     }
 
     [Fact]
@@ -83,7 +98,9 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
     /// <summary>A compiler asks no symbol server for an analyzer's pdb, so it is inside the assembly.</summary>
     [Fact]
     public void There_is_no_symbol_package() =>
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.GetDirectoryName(packed.Bench.PackageFile)!), file => file.EndsWith(".snupkg", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.GetDirectoryName(packed.Bench.PackageFile)!),
+            file => file.EndsWith(".snupkg", StringComparison.Ordinal));
 
     private static SortedDictionary<string, byte[]> Entries(string package)
     {
