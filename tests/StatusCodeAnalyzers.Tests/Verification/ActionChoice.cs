@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CodeActions;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
-/// <summary>Which of the offered actions is under test: by number (the first is the preferred one), or by equivalence key or title.</summary>
+/// <summary>
+/// Which of the offered actions is under test: by number (the first is the preferred one), or by equivalence key or title.
+/// </summary>
 internal readonly record struct ActionChoice(int Index, string? Name)
 {
     /// <summary>Whether it is the action that <c>dotnet format</c> and an editor's shortcut take.</summary>

@@ -9,7 +9,8 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 /// <summary>A project, compiled and looked at by analyzers.</summary>
 internal sealed record Analysis(Project Project, Compilation Compilation, ImmutableArray<Diagnostic> All)
 {
-    public IEnumerable<Diagnostic> Errors => All.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && IsCompilers(diagnostic));
+    public IEnumerable<Diagnostic> Errors =>
+        All.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && IsCompilers(diagnostic));
 
     /// <summary>What the rules report, in the order of the code.</summary>
     public IEnumerable<Diagnostic> Of(DiagnosticAnalyzer analyzer) =>
@@ -24,7 +25,9 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
         Run(project, [analyzer], static driver => driver.GetAnalyzerDiagnosticsAsync());
 
     private static async Task<Analysis> Run(
-        Project project, ImmutableArray<DiagnosticAnalyzer> analyzers, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> diagnose)
+        Project project,
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> diagnose)
     {
         var compilation = (await project.GetCompilationAsync())!;
         var crashes = new ConcurrentQueue<string>();
@@ -38,7 +41,10 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
         if (crashes.TryPeek(out var crash))
             throw new VerificationException($"{crash}\n\n{Squiggles.Draw(await TextsOf(project.Solution), [])}");
 
-        return new Analysis(project, compilation, [.. all.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan)]);
+        return new Analysis(
+            project,
+            compilation,
+            [.. all.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan)]);
     }
 
     /// <summary>The files that a test wrote, by path; not the usings of the SDK.</summary>
@@ -66,7 +72,8 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
     }
 
     // What is hidden offers a lightbulb and draws nothing; the compiler's own are many.
-    private static bool IsSeen(Diagnostic diagnostic) => diagnostic.Severity >= (IsCompilers(diagnostic) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
+    private static bool IsSeen(Diagnostic diagnostic) =>
+        diagnostic.Severity >= (IsCompilers(diagnostic) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info);
 
     private static bool IsCompilers(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 }

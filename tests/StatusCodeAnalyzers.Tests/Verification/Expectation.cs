@@ -22,11 +22,13 @@ internal sealed record Expectation(DiagnosticAnalyzer Analyzer, Setup Setup, Imm
 
     public bool DotnetFormat { get; init; }
 
-    public IEnumerable<(string Path, Marker Marker)> Markers => Documents.SelectMany(document => document.Markup.Markers, (document, marker) => (document.Path, marker));
+    public IEnumerable<(string Path, Marker Marker)> Markers =>
+        Documents.SelectMany(document => document.Markup.Markers, (document, marker) => (document.Path, marker));
 
-    public string IdOf(Marker marker) => marker.Id ?? (Analyzer.SupportedDiagnostics.Select(rule => rule.Id).Distinct().ToArray() is [var only]
-        ? only
-        : throw new VerificationException($"{Analyzer.GetType().Name} has several rules; say which one you expect: {{|ID:code|}}."));
+    public string IdOf(Marker marker) =>
+        marker.Id ?? (Analyzer.SupportedDiagnostics.Select(rule => rule.Id).Distinct().ToArray() is [var only]
+            ? only
+            : throw new VerificationException($"{Analyzer.GetType().Name} has several rules; say which one you expect: {{|ID:code|}}."));
 
     public static Expectation Of(DiagnosticAnalyzer analyzer, string code, Setup? setup, string? config, bool arrowIsCode = false)
     {

@@ -16,7 +16,8 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
     {
         var offered = ImmutableArray.CreateBuilder<CodeAction>();
         if (fix.FixableDiagnosticIds.Contains(diagnostic.Id) && project.GetDocument(diagnostic.Location.SourceTree) is { } document)
-            await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
+            await fix.RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
 
         return offered.ToImmutable();
     }
@@ -43,11 +44,17 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
     {
         var (_, action) = (await First(before, choice))!.Value;
         if (action.EquivalenceKey is not { } key)
-            throw new VerificationException($"The action \"{action.Title}\" has no equivalence key, without which Fix All cannot tell it from others.");
+            throw new VerificationException(
+                $"The action \"{action.Title}\" has no equivalence key, without which Fix All cannot tell it from others.");
 
         var project = before.Project;
-        foreach (var document in before.Of(analyzer).Select(diagnostic => before.Project.GetDocument(diagnostic.Location.SourceTree)?.Id).OfType<DocumentId>().Distinct())
+        foreach (var document in before.Of(analyzer)
+            .Select(diagnostic => before.Project.GetDocument(diagnostic.Location.SourceTree)?.Id)
+            .OfType<DocumentId>()
+            .Distinct())
+        {
             project = await All(project, project.GetDocument(document)!, FixAllScope.Document, key, [.. fix.FixableDiagnosticIds], before);
+        }
 
         return project;
     }
@@ -62,12 +69,16 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
             return null;
 
         var project = before.Project;
-        foreach (var first in before.Of(analyzer).Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id)).DistinctBy(diagnostic => diagnostic.Id))
+        foreach (var first in before.Of(analyzer)
+            .Where(diagnostic => fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+            .DistinctBy(diagnostic => diagnostic.Id))
+        {
             if (before.Project.GetDocument(first.Location.SourceTree) is { } document)
             {
                 var key = hasKey ? (await Offered(before.Project, first)).FirstOrDefault()?.EquivalenceKey : null;
                 project = await All(project, project.GetDocument(document.Id)!, FixAllScope.Solution, key, [first.Id], before);
             }
+        }
 
         return project;
     }
@@ -102,15 +113,18 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
 
     private sealed class Diagnostics(Func<Project, Task<IEnumerable<Diagnostic>>> of) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => of(project);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            of(project);
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
             return (await of(document.Project)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
         }
 
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) =>
             (await of(project)).Where(diagnostic => diagnostic.Location.SourceTree is null);
     }
 }

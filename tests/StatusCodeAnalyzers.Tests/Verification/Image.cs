@@ -75,7 +75,9 @@ internal static class Image
                 name += "'";
 
             var body = method.RelativeVirtualAddress == 0 ? null : file.GetMethodBody(method.RelativeVirtualAddress);
-            var locals = body is null or { LocalSignature.IsNil: true } ? [] : metadata.GetBlobBytes(metadata.GetStandaloneSignature(body.LocalSignature).Signature);
+            var locals = body is null or { LocalSignature.IsNil: true }
+                ? []
+                : metadata.GetBlobBytes(metadata.GetStandaloneSignature(body.LocalSignature).Signature);
             methods.Add(name, Convert.ToHexString([.. body?.GetILBytes() ?? [], .. locals]));
         }
 

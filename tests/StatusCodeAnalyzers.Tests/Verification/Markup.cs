@@ -18,7 +18,9 @@ internal sealed record Marker(string? Id, TextSpan Span, string? Replacement);
 /// <remarks>
 /// <list type="table">
 /// <item><term><c>[|404|]</c></term><description>is reported.</description></item>
-/// <item><term><c>[|404 => StatusCodes.Status404NotFound|]</c></term><description>is reported, and the fix replaces it.</description></item>
+/// <item>
+/// <term><c>[|404 => StatusCodes.Status404NotFound|]</c></term><description>is reported, and the fix replaces it.</description>
+/// </item>
 /// <item><term><c>{|STC2001:430|}</c></term><description>is reported by this rule; takes an arrow too.</description></item>
 /// <item><term><c>{-(int)-}</c></term><description>is not reported, and the fix drops it.</description></item>
 /// <item><term><c>{+using X;+}</c></term><description>is not there until the fix adds it.</description></item>
@@ -55,7 +57,9 @@ internal sealed partial record Markup(string Code, string Fixed, ImmutableArray<
                 if (!open.TryPop(out var closed))
                     throw new VerificationException($"The mark {mark.Value} closes nothing: {text}");
 
-                var replacement = closed.Replacement is null ? null : fixedCode.ToString(closed.FixedStart, fixedCode.Length - closed.FixedStart);
+                var replacement = closed.Replacement is null
+                    ? null
+                    : fixedCode.ToString(closed.FixedStart, fixedCode.Length - closed.FixedStart);
                 markers.Add(new Marker(closed.Id, TextSpan.FromBounds(closed.Start, code.Length), replacement));
             }
             else if (mark.Groups["gone"].Success)

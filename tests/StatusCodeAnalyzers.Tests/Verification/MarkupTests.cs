@@ -25,7 +25,9 @@ public class MarkupTests
     {
         var markup = Markup.Parse("a{+b+}[|404 => X|]-{|STC2001:430|}");
 
-        Assert.Equal([(null, "404", "X"), ("STC2001", "430", null)], markup.Markers.Select(marker => (marker.Id, markup.Code.Substring(marker.Span.Start, marker.Span.Length), marker.Replacement)));
+        Assert.Equal(
+            [(null, "404", "X"), ("STC2001", "430", null)],
+            markup.Markers.Select(marker => (marker.Id, markup.Code.Substring(marker.Span.Start, marker.Span.Length), marker.Replacement)));
     }
 
     [Fact]

@@ -19,18 +19,31 @@ internal sealed record ReferencePack(string Name, ImmutableArray<MetadataReferen
     public static ImmutableArray<ReferencePack> All { get; } = [Net8, Net9, Net10];
 
     /// <summary>A console application or library: .NET without ASP.NET Core.</summary>
-    public static ReferencePack NetCoreOnly { get; } = new(".NET 10 without ASP.NET Core", Read("Microsoft.NETCore.App.Ref", "10"), HasAspNetCore: false);
+    public static ReferencePack NetCoreOnly { get; } = new(
+        ".NET 10 without ASP.NET Core", Read("Microsoft.NETCore.App.Ref", "10"), HasAspNetCore: false);
 
     public override string ToString() => Name;
 
     private static ReferencePack AspNetCore(string version) =>
-        new($"ASP.NET Core {version}", [.. Read("Microsoft.NETCore.App.Ref", version), .. Read("Microsoft.AspNetCore.App.Ref", version)], HasAspNetCore: true);
+        new(
+            $"ASP.NET Core {version}",
+            [.. Read("Microsoft.NETCore.App.Ref", version), .. Read("Microsoft.AspNetCore.App.Ref", version)],
+            HasAspNetCore: true);
 
     private static ImmutableArray<MetadataReference> Read(string package, string version)
     {
         var folder = Path.Combine(
-            Repository.Told("PackageRoot"), package.ToLowerInvariant(), Repository.Told($"ReferencePack.{version}"), "ref", $"net{version}.0");
+            Repository.Told("PackageRoot"),
+            package.ToLowerInvariant(),
+            Repository.Told($"ReferencePack.{version}"),
+            "ref",
+            $"net{version}.0");
 
-        return [.. Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file))];
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*.dll")
+                .Order(StringComparer.Ordinal)
+                .Select(file => MetadataReference.CreateFromFile(file)),
+        ];
     }
 }

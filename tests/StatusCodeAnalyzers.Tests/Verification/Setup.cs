@@ -14,7 +14,9 @@ internal sealed record Setup
     /// <summary>Libraries beside the framework.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
-    /// <summary>The C# version, such as <c>"7.3"</c>; a compiler that does not know it skips the test. Default: the compiler's latest.</summary>
+    /// <summary>
+    /// The C# version, such as <c>"7.3"</c>; a compiler that does not know it skips the test. Default: the compiler's latest.
+    /// </summary>
     public string Language { get; init; } = "latest";
 
     /// <summary>Whether the project has <c>ImplicitUsings</c>, as web projects do.</summary>
@@ -27,7 +29,8 @@ internal sealed record Setup
     public ImmutableArray<(string Path, string Text)> Documents { get; init; } = [];
 
     /// <summary>
-    /// An .editorconfig beside the code, or a .globalconfig if it says <c>is_global</c>. Without a <c>[section]</c> it speaks of all C# files.
+    /// An .editorconfig beside the code, or a .globalconfig if it says <c>is_global</c>. Without a <c>[section]</c> it speaks of all C#
+    /// files.
     /// </summary>
     public string? Config { get; init; }
 

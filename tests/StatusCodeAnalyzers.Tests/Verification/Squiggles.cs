@@ -23,7 +23,9 @@ internal static class Squiggles
         var all = squiggles.ToList();
 
         foreach (var elsewhere in all.Where(squiggle => !texts.ContainsKey(squiggle.Path)))
-            drawing.Append(CultureInfo.InvariantCulture, $"    (in {(elsewhere.Path == "" ? "no file" : elsewhere.Path)}) {elsewhere.Label}\n");
+            drawing.Append(
+                CultureInfo.InvariantCulture,
+                $"    (in {(elsewhere.Path == "" ? "no file" : elsewhere.Path)}) {elsewhere.Label}\n");
 
         foreach (var (path, text) in texts)
         {
@@ -33,11 +35,14 @@ internal static class Squiggles
             foreach (var line in text.Lines)
             {
                 drawing.Append("    ").Append(line).Append('\n');
-                foreach (var (_, span, label) in all.Where(squiggle => squiggle.Path == path && text.Lines.GetLineFromPosition(squiggle.Span.Start) == line))
+                foreach (var (_, span, label) in all
+                    .Where(squiggle => squiggle.Path == path && text.Lines.GetLineFromPosition(squiggle.Span.Start) == line))
+                {
                     drawing
                         .Append(' ', 4 + span.Start - line.Start)
                         .Append('^', Math.Max(1, Math.Min(span.End, line.End) - span.Start))
                         .Append(' ').Append(label).Append('\n');
+                }
             }
         }
 

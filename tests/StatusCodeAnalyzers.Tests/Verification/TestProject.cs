@@ -37,10 +37,16 @@ internal static class TestProject
                 : project.AddAdditionalDocument(path, Text(text), filePath: Folder + path).Project;
 
         if (setup.Config is { } config)
-            project = WithConfig(project, config.Contains("is_global", StringComparison.Ordinal) ? "config.globalconfig" : ".editorconfig", config);
+            project = WithConfig(
+                project,
+                config.Contains("is_global", StringComparison.Ordinal) ? "config.globalconfig" : ".editorconfig",
+                config);
 
         if (!setup.Properties.IsEmpty)
-            project = WithConfig(project, "properties.globalconfig", string.Join('\n', setup.Properties.Select(p => $"build_property.{p.Key} = {p.Value}").Prepend("is_global = true")));
+            project = WithConfig(
+                project,
+                "properties.globalconfig",
+                string.Join('\n', setup.Properties.Select(p => $"build_property.{p.Key} = {p.Value}").Prepend("is_global = true")));
 
         return setup.References.IsEmpty ? project : project.AddMetadataReferences(setup.References);
     }
@@ -59,7 +65,8 @@ internal static class TestProject
     // Without an encoding there is no emitting of debug information.
     private static SourceText Text(string text) => SourceText.From(text, Encoding.UTF8);
 
-    private sealed record Template(ReferencePack Pack, OutputKind Kind, LanguageVersion Language, bool ImplicitUsings, ImmutableArray<ISourceGenerator> Generators)
+    private sealed record Template(
+        ReferencePack Pack, OutputKind Kind, LanguageVersion Language, bool ImplicitUsings, ImmutableArray<ISourceGenerator> Generators)
     {
         public async Task<Project> Create()
         {
@@ -71,14 +78,18 @@ internal static class TestProject
                     // The tests run in parallel already; threads for a file of five lines only cost.
                     concurrentBuild: false,
                     deterministic: true,
-                    nullableContextOptions: Language >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable))
+                    nullableContextOptions: Language >= LanguageVersion.CSharp8
+                        ? NullableContextOptions.Enable
+                        : NullableContextOptions.Disable))
                 .WithParseOptions(new CSharpParseOptions(Language))
                 .WithMetadataReferences(Pack.References)
                 .WithAnalyzerReferences(Generators.IsEmpty ? [] : [new GeneratorReference(Generators)]);
 
             // ImplicitUsings needs C# 10, in MSBuild too.
             if (ImplicitUsings && Language >= LanguageVersion.CSharp10)
-                project = project.AddDocument("Test.GlobalUsings.g.cs", Text(GlobalUsings(Pack)), filePath: Folder + "obj/Test.GlobalUsings.g.cs").Project;
+                project = project
+                    .AddDocument("Test.GlobalUsings.g.cs", Text(GlobalUsings(Pack)), filePath: Folder + "obj/Test.GlobalUsings.g.cs")
+                    .Project;
 
             await project.GetCompilationAsync();
             return project;
@@ -86,7 +97,11 @@ internal static class TestProject
 
         private static string GlobalUsings(ReferencePack pack)
         {
-            string[] sdk = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+            string[] sdk =
+            [
+                "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
+                "System.Threading.Tasks",
+            ];
             string[] web =
             [
                 "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",

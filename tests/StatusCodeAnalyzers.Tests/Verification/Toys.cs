@@ -15,7 +15,14 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 internal class ToyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly DiagnosticDescriptor Rule = new(
-        "STC1900", "Toy", "{0} is raw", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true, "What a toy means.", "https://example.org/toy");
+        "STC1900",
+        "Toy",
+        "{0} is raw",
+        "Toys",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "What a toy means.",
+        "https://example.org/toy");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -28,7 +35,9 @@ internal class ToyAnalyzer : DiagnosticAnalyzer
 
     protected virtual void Check(LiteralExpressionSyntax number, SyntaxNodeAnalysisContext context)
     {
-        var allowed = context.Options.AnalyzerConfigOptionsProvider.GetOptions(number.SyntaxTree).TryGetValue("toy.allowed", out var value) ? value : "";
+        var allowed = context.Options.AnalyzerConfigOptionsProvider.GetOptions(number.SyntaxTree).TryGetValue("toy.allowed", out var value)
+            ? value
+            : "";
         if (number.Token.Value is 404 or 799 && number.Token.Text != allowed)
             context.ReportDiagnostic(Diagnostic.Create(Rule, PlaceOf(number), number.Token.Text));
     }
@@ -45,14 +54,16 @@ internal sealed class WidePlaceToyAnalyzer : ToyAnalyzer
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class CrashingToyAnalyzer : ToyAnalyzer
 {
-    protected override void Check(LiteralExpressionSyntax number, SyntaxNodeAnalysisContext context) => throw new InvalidOperationException("the toy broke");
+    protected override void Check(LiteralExpressionSyntax number, SyntaxNodeAnalysisContext context) =>
+        throw new InvalidOperationException("the toy broke");
 }
 
 /// <summary>Has two rules about the same place.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TwoRulesToyAnalyzer : ToyAnalyzer
 {
-    private static readonly DiagnosticDescriptor Other = new("STC2900", "Other toy", "{0} again", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor Other = new(
+        "STC2900", "Other toy", "{0} again", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. base.SupportedDiagnostics, Other];
 
@@ -72,7 +83,8 @@ internal sealed class SettingsToyAnalyzer : ToyAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(end => end.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], Location.None, "A setting")));
+        context.RegisterCompilationAction(
+            end => end.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], Location.None, "A setting")));
     }
 }
 
@@ -95,7 +107,10 @@ internal class ToyFix : CodeFixProvider
 
         foreach (var (key, text) in new[] { ("Name", Name), ("Fail", "500") })
             context.RegisterCodeFix(
-                CodeAction.Create($"Use {text}", _ => Task.FromResult(context.Document.WithSyntaxRoot(Replace(root, [context.Diagnostics[0]], text))), key),
+                CodeAction.Create(
+                    $"Use {text}",
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(Replace(root, [context.Diagnostics[0]], text))),
+                    key),
                 context.Diagnostics);
     }
 
@@ -150,6 +165,7 @@ internal sealed class SingleToyFix : ToyFix
 internal sealed class ToyGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-        context.AnalyzerConfigOptionsProvider.Select((options, _) => options.GlobalOptions.TryGetValue("build_property.Toy", out var value) ? value : "none"),
+        context.AnalyzerConfigOptionsProvider.Select(
+            (options, _) => options.GlobalOptions.TryGetValue("build_property.Toy", out var value) ? value : "none"),
         (output, value) => output.AddSource("ToyConstants.g.cs", $"static class ToyConstants {{ public const int Value = {value}; }}"));
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
-/// <summary>Holds an expectation against one framework. All other rules of the product run along: a fix must not wake one of them.</summary>
+/// <summary>
+/// Holds an expectation against one framework. All other rules of the product run along: a fix must not wake one of them.
+/// </summary>
 internal sealed class Verification(Expectation expected, ReferencePack pack)
 {
     private readonly DiagnosticAnalyzer _analyzer = expected.Analyzer;
@@ -17,7 +19,8 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
 
     public async Task<ImmutableArray<Diagnostic>> Run()
     {
-        var project = await TestProject.Create(expected.Setup, pack, [.. expected.Documents.Select(document => (document.Path, document.Markup.Code))]);
+        var project = await TestProject.Create(
+            expected.Setup, pack, [.. expected.Documents.Select(document => (document.Path, document.Markup.Code))]);
         var before = await Analysis.Run(project, _all);
         await AssertCompiles(before, "The code under test does not compile");
 
@@ -38,10 +41,13 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
     private async Task AssertReports(Analysis before, ImmutableArray<Diagnostic> reported)
     {
         var texts = await Analysis.TextsOf(before.Project.Solution);
-        var wanted = expected.Markers.Select(mark => new Squiggle(TestProject.Folder + mark.Path, mark.Marker.Span, expected.IdOf(mark.Marker)))
+        var wanted = expected.Markers
+            .Select(mark => new Squiggle(TestProject.Folder + mark.Path, mark.Marker.Span, expected.IdOf(mark.Marker)))
             .Concat(expected.Setup.WithoutPlace.Select(id => new Squiggle("", default, id)))
             .ToList();
-        var actual = reported.Select(diagnostic => Squiggle.Of(diagnostic) with { Label = diagnostic.Id }).Select(found => texts.ContainsKey(found.Path) ? found : found with { Path = "", Span = default });
+        var actual = reported
+            .Select(diagnostic => Squiggle.Of(diagnostic) with { Label = diagnostic.Id })
+            .Select(found => texts.ContainsKey(found.Path) ? found : found with { Path = "", Span = default });
 
         if (!Sorted(wanted).SequenceEqual(Sorted(actual)))
             throw new VerificationException(
@@ -52,7 +58,10 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
             throw new VerificationException($"The message differs.\n\nExpected:\n    {text}\nActual:\n    {message}");
 
         static IEnumerable<Squiggle> Sorted(IEnumerable<Squiggle> squiggles) =>
-            squiggles.OrderBy(squiggle => squiggle.Path, StringComparer.Ordinal).ThenBy(squiggle => squiggle.Span).ThenBy(squiggle => squiggle.Label, StringComparer.Ordinal);
+            squiggles
+                .OrderBy(squiggle => squiggle.Path, StringComparer.Ordinal)
+                .ThenBy(squiggle => squiggle.Span)
+                .ThenBy(squiggle => squiggle.Label, StringComparer.Ordinal);
     }
 
     private async Task AssertFixes(Analysis before, ImmutableArray<Diagnostic> reported, Fixing fixing)
@@ -70,16 +79,22 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
             throw new VerificationException($"The fix brings new diagnostics:\n\n{await after.Draw(surplus)}");
 
         if (after.Of(_analyzer).Count() != reported.Length - fixable.Length)
-            throw new VerificationException($"Other diagnostics are left than those without a fix:\n\n{await after.Draw(after.Of(_analyzer))}");
+            throw new VerificationException(
+                $"Other diagnostics are left than those without a fix:\n\n{await after.Draw(after.Of(_analyzer))}");
 
         // How many are fixed at once has nothing to do with the framework, and the editing costs more than all the rest.
         if (IsLast && (fixing.CanFixAll || expected.DotnetFormat))
             await AssertFixAll(before, project, fixing);
 
         // STC1004 calls another method, which sends the same reply: tests of Wire show it.
-        var keepsIL = expected.SameIL ?? fixable.All(diagnostic => diagnostic.Id.StartsWith("STC1", StringComparison.Ordinal) && diagnostic.Id != "STC1004");
-        if (keepsIL && !expected.Setup.AllowErrors && Image.Difference(before.Compilation, after.Compilation, Configurations) is { } difference)
+        var keepsIL = expected.SameIL
+            ?? fixable.All(diagnostic => diagnostic.Id.StartsWith("STC1", StringComparison.Ordinal) && diagnostic.Id != "STC1004");
+        if (keepsIL
+            && !expected.Setup.AllowErrors
+            && Image.Difference(before.Compilation, after.Compilation, Configurations) is { } difference)
+        {
             throw new VerificationException($"The fix changes the compiled code: {difference}.\n\n{await after.Draw([])}");
+        }
     }
 
     private async Task<ImmutableArray<Diagnostic>> AssertOffers(Analysis before, ImmutableArray<Diagnostic> reported, Fixing fixing)
@@ -93,7 +108,8 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
                 fixable.Add(diagnostic);
 
             var promised = expected.Markers.Any(mark => mark.Marker.Replacement is not null
-                && mark.Marker.Span == diagnostic.Location.SourceSpan && TestProject.Folder + mark.Path == diagnostic.Location.SourceTree?.FilePath
+                && mark.Marker.Span == diagnostic.Location.SourceSpan
+                && TestProject.Folder + mark.Path == diagnostic.Location.SourceTree?.FilePath
                 && expected.IdOf(mark.Marker) == diagnostic.Id);
             if (expected.FixedCode is null && promised != (action is not null))
                 throw new VerificationException(
@@ -108,7 +124,10 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
 
     private async Task AssertFixAll(Analysis before, Project fixedProject, Fixing fixing)
     {
-        AssertText(await TextsOf(fixedProject), await TextsOf(await fixing.AllInDocuments(before, expected.Action)), "Fix All differs from the fixes one by one");
+        AssertText(
+            await TextsOf(fixedProject),
+            await TextsOf(await fixing.AllInDocuments(before, expected.Action)),
+            "Fix All differs from the fixes one by one");
 
         foreach (var hasKey in expected.Action.IsPreferred ? new[] { true, false } : [])
         {
@@ -117,7 +136,8 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
                 throw new VerificationException("dotnet format cannot apply the fix: it has no Fix All for a solution.");
 
             var wanted = expected.DotnetFormat ? fixedProject : before.Project;
-            var call = $"dotnet format, which fixes all {(hasKey ? "with the first action's equivalence key" : "with no equivalence key")},";
+            var call =
+                $"dotnet format, which fixes all {(hasKey ? "with the first action's equivalence key" : "with no equivalence key")},";
             AssertText(
                 await TextsOf(wanted),
                 await TextsOf(formatted ?? before.Project),
@@ -129,20 +149,24 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
     [
         .. expected.Documents
             .Where(document => document.Path.EndsWith(".cs", StringComparison.Ordinal))
-            .Select((document, index) => (TestProject.Folder + document.Path, index == 0 ? expected.FixedCode ?? document.Markup.Fixed : document.Markup.Fixed))
+            .Select((document, index) => (
+                TestProject.Folder + document.Path,
+                index == 0 ? expected.FixedCode ?? document.Markup.Fixed : document.Markup.Fixed))
             .OrderBy(document => document.Item1, StringComparer.Ordinal),
     ];
 
     private static async Task<IReadOnlyList<(string Path, string Text)>> TextsOf(Project project) =>
         [.. (await Analysis.TextsOf(project.Solution)).Select(text => (text.Key, text.Value.ToString()))];
 
-    private static void AssertText(IReadOnlyList<(string Path, string Text)> wanted, IReadOnlyList<(string Path, string Text)> actual, string otherwise)
+    private static void AssertText(
+        IReadOnlyList<(string Path, string Text)> wanted, IReadOnlyList<(string Path, string Text)> actual, string otherwise)
     {
         foreach (var ((path, one), (_, other)) in wanted.Zip(actual))
             if (one != other)
                 throw new VerificationException($"{otherwise} ({path}).\n\nExpected:\n{Indented(one)}\nActual:\n{Indented(other)}");
 
-        static string Indented(string text) => string.Concat(text.Split('\n').Select(line => $"    {line.Replace("\r", "\\r", StringComparison.Ordinal)}\n"));
+        static string Indented(string text) =>
+            string.Concat(text.Split('\n').Select(line => $"    {line.Replace("\r", "\\r", StringComparison.Ordinal)}\n"));
     }
 
     // The optimizer knows no framework either.
@@ -150,5 +174,7 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
         IsLast ? [OptimizationLevel.Debug, OptimizationLevel.Release] : [OptimizationLevel.Debug];
 
     private static string Menu(ImmutableArray<CodeAction> offered) =>
-        offered.IsEmpty ? "Nothing is offered." : string.Join('\n', offered.Select((action, index) => $"Action {index}: \"{action.Title}\" ({action.EquivalenceKey})"));
+        offered.IsEmpty
+            ? "Nothing is offered."
+            : string.Join('\n', offered.Select((action, index) => $"Action {index}: \"{action.Title}\" ({action.EquivalenceKey})"));
 }

@@ -48,7 +48,10 @@ public class VerificationTests
     [Fact]
     public async Task Several_documents()
     {
-        var setup = new Setup { Documents = [("Other.cs", Fixable.Replace("class C", "class D", StringComparison.Ordinal)), ("notes.txt", "404")] };
+        var setup = new Setup
+        {
+            Documents = [("Other.cs", Fixable.Replace("class C", "class D", StringComparison.Ordinal)), ("notes.txt", "404")],
+        };
         await Verify.Reports<ToyAnalyzer, ToyFix>(Fixable, setup: setup);
     }
 
@@ -69,7 +72,11 @@ public class VerificationTests
     [Fact]
     public Task Generators_and_properties() => Verify.Silent<ToyAnalyzer>(
         "class C { int M() => ToyConstants.Value; }",
-        setup: new() { Generators = [new ToyGenerator().AsSourceGenerator()], Properties = new Dictionary<string, string> { ["Toy"] = "7" }.ToImmutableDictionary() });
+        setup: new()
+        {
+            Generators = [new ToyGenerator().AsSourceGenerator()],
+            Properties = new Dictionary<string, string> { ["Toy"] = "7" }.ToImmutableDictionary(),
+        });
 
     [Fact]
     public Task A_fix_that_dotnet_format_leaves_alone() => Verify.Reports<ToyAnalyzer, SingleToyFix>(Fixable, dotnetFormat: false);
@@ -109,7 +116,8 @@ public class VerificationTests
     [Fact]
     public async Task Red_with_squiggles_when_the_span_is_wrong()
     {
-        var message = await Red("What is reported is not what is marked", () => Verify.Reports<WidePlaceToyAnalyzer>("class C { int M() => [|404|]; }"));
+        var message = await Red(
+            "What is reported is not what is marked", () => Verify.Reports<WidePlaceToyAnalyzer>("class C { int M() => [|404|]; }"));
 
         Assert.StartsWith("On ASP.NET Core 8, Roslyn ", message, StringComparison.Ordinal);
         Assert.Contains(
@@ -131,14 +139,16 @@ public class VerificationTests
         "What is reported is not what is marked", () => Verify.Reports<TwoRulesToyAnalyzer>("class C { int M() => {|STC2900:404|}; }"));
 
     [Fact]
-    public Task Red_when_the_rule_is_not_said() => Red("has several rules", () => Verify.Reports<TwoRulesToyAnalyzer>("class C { int M() => [|404|]; }"));
+    public Task Red_when_the_rule_is_not_said() =>
+        Red("has several rules", () => Verify.Reports<TwoRulesToyAnalyzer>("class C { int M() => [|404|]; }"));
 
     [Fact]
     public Task Red_when_the_message_is_another() => Red(
         "The message differs", () => Verify.Reports<ToyAnalyzer>("class C { int M() => [|404|]; }", message: "404 is fine"));
 
     [Fact]
-    public Task Red_when_the_analyzer_crashes() => Red("the toy broke", () => Verify.Silent<CrashingToyAnalyzer>("class C { int M() => 404; }"));
+    public Task Red_when_the_analyzer_crashes() =>
+        Red("the toy broke", () => Verify.Silent<CrashingToyAnalyzer>("class C { int M() => 404; }"));
 
     [Fact]
     public Task Red_when_the_test_does_not_compile() => Red(
@@ -146,11 +156,13 @@ public class VerificationTests
 
     [Fact]
     public Task Red_when_the_fixed_text_is_another() => Red(
-        "The fixed code differs", () => Verify.Reports<ToyAnalyzer, ToyFix>("class C { int M() => [|404 => StatusCodes.Status405MethodNotAllowed|]; }"));
+        "The fixed code differs",
+        () => Verify.Reports<ToyAnalyzer, ToyFix>("class C { int M() => [|404 => StatusCodes.Status405MethodNotAllowed|]; }"));
 
     [Fact]
     public Task Red_when_the_fixed_code_does_not_compile() => Red(
-        "The fixed code does not compile", () => Verify.Reports<ToyAnalyzer, NotCompilingToyFix>("class C { int M() => [|404 => NoSuchClass.NotFound|]; }"));
+        "The fixed code does not compile",
+        () => Verify.Reports<ToyAnalyzer, NotCompilingToyFix>("class C { int M() => [|404 => NoSuchClass.NotFound|]; }"));
 
     [Fact]
     public Task Red_when_the_diagnostic_is_still_there() => Red(
@@ -158,20 +170,24 @@ public class VerificationTests
 
     [Fact]
     public Task Red_when_the_IL_changes() => Red(
-        "The fix changes the compiled code: the body of C.M differs (Debug)", () => Verify.Reports<ToyAnalyzer, OtherILToyFix>("class C { int M() => [|404 => 405|]; }"));
+        "The fix changes the compiled code: the body of C.M differs (Debug)",
+        () => Verify.Reports<ToyAnalyzer, OtherILToyFix>("class C { int M() => [|404 => 405|]; }"));
 
     [Fact]
     public Task Red_when_a_constant_changes() => Red(
-        "constants, attributes or references", () => Verify.Reports<ToyAnalyzer, OtherILToyFix>("class C { public const int N = [|404 => 405|]; }"));
+        "constants, attributes or references",
+        () => Verify.Reports<ToyAnalyzer, OtherILToyFix>("class C { public const int N = [|404 => 405|]; }"));
 
     [Fact]
-    public Task Red_when_Fix_All_differs() => Red("Fix All differs from the fixes one by one", () => Verify.Reports<ToyAnalyzer, OtherInFixAllToyFix>(Fixable));
+    public Task Red_when_Fix_All_differs() =>
+        Red("Fix All differs from the fixes one by one", () => Verify.Reports<ToyAnalyzer, OtherInFixAllToyFix>(Fixable));
 
     [Fact]
     public Task Red_when_Fix_All_is_missing() => Red("has no Fix All", () => Verify.Reports<ToyAnalyzer, SingleToyFix>(Fixable));
 
     [Fact]
-    public Task Red_when_dotnet_format_needs_a_key() => Red("with no equivalence key", () => Verify.Reports<ToyAnalyzer, KeyNeedingToyFix>(Fixable));
+    public Task Red_when_dotnet_format_needs_a_key() =>
+        Red("with no equivalence key", () => Verify.Reports<ToyAnalyzer, KeyNeedingToyFix>(Fixable));
 
     [Fact]
     public Task Red_when_dotnet_format_fixes_what_it_should_not() => Red(

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
-/// <summary>Checks a rule on marked-up code; see <see cref="Markup"/> for the marks and <see cref="Setup"/> for what surrounds the code.</summary>
+/// <summary>
+/// Checks a rule on marked-up code; see <see cref="Markup"/> for the marks and <see cref="Setup"/> for what surrounds the code.
+/// </summary>
 internal static class Verify
 {
     /// <summary>The analyzer reports exactly the marked places.</summary>
@@ -14,7 +16,8 @@ internal static class Verify
     /// <param name="message">The expected messages, one line per diagnostic.</param>
     /// <param name="setup">What else surrounds the code.</param>
     /// <returns>What is reported under the newest framework, for checks of help links, descriptions and translations.</returns>
-    public static Task<ImmutableArray<Diagnostic>> Reports<TAnalyzer>(string code, string? config = null, string? message = null, Setup? setup = null)
+    public static Task<ImmutableArray<Diagnostic>> Reports<TAnalyzer>(
+        string code, string? config = null, string? message = null, Setup? setup = null)
         where TAnalyzer : DiagnosticAnalyzer, new() =>
         Run(Expectation.Of(new TAnalyzer(), code, setup, config) with { Message = message });
 
@@ -22,7 +25,9 @@ internal static class Verify
     /// <inheritdoc cref="Reports{TAnalyzer}"/>
     /// <param name="fixedCode">The whole text after the fix. Where it is given, arrows within marks are C#.</param>
     /// <param name="action">The action under test, by number, equivalence key or title. Default: the first.</param>
-    /// <param name="sameIL">Whether the compiled code stays the same. Default: for rules about readability, STC1xxx, except STC1004.</param>
+    /// <param name="sameIL">
+    /// Whether the compiled code stays the same. Default: for rules about readability, STC1xxx, except STC1004.
+    /// </param>
     /// <param name="dotnetFormat">Whether <c>dotnet format</c> applies the fix; if not, it must leave the code alone.</param>
     public static Task<ImmutableArray<Diagnostic>> Reports<TAnalyzer, TFix>(
         string code,
