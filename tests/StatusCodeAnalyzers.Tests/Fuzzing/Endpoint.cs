@@ -15,7 +15,8 @@ internal static class Endpoint
 
     public static string Random(Spelling spelling, int number)
     {
-        var example = Markup.Parse(StatusCodeApiExamples.SourceOf(spelling.Any(Apis)).Replace(StatusCodeApiExamples.PackageTypes, "", StringComparison.Ordinal));
+        var example = Markup.Parse(
+            StatusCodeApiExamples.SourceOf(spelling.Any(Apis)).Replace(StatusCodeApiExamples.PackageTypes, "", StringComparison.Ordinal));
         var place = spelling.Any(example.Markers).Span;
         var code = spelling.Code();
         var spelled = spelling.Flow(code);
@@ -23,8 +24,12 @@ internal static class Endpoint
         var method = root.FindToken(place.Start).Parent!.FirstAncestorOrSelf<MethodDeclarationSyntax>();
 
         // Attributes and defaults are outside of a body, and take constants only.
-        if (method?.ExpressionBody is not { } body || !body.Span.Contains(place) || example.Code.Contains("const ", StringComparison.Ordinal))
+        if (method?.ExpressionBody is not { } body
+            || !body.Span.Contains(place)
+            || example.Code.Contains("const ", StringComparison.Ordinal))
+        {
             spelled = new Spelled(spelling.Literal(code));
+        }
 
         var changes = new List<TextChange> { new(place, spelled.Expression) };
         if (spelled.Statements != "")
@@ -35,6 +40,9 @@ internal static class Endpoint
         }
 
         return SourceText.From(example.Code).WithChanges(changes.OrderBy(change => change.Span)).ToString()
-            .Replace("class Example\n{\n", $"class Example{number}\n{{\n    private static bool Flag;\n    private static int Number;\n    {spelled.Members}\n", StringComparison.Ordinal);
+            .Replace(
+                "class Example\n{\n",
+                $"class Example{number}\n{{\n    private static bool Flag;\n    private static int Number;\n    {spelled.Members}\n",
+                StringComparison.Ordinal);
     }
 }

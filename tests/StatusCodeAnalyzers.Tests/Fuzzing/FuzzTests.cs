@@ -20,11 +20,14 @@ public class FuzzTests
             var specimen = Specimen.Of(seed);
             try
             {
-                applied += await Task.Run(() => specimen.Run(Product.Analyzers, Product.Fixes), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+                applied += await Task.Run(() => specimen.Run(Product.Analyzers, Product.Fixes), TestContext.Current.CancellationToken)
+                    .WaitAsync(Patience, TestContext.Current.CancellationToken);
             }
             catch (Exception failure)
             {
-                var why = failure is TimeoutException ? "No end in sight." : failure is VerificationException ? failure.Message : failure.ToString();
+                var why = failure is TimeoutException ? "No end in sight."
+                    : failure is VerificationException ? failure.Message
+                    : failure.ToString();
                 failures.Add($"FUZZ_SEED={seed}: {why}\n\nSettings: {specimen.Setup.Config}\n\nCode:\n{specimen.Code}");
             }
         }

@@ -11,10 +11,12 @@ internal sealed class Mutation(Random random)
     // Beginnings and ends of what rules look at.
     private static readonly string[] Fragments =
     [
-        "404", "430", "499", "204", "41", "0x194", "4_04", "\"404\"", "(int)", "(System.Net.HttpStatusCode)", "HttpStatusCode.NotFound", "StatusCodes.Status404NotFound",
-        "Status404NotFound", "statusCode:", "Response.StatusCode = ", "Results.StatusCode(404)", "return StatusCode(430, ", "new { error = \"not_found\" }", "new ProblemDetails { Status = 404, ",
-        "is 404 or ", "switch { 404 => ", "case 404:", "? 404 : ", "?? 404", " == 404", "=> ", "await ", "const ", "static ", "ref ", "out var code", "default", "null", "..", "?.", "$\"{", "\"", "/*",
-        "//", "#if X\n", "#line hidden\n", "[", "]", "(", ")", "{", "}", "<", ">", ";", ",", "=", "!", "?", "where T : ", "record R(int StatusCode = 404);", "enum E { NotFound = 400, }",
+        "404", "430", "499", "204", "41", "0x194", "4_04", "\"404\"", "(int)", "(System.Net.HttpStatusCode)",
+        "HttpStatusCode.NotFound", "StatusCodes.Status404NotFound", "Status404NotFound", "statusCode:", "Response.StatusCode = ",
+        "Results.StatusCode(404)", "return StatusCode(430, ", "new { error = \"not_found\" }", "new ProblemDetails { Status = 404, ",
+        "is 404 or ", "switch { 404 => ", "case 404:", "? 404 : ", "?? 404", " == 404", "=> ", "await ", "const ", "static ", "ref ",
+        "out var code", "default", "null", "..", "?.", "$\"{", "\"", "/*", "//", "#if X\n", "#line hidden\n", "[", "]", "(", ")",
+        "{", "}", "<", ">", ";", ",", "=", "!", "?", "where T : ", "record R(int StatusCode = 404);", "enum E { NotFound = 400, }",
     ];
 
     /// <summary>The text with one to four mutations.</summary>
@@ -37,7 +39,9 @@ internal sealed class Mutation(Random random)
         6 => Lines(text, lines => lines.Insert(random.Next(lines.Count), Any(lines))),
         7 => Lines(text, HalfALine),
         8 => Expressions(text, static (one, other) => [new(one.Span, other.ToString())]),
-        _ => Expressions(text, static (one, other) => one.Span.OverlapsWith(other.Span) ? [new(one.Span, $"({one})")] : [new(one.Span, other.ToString()), new(other.Span, one.ToString())]),
+        _ => Expressions(text, static (one, other) => one.Span.OverlapsWith(other.Span)
+            ? [new(one.Span, $"({one})")]
+            : [new(one.Span, other.ToString()), new(other.Span, one.ToString())]),
     };
 
     private static TextChange Keep(SyntaxToken token, string text) => new(token.Span, text);
@@ -57,7 +61,12 @@ internal sealed class Mutation(Random random)
 
     private string Expressions(string text, Func<ExpressionSyntax, ExpressionSyntax, TextChange[]> change)
     {
-        var expressions = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<ExpressionSyntax>().Where(expression => expression.Span.Length > 0).ToList();
+        var expressions = CSharpSyntaxTree.ParseText(text)
+            .GetRoot()
+            .DescendantNodes()
+            .OfType<ExpressionSyntax>()
+            .Where(expression => expression.Span.Length > 0)
+            .ToList();
         return expressions.Count == 0 ? text : Changed(text, change(Any(expressions), Any(expressions)));
     }
 

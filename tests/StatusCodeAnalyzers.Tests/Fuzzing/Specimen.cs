@@ -17,8 +17,14 @@ internal sealed record Specimen(string Code, Setup Setup, Random Random)
 
     private static readonly string[] Configs =
     [
-        "", "status_codes.constants = http_status_code", "status_codes.match_names = false", "status_codes.protocols = http", "status_codes.allowed = 200, 404",
-        "status_codes.constants_types = Gateway.Codes\nstatus_codes.allowed = x", "is_global = true\nstatus_codes.response_body = problem_details", "status_codes.response_body_type = Problem",
+        "",
+        "status_codes.constants = http_status_code",
+        "status_codes.match_names = false",
+        "status_codes.protocols = http",
+        "status_codes.allowed = 200, 404",
+        "status_codes.constants_types = Gateway.Codes\nstatus_codes.allowed = x",
+        "is_global = true\nstatus_codes.response_body = problem_details",
+        "status_codes.response_body_type = Problem",
     ];
 
     public static Specimen Of(int seed)
@@ -26,7 +32,12 @@ internal sealed record Specimen(string Code, Setup Setup, Random Random)
         var random = new Random(seed);
         var source = Sources.All[random.Next(Sources.All.Count)];
         var code = new Mutation(random).Of(source);
-        var setup = new Setup { AllowErrors = true, ImplicitUsings = random.Next(4) > 0, Config = Configs[random.Next(2) == 0 ? 0 : random.Next(Configs.Length)] };
+        var setup = new Setup
+        {
+            AllowErrors = true,
+            ImplicitUsings = random.Next(4) > 0,
+            Config = Configs[random.Next(2) == 0 ? 0 : random.Next(Configs.Length)],
+        };
         return new Specimen(random.Next(8) == 0 ? code.ReplaceLineEndings("\r\n") : code, setup, random);
     }
 
@@ -40,8 +51,11 @@ internal sealed record Specimen(string Code, Setup Setup, Random Random)
 
         var applied = 0;
         foreach (var rule in rules)
-            foreach (var fix in fixes.Where(fix => rule.SupportedDiagnostics.Any(reported => fix.FixableDiagnosticIds.Contains(reported.Id))))
+            foreach (var fix in fixes
+                .Where(fix => rule.SupportedDiagnostics.Any(reported => fix.FixableDiagnosticIds.Contains(reported.Id))))
+            {
                 applied += await AssertHarmless(before, new Fixing(rule, fix), [.. before.Of(rule)]);
+            }
 
         return applied;
     }
@@ -54,7 +68,10 @@ internal sealed record Specimen(string Code, Setup Setup, Random Random)
 
         var tried = offered.OrderBy(_ => Random.Next()).Take(ActionsAtMost).ToList();
         foreach (var (diagnostic, action) in tried)
-            await AssertHarmless(before, await Fixing.Apply(action, before.Project), $"\"{action.Title}\" ({action.EquivalenceKey}) at {diagnostic.Location}");
+            await AssertHarmless(
+                before,
+                await Fixing.Apply(action, before.Project),
+                $"\"{action.Title}\" ({action.EquivalenceKey}) at {diagnostic.Location}");
 
         foreach (var key in offered.Select(offer => offer.Action.EquivalenceKey).Distinct())
             if (offered.Count > 1 && fixing.CanFixAll)
@@ -70,7 +87,8 @@ internal sealed record Specimen(string Code, Setup Setup, Random Random)
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         var surplus = errors.Where(error => errors.Count(other => other.Id == error.Id) > allowed.GetValueOrDefault(error.Id)).ToList();
         if (surplus.Count > 0)
-            throw new VerificationException($"{what} brings errors:\n{string.Join('\n', surplus)}\n\nAfter:\n{Squiggles.Draw(await Analysis.TextsOf(project.Solution), surplus.Select(Squiggle.Of))}");
+            throw new VerificationException(
+                $"{what} brings errors:\n{string.Join('\n', surplus)}\n\nAfter:\n{Squiggles.Draw(await Analysis.TextsOf(project.Solution), surplus.Select(Squiggle.Of))}");
     }
 
     private static Dictionary<string, int> Counts(IEnumerable<Diagnostic> errors) => errors.CountBy(error => error.Id).ToDictionary();

@@ -13,7 +13,14 @@ internal readonly record struct Spelled(string Expression, string Statements = "
 internal sealed class Spelling(Random random)
 {
     private static readonly int[] Codes =
-        [.. StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip)).Select(code => code.Code).Where(code => code is >= 200 and <= 599).Distinct().Order()];
+    [
+        .. StatusCatalog.All(Protocol.Http)
+            .Concat(StatusCatalog.All(Protocol.Sip))
+            .Select(code => code.Code)
+            .Where(code => code is >= 200 and <= 599)
+            .Distinct()
+            .Order(),
+    ];
 
     private int _names;
 
@@ -45,7 +52,9 @@ internal sealed class Spelling(Random random)
             6 => new(name, $"var ({name}, rest{name}) = ({one}, {other}); if (rest{name} == 1) {name} = {other};"),
             7 => new(name, $"int {name} = Flag ? {one} : {other}; if (Number == 2) {name} = {other};"),
             8 => new($"{name}[Number]", $"int[] {name} = {{ {one}, {other} }};"),
-            9 => new($"{name}[\"a\"]", $"var {name} = new System.Collections.Generic.Dictionary<string, int> {{ [\"a\"] = {one}, [\"b\"] = {other} }};"),
+            9 => new(
+                $"{name}[\"a\"]",
+                $"var {name} = new System.Collections.Generic.Dictionary<string, int> {{ [\"a\"] = {one}, [\"b\"] = {other} }};"),
             10 => new($"{name}()", Members: $"private static int {name}() => {one};"),
             11 => new($"{name}()", Members: $"private static int {name}() {{ if (Flag) return {one}; return {other}; }}"),
             12 => new($"{name}()", Members: $"private static int {name}(int statusCode = {one}) => statusCode;"),
