@@ -6,9 +6,12 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 /// <summary>An example: the fenced blocks of a page from one that is <c>reported</c> or <c>silent</c> to the next.</summary>
 /// <param name="Code">The <c>reported</c> or <c>silent</c> block.</param>
 /// <param name="Config">The <c>config</c> block in front of it, if any.</param>
-/// <param name="Fixed">The <c>fixed</c> blocks; one with an equivalence key behind the word is what that action writes, not <c>dotnet format</c>.</param>
+/// <param name="Fixed">
+/// The <c>fixed</c> blocks; one with an equivalence key behind the word is what that action writes, not <c>dotnet format</c>.
+/// </param>
 /// <param name="Message">The <c>message</c> block, if any.</param>
-internal sealed partial record DocExample(MarkedCode Code, string? Config, ImmutableArray<(string? Action, string Code)> Fixed, string? Message)
+internal sealed partial record DocExample(
+    MarkedCode Code, string? Config, ImmutableArray<(string? Action, string Code)> Fixed, string? Message)
 {
     public static IReadOnlyList<DocExample> In(string markdown)
     {
@@ -41,6 +44,8 @@ internal sealed partial record DocExample(MarkedCode Code, string? Config, Immut
         return examples;
     }
 
-    [GeneratedRegex("^```[a-z]+ (?<kind>\\w+)( (?<action>\\w+))?\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^```[a-z]+ (?<kind>\\w+)( (?<action>\\w+))?\n(?<text>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 }

@@ -31,8 +31,12 @@ internal sealed partial record DocFile(string Path)
 
     public void Write(string name, string text) => File.WriteAllText(
         FullPath,
-        Section().Replace(Text, section => section.Groups["name"].Value == name ? $"<!-- generated: {name} -->\n{text}<!-- /generated -->" : section.Value));
+        Section().Replace(
+            Text,
+            section => section.Groups["name"].Value == name ? $"<!-- generated: {name} -->\n{text}<!-- /generated -->" : section.Value));
 
-    [GeneratedRegex("<!-- generated: (?<name>.+?) -->\n(?<text>.*?)<!-- /generated -->", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "<!-- generated: (?<name>.+?) -->\n(?<text>.*?)<!-- /generated -->",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Section();
 }

@@ -21,14 +21,27 @@ internal static class GeneratedSections
 
     private static string Rules() => Table(
         ["Id", "Title", "Category", "Default", "Fix"],
-        DocumentedRules.All.Select(rule => new[] { $"[{rule.Id}]({rule.Id}.md)", rule.Title(), rule.Category, Severity.Name(rule.DefaultSeverity), rule.HasFix() ? "yes" : "no" }));
+        DocumentedRules.All.Select(rule => new[]
+        {
+            $"[{rule.Id}]({rule.Id}.md)",
+            rule.Title(),
+            rule.Category,
+            Severity.Name(rule.DefaultSeverity),
+            rule.HasFix() ? "yes" : "no",
+        }));
 
     private static string Head(DiagnosticDescriptor rule) =>
         $"# {rule.Id}: {rule.Title()}\n\nCategory `{rule.Category}`, {Severity.Name(rule.DefaultSeverity)} by default, {(rule.HasFix() ? "has a fix" : "no fix")}.\n";
 
     private static string Options() => Table(
         ["Key", "Values", "Default", "What it does"],
-        StatusCodeAnalyzers.Options.All.Select(option => new[] { $"`{option.Key}`", option.Expected.ToString(CultureInfo.InvariantCulture), option.Default == "" ? "none" : $"`{option.Default}`", option.Summary }));
+        StatusCodeAnalyzers.Options.All.Select(option => new[]
+        {
+            $"`{option.Key}`",
+            option.Expected.ToString(CultureInfo.InvariantCulture),
+            option.Default == "" ? "none" : $"`{option.Default}`",
+            option.Summary,
+        }));
 
     // By the first two words of the namespace: Microsoft.AspNetCore, System.Net, System.Web and so on.
     private static string Apis(IEnumerable<StatusCodeApi> table) => string.Join('\n', table
@@ -54,7 +67,10 @@ internal static class GeneratedSections
     }
 
     private static string Table(string[] head, IEnumerable<string[]> rows) =>
-        string.Concat(rows.Prepend([.. head.Select(_ => "---")]).Prepend(head).Select(cells => $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n"));
+        string.Concat(rows
+            .Prepend([.. head.Select(_ => "---")])
+            .Prepend(head)
+            .Select(cells => $"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n"));
 
     private static string Block(string language, string text) => $"```{language}\n{text}```\n";
 }

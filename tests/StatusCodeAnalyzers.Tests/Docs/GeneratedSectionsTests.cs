@@ -3,7 +3,10 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 public class GeneratedSectionsTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string>> Sections =>
-        GeneratedSections.All.Select(section => new TheoryDataRow<string, string, string>(section.File.Path, section.Name, section.Text) { Label = $"{section.File.Path}, {section.Name}" });
+        GeneratedSections.All.Select(section => new TheoryDataRow<string, string, string>(section.File.Path, section.Name, section.Text)
+        {
+            Label = $"{section.File.Path}, {section.Name}",
+        });
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -22,6 +25,8 @@ public class GeneratedSectionsTests
     public void Every_section_is_generated()
     {
         var known = GeneratedSections.All.Select(section => (section.File.Path, section.Name)).ToHashSet();
-        Assert.All(DocFile.All.SelectMany(file => file.Sections.Keys.Select(name => (file.Path, name))), section => Assert.Contains(section, known));
+        Assert.All(
+            DocFile.All.SelectMany(file => file.Sections.Keys.Select(name => (file.Path, name))),
+            section => Assert.Contains(section, known));
     }
 }

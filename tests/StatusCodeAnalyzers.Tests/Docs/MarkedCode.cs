@@ -27,7 +27,8 @@ internal sealed partial record MarkedCode(string Code, ImmutableArray<(int Line,
     {
         var actual = reported.Select(diagnostic => (diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Id));
         if (!actual.Order().SequenceEqual(Marks.Where(mark => ids.Contains(mark.Id)).Order()))
-            throw new VerificationException($"The lines that end in a rule are not those that are reported:\n\n{await analysis.Draw(reported)}");
+            throw new VerificationException(
+                $"The lines that end in a rule are not those that are reported:\n\n{await analysis.Draw(reported)}");
     }
 
     /// <summary>The code with the verifier's marks where the rule reports.</summary>

@@ -15,14 +15,20 @@ internal sealed record Preset(string Name, Func<DiagnosticDescriptor, Diagnostic
         new("strict", rule => MayBeABug(rule) ? DiagnosticSeverity.Error : AtLeast(DiagnosticSeverity.Warning, rule)),
     ];
 
-    public string Text => "is_global = true\n" + string.Concat(DocumentedRules.All.Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {Severity.Name(SeverityOf(rule))}\n"));
+    public string Text =>
+        "is_global = true\n"
+        + string.Concat(DocumentedRules.All
+            .Select(rule => $"dotnet_diagnostic.{rule.Id}.severity = {Severity.Name(SeverityOf(rule))}\n"));
 
     private static bool IsReadability(DiagnosticDescriptor rule) => rule.Id.StartsWith("STC1", StringComparison.Ordinal);
 
     // A reply without a body (STC4xxx) is poor, not wrong.
-    private static bool MayBeABug(DiagnosticDescriptor rule) => !IsReadability(rule) && !rule.Id.StartsWith("STC4", StringComparison.Ordinal);
+    private static bool MayBeABug(DiagnosticDescriptor rule) =>
+        !IsReadability(rule) && !rule.Id.StartsWith("STC4", StringComparison.Ordinal);
 
-    private static DiagnosticSeverity AtMost(DiagnosticSeverity severity, DiagnosticDescriptor rule) => rule.DefaultSeverity < severity ? rule.DefaultSeverity : severity;
+    private static DiagnosticSeverity AtMost(DiagnosticSeverity severity, DiagnosticDescriptor rule) =>
+        rule.DefaultSeverity < severity ? rule.DefaultSeverity : severity;
 
-    private static DiagnosticSeverity AtLeast(DiagnosticSeverity severity, DiagnosticDescriptor rule) => rule.DefaultSeverity > severity ? rule.DefaultSeverity : severity;
+    private static DiagnosticSeverity AtLeast(DiagnosticSeverity severity, DiagnosticDescriptor rule) =>
+        rule.DefaultSeverity > severity ? rule.DefaultSeverity : severity;
 }

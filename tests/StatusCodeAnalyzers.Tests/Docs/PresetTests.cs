@@ -20,8 +20,12 @@ public partial class PresetTests
     {
         var severities = Parse(name).GlobalConfigOptions.TreeOptions;
 
-        Assert.Equal(Analyzers.Keys.Order(StringComparer.Ordinal), severities.Keys.Select(id => id.ToUpperInvariant()).Order(StringComparer.Ordinal));
-        Assert.All(DocumentedRules.All, rule => Assert.Equal(Preset.All.Single(preset => preset.Name == name).SeverityOf(rule), Diagnostic(severities[rule.Id])));
+        Assert.Equal(
+            Analyzers.Keys.Order(StringComparer.Ordinal),
+            severities.Keys.Select(id => id.ToUpperInvariant()).Order(StringComparer.Ordinal));
+        Assert.All(
+            DocumentedRules.All,
+            rule => Assert.Equal(Preset.All.Single(preset => preset.Name == name).SeverityOf(rule), Diagnostic(severities[rule.Id])));
     }
 
     [Fact]
@@ -41,19 +45,25 @@ public partial class PresetTests
         foreach (var (id, analyzer) in Analyzers)
         {
             var example = DocExample.In(new DocFile($"docs/rules/{id}.md").Text)[0];
-            var setup = new Setup { Config = $"{preset.Text}{string.Concat((example.Config ?? "").Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal)))}" };
+            var setup = new Setup
+            {
+                Config = $"{preset.Text}{string.Concat((example.Config ?? "").Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal)))}",
+            };
             var project = await TestProject.Create(setup, ReferencePack.Net10, [(setup.Path, example.Code.Code)]);
 
             var reported = (await Analysis.Run(project, analyzer)).Of(analyzer).Where(diagnostic => diagnostic.Id == id).ToList();
             Assert.True(reported.Count > 0, $"The first example of {id} shows nothing that is reported.");
-            Assert.All(reported, diagnostic => Assert.Equal(preset.SeverityOf(DocumentedRules.All.Single(rule => rule.Id == id)), diagnostic.Severity));
+            Assert.All(
+                reported,
+                diagnostic => Assert.Equal(preset.SeverityOf(DocumentedRules.All.Single(rule => rule.Id == id)), diagnostic.Severity));
         }
     }
 
     [Fact]
     public void Two_files_that_disagree_cancel_each_other()
     {
-        var both = AnalyzerConfigSet.Create((AnalyzerConfig[])[Read("quiet", ".globalconfig"), Read("strict", "web/.globalconfig")], out var wrong);
+        var both = AnalyzerConfigSet.Create(
+            (AnalyzerConfig[])[Read("quiet", ".globalconfig"), Read("strict", "web/.globalconfig")], out var wrong);
 
         Assert.NotEmpty(wrong);
         Assert.DoesNotContain("stc1001", both.GlobalConfigOptions.TreeOptions.Keys);
@@ -64,7 +74,9 @@ public partial class PresetTests
     {
         foreach (Match setting in Setting().Matches(file.Text))
         {
-            Assert.Contains(setting.Groups["id"] is { Success: true, Value: var id } ? id : setting.Groups["key"].Value, Analyzers.Keys.Concat(Options.All.Select(option => option.Key)));
+            Assert.Contains(
+                setting.Groups["id"] is { Success: true, Value: var id } ? id : setting.Groups["key"].Value,
+                Analyzers.Keys.Concat(Options.All.Select(option => option.Key)));
             if (setting.Groups["id"].Success)
                 Assert.Matches("^(error|warning|suggestion|silent|none)$", setting.Groups["value"].Value);
         }
@@ -80,7 +92,9 @@ public partial class PresetTests
     private static AnalyzerConfig Read(string preset, string name)
     {
         var block = new DocFile("docs/configuration.md").Sections[$"preset {preset}"];
-        return AnalyzerConfig.Parse(string.Join('\n', block.Split('\n').Where(line => !line.StartsWith("```", StringComparison.Ordinal))), $"/src/{name}");
+        return AnalyzerConfig.Parse(
+            string.Join('\n', block.Split('\n').Where(line => !line.StartsWith("```", StringComparison.Ordinal))),
+            $"/src/{name}");
     }
 
     private static DiagnosticSeverity Diagnostic(ReportDiagnostic severity) => severity switch
@@ -91,6 +105,8 @@ public partial class PresetTests
         _ => DiagnosticSeverity.Hidden,
     };
 
-    [GeneratedRegex(@"^(dotnet_diagnostic\.(?<id>\w+)\.severity|(?<key>status_codes\.\w+)) *= *(?<value>\S+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(dotnet_diagnostic\.(?<id>\w+)\.severity|(?<key>status_codes\.\w+)) *= *(?<value>\S+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 }

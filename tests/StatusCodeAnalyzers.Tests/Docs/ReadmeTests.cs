@@ -18,7 +18,10 @@ public class ReadmeTests
         var ids = example.Code.Marks.Select(mark => mark.Id).Distinct().ToArray();
         var reported = before.All.Where(diagnostic => ids.Contains(diagnostic.Id)).ToImmutableArray();
         await example.Code.Check(before, reported, ids);
-        Assert.Equal(example.Message, string.Join('\n', reported.Select(diagnostic => $"warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")));
+        Assert.Equal(
+            example.Message,
+            string.Join('\n', reported
+                .Select(diagnostic => $"warning {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")));
 
         foreach (var id in ids)
         {

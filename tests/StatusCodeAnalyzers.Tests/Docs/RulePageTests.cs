@@ -7,9 +7,11 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 /// <summary>Holds every page of docs/rules against the product. The page's name is the rule's id.</summary>
 public class RulePageTests
 {
-    private static IEnumerable<DocFile> Pages => DocFile.In("docs/rules").Where(file => file.Name.StartsWith("STC", StringComparison.Ordinal));
+    private static IEnumerable<DocFile> Pages =>
+        DocFile.In("docs/rules").Where(file => file.Name.StartsWith("STC", StringComparison.Ordinal));
 
-    public static IEnumerable<TheoryDataRow<string>> Ids => Pages.Select(page => new TheoryDataRow<string>(page.Name) { Label = page.Name });
+    public static IEnumerable<TheoryDataRow<string>> Ids =>
+        Pages.Select(page => new TheoryDataRow<string>(page.Name) { Label = page.Name });
 
     [Fact]
     public void Every_page_is_of_a_rule() =>
@@ -39,13 +41,25 @@ public class RulePageTests
         var reported = analysis.Of(analyzer).Where(diagnostic => diagnostic.Id == id).ToImmutableArray();
         await example.Code.Check(analysis, [.. reported.Where(diagnostic => diagnostic.Location.IsInSource)], id);
 
-        setup = setup with { WithoutPlace = [.. reported.Where(diagnostic => !diagnostic.Location.IsInSource).Select(diagnostic => diagnostic.Id)] };
+        setup = setup with
+        {
+            WithoutPlace = [.. reported.Where(diagnostic => !diagnostic.Location.IsInSource).Select(diagnostic => diagnostic.Id)],
+        };
         var markup = example.Code.WithMarkup(reported.Where(diagnostic => diagnostic.Location.IsInSource));
         var expected = Expectation.Of(analyzer, markup, setup, config: null, arrowIsCode: true) with { Message = example.Message };
         await Run(expected);
 
         foreach (var (action, code) in example.Fixed)
-            await Run(expected with { Fix = await FixOf(analysis, id, action), FixedCode = code, Action = action is null ? default(ActionChoice) : action, SameIL = action is null ? null : false, DotnetFormat = action is null });
+        {
+            await Run(expected with
+            {
+                Fix = await FixOf(analysis, id, action),
+                FixedCode = code,
+                Action = action is null ? default(ActionChoice) : action,
+                SameIL = action is null ? null : false,
+                DotnetFormat = action is null,
+            });
+        }
     }
 
     private static async Task Run(Expectation expected)
@@ -64,8 +78,11 @@ public class RulePageTests
 
         foreach (var fix in fixes)
             foreach (var diagnostic in analysis.All.Where(diagnostic => diagnostic.Id == id))
-                if ((await new Fixing(Product.Rules[0], fix).Offered(analysis.Project, diagnostic)).Any(offered => offered.EquivalenceKey == action))
+                if ((await new Fixing(Product.Rules[0], fix).Offered(analysis.Project, diagnostic))
+                    .Any(offered => offered.EquivalenceKey == action))
+                {
                     return fix;
+                }
 
         throw new VerificationException($"No fix of {id} offers '{action}'.");
     }

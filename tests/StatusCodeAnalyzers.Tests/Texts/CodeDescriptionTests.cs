@@ -42,7 +42,8 @@ public class CodeDescriptionTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Every_code_has_a_whole_description() => Assert.All(StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip)), code =>
+    public void Every_code_has_a_whole_description() => Assert.All(
+        StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip)), code =>
     {
         var lines = Describe(code).Split('\n');
 
@@ -58,7 +59,8 @@ public class CodeDescriptionTests
         Assert.NotEqual(new CodeDescription(StatusCatalog.Http(404)!), new CodeDescription(StatusCatalog.Sip(404)!));
     }
 
-    private static void AssertDescription(RegisteredCode? code, string expected) => Assert.Equal(expected.ReplaceLineEndings("\n"), Describe(code));
+    private static void AssertDescription(RegisteredCode? code, string expected) =>
+        Assert.Equal(expected.ReplaceLineEndings("\n"), Describe(code));
 
     private static string Describe(RegisteredCode? code) => new CodeDescription(code!).ToString(CultureInfo.InvariantCulture);
 }

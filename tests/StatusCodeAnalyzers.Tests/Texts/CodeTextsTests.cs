@@ -10,7 +10,8 @@ public partial class CodeTextsTests
 {
     private static readonly string[] Parts = ["Meaning", "Seen", "Server", "Client"];
 
-    public static IEnumerable<TheoryDataRow<string>> Languages => ResxFile.InAllLanguages("Codes").Select(file => new TheoryDataRow<string>(file));
+    public static IEnumerable<TheoryDataRow<string>> Languages =>
+        ResxFile.InAllLanguages("Codes").Select(file => new TheoryDataRow<string>(file));
 
     private static IEnumerable<RegisteredCode> Codes => StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip));
 
@@ -35,7 +36,8 @@ public partial class CodeTextsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_text_is_whole_sentences(string file) => AssertNone(file, text => !Style.IsSentence(text) || Style.HasStraySpace(text));
+    public void Every_text_is_whole_sentences(string file) =>
+        AssertNone(file, text => !Style.IsSentence(text) || Style.HasStraySpace(text));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -44,10 +46,13 @@ public partial class CodeTextsTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void No_sentence_stands_there_twice(string file) => Assert.DoesNotContain(
-        ResxFile.Read(file).SelectMany(entry => BetweenSentences().Split(entry.Text)).CountBy(sentence => sentence, StringComparer.OrdinalIgnoreCase),
+        ResxFile.Read(file)
+            .SelectMany(entry => BetweenSentences().Split(entry.Text))
+            .CountBy(sentence => sentence, StringComparer.OrdinalIgnoreCase),
         sentence => sentence.Value > 1);
 
-    private static void AssertNone(string file, Predicate<string> isWrong) => Assert.DoesNotContain(ResxFile.Read(file), entry => isWrong(entry.Text));
+    private static void AssertNone(string file, Predicate<string> isWrong) =>
+        Assert.DoesNotContain(ResxFile.Read(file), entry => isWrong(entry.Text));
 
     [GeneratedRegex(@"(?<=\.)\s+(?=\p{Lu})")]
     private static partial Regex BetweenSentences();

@@ -42,10 +42,12 @@ public partial class LanguageTests
     [MemberData(nameof(Languages))]
     public async Task An_action_is_called_in_the_language_of_the_editor(string language)
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", "class Example { IResult Lost() => Results.StatusCode(404); }")]);
+        var project = await TestProject.Create(
+            Setup.Default, ReferencePack.Net10, [("Code.cs", "class Example { IResult Lost() => Results.StatusCode(404); }")]);
         var analysis = await Analysis.Run(project, new UseNamedConstantAnalyzer());
         CultureInfo.CurrentUICulture = new CultureInfo(language);
-        var offered = await new Fixing(new UseNamedConstantAnalyzer(), new UseNamedConstantFix()).Offered(project, Assert.Single(analysis.All));
+        var offered = await new Fixing(new UseNamedConstantAnalyzer(), new UseNamedConstantFix())
+            .Offered(project, Assert.Single(analysis.All));
 
         var title = ResxFile.Read($"{language}/Rules.resx").Single(entry => entry.Key == "Fix_Name").Text;
         Assert.Equal(title.Replace("{0}", "StatusCodes.Status404NotFound", StringComparison.Ordinal), offered[0].Title);
@@ -62,7 +64,10 @@ public partial class LanguageTests
     [InlineData("en-US")]
     [InlineData("de")]
     public void Who_has_no_translation_reads_English(string culture) =>
-        Assert.StartsWith("HTTP 404 Not Found (RFC 9110 §15.5.5): The server found nothing", Describe(404, culture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP 404 Not Found (RFC 9110 §15.5.5): The server found nothing",
+            Describe(404, culture),
+            StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -86,11 +91,16 @@ public partial class LanguageTests
     public void Quotes_are_those_of_the_language(string language) => Assert.All(Pairs(language), text =>
         Assert.DoesNotMatch(language is "es" or "ru" ? "[\"'“”]" : "[\"'«»]", text.Translated));
 
-    private static string Describe(int code, string culture) => new CodeDescription(StatusCatalog.Http(code)!).ToString(new CultureInfo(culture));
+    private static string Describe(int code, string culture) =>
+        new CodeDescription(StatusCatalog.Http(code)!).ToString(new CultureInfo(culture));
 
     private static IEnumerable<(string English, string Translated)> Pairs(string language) =>
         from file in Files
-        from pair in ResxFile.Read($"{file}.resx").Join(ResxFile.Read($"{language}/{file}.resx"), english => english.Key, translated => translated.Key, (english, translated) => (english.Text, translated.Text))
+        from pair in ResxFile.Read($"{file}.resx").Join(
+            ResxFile.Read($"{language}/{file}.resx"),
+            english => english.Key,
+            translated => translated.Key,
+            (english, translated) => (english.Text, translated.Text))
         select pair;
 
     // Numbers of codes and RFCs, headers such as WWW-Authenticate, and names such as HttpClient.

@@ -12,9 +12,14 @@ internal static class ResxFile
         [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>The file in every language, English first: <c>Codes.resx</c>, <c>es/Codes.resx</c>.</summary>
-    public static IEnumerable<string> InAllLanguages(string name) => Languages.Select(language => $"{language}/{name}.resx").Prepend($"{name}.resx");
+    public static IEnumerable<string> InAllLanguages(string name) =>
+        Languages.Select(language => $"{language}/{name}.resx").Prepend($"{name}.resx");
 
     /// <summary>Every entry in the file's order; a key may stand there twice.</summary>
     public static IReadOnlyList<(string Key, string Text)> Read(string name) =>
-        [.. XDocument.Load(Path.Combine(Folder, name)).Root!.Elements("data").Select(entry => (entry.Attribute("name")!.Value, entry.Element("value")!.Value))];
+    [
+        .. XDocument.Load(Path.Combine(Folder, name)).Root!
+            .Elements("data")
+            .Select(entry => (entry.Attribute("name")!.Value, entry.Element("value")!.Value)),
+    ];
 }

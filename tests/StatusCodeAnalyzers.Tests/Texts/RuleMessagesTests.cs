@@ -10,7 +10,8 @@ public class RuleMessagesTests
     private static readonly ImmutableArray<ReferencePack> Newest = [ReferencePack.Net10];
 
     // No constants: the generator is switched off.
-    private static readonly ImmutableDictionary<string, string> Nameless = ImmutableDictionary<string, string>.Empty.Add("StatusCodeAnalyzersGenerateConstants", "false");
+    private static readonly ImmutableDictionary<string, string> Nameless =
+        ImmutableDictionary<string, string>.Empty.Add("StatusCodeAnalyzersGenerateConstants", "false");
 
     private static readonly (string Key, string Code, string? Config, Setup Setup, string Message)[] Examples =
     [
@@ -19,10 +20,12 @@ public class RuleMessagesTests
         ("STC0001_MessageWithoutDefault", "", "status_codes.allowed = all", new() { Packs = Newest },
             "'status_codes.allowed = all' is not understood; expected: numbers, separated by commas. It has no effect."),
         ("STC0001_MessageUnknownKey", "", "status_codes.alowed = 404", new() { Packs = Newest },
-            "'status_codes.alowed' is no option of StatusCodeAnalyzers; there are: " + string.Join(", ", Options.All.Select(option => option.Key))),
+            "'status_codes.alowed' is no option of StatusCodeAnalyzers; there are: "
+                + string.Join(", ", Options.All.Select(option => option.Key))),
         ("STC0001_MessageUnknownType", "", "status_codes.response_body_type = Acme.ErrorBody", new() { Packs = Newest },
             "'status_codes.response_body_type = Acme.ErrorBody' names no type that this project can see. The default 'new { error = …, message = … }' applies."),
-        ("STC0001_MessageUnusableType", "public record ErrorBody(int Number);", "status_codes.response_body_type = ErrorBody", new() { Packs = Newest },
+        ("STC0001_MessageUnusableType", "public record ErrorBody(int Number);", "status_codes.response_body_type = ErrorBody",
+            new() { Packs = Newest },
             "'status_codes.response_body_type = ErrorBody' names a type that takes no error text: it needs a constructor or settable properties called error or code, and message, title or detail. The default 'new { error = …, message = … }' applies."),
         ("STC1001_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
             "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound"),
@@ -40,13 +43,16 @@ public class RuleMessagesTests
             "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Return 502 Bad Gateway."),
         ("STC2001_MessageCompared", "bool Test(HttpResponse r) => r.StatusCode == 430; _ = Test(null!);", null, new() { Packs = Newest },
             "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed."),
-        ("STC2001_MessageComparedUnnamed", "bool Test(HttpResponse r) => r.StatusCode == 430; _ = Test(null!);", null, new() { Packs = Newest, Properties = Nameless },
+        ("STC2001_MessageComparedUnnamed", "bool Test(HttpResponse r) => r.StatusCode == 430; _ = Test(null!);", null,
+            new() { Packs = Newest, Properties = Nameless },
             "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5)"),
         ("STC2002_Message", "_ = Results.StatusCode(521);", null, new() { Packs = Newest },
             "521 is no registered HTTP status code, but vendors use it (Cloudflare: Web Server Is Down). Give it a name; clients that do not know it treat it as 500 Internal Server Error."),
         ("STC2002_MessageNamed", "_ = Results.StatusCode(419);", null, new() { Packs = Newest },
             "419 is no registered HTTP status code, but vendors use it (ASP.NET Core: Authentication Timeout; Spring Framework: Insufficient Space On Resource; Laravel: Page Expired). Name it StatusCodes.Status419AuthenticationTimeout."),
-        ("STC2002_MessageNamedByYou", "_ = Results.StatusCode(566); static class Codes { public const int Homemade = 566; }", "status_codes.constants_types = Codes", new() { Packs = Newest },
+        ("STC2002_MessageNamedByYou", "_ = Results.StatusCode(566); static class Codes { public const int Homemade = 566; }",
+            "status_codes.constants_types = Codes",
+            new() { Packs = Newest },
             "566 is no registered HTTP status code. Name it Codes.Homemade."),
         ("STC2002_MessageCompared", "bool Test(HttpResponse r) => r.StatusCode == 521; _ = Test(null!);", null, new() { Packs = Newest },
             "521 is no registered HTTP status code, but vendors use it (Cloudflare: Web Server Is Down). Give it a name."),
@@ -54,7 +60,8 @@ public class RuleMessagesTests
             "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed or 415 Unsupported Media Type? If not, give it a name."),
         ("STC2002_MessageUnknown", "_ = Results.StatusCode(566);", null, new() { Packs = Newest },
             "566 is no registered HTTP status code, so clients treat it as 500 Internal Server Error. If you mean it, give it a name."),
-        ("STC2002_MessageUnknownCompared", "bool Test(HttpResponse r) => r.StatusCode == 566; _ = Test(null!);", null, new() { Packs = Newest },
+        ("STC2002_MessageUnknownCompared", "bool Test(HttpResponse r) => r.StatusCode == 566; _ = Test(null!);", null,
+            new() { Packs = Newest },
             "566 is no registered HTTP status code. If you mean it, give it a name."),
         ("STC2003_Message", "_ = Results.StatusCode(0);", null, new() { Packs = Newest },
             "0 is no HTTP status code: those run from 100 to 599. Kestrel sends it unchecked, and HttpClient throws."),
@@ -94,7 +101,10 @@ public class RuleMessagesTests
 
     [Fact]
     public void Every_message_has_an_example() => Assert.Equal(
-        ResxFile.Read("Rules.resx").Select(entry => entry.Key).Where(key => key.Contains("_Message", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ResxFile.Read("Rules.resx")
+            .Select(entry => entry.Key)
+            .Where(key => key.Contains("_Message", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
         Examples.Select(example => example.Key).Order(StringComparer.Ordinal));
 
     [Theory]
@@ -108,6 +118,8 @@ public class RuleMessagesTests
         Assert.Empty(analysis.Errors);
         var reported = Assert.Single(analysis.All, diagnostic => diagnostic.Id == key[..7]);
         Assert.Equal(message, reported.GetMessage(CultureInfo.InvariantCulture));
-        Assert.Equal(ResxFile.Read("Rules.resx").Single(entry => entry.Key == key).Text, reported.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            ResxFile.Read("Rules.resx").Single(entry => entry.Key == key).Text,
+            reported.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -8,12 +8,19 @@ namespace StatusCodeAnalyzers.Tests.Texts;
 /// <summary>What Rules.resx says of every rule.</summary>
 public partial class RuleTextsTests
 {
-    private static readonly Dictionary<string, string> Texts = ResxFile.Read("Rules.resx").ToDictionary(entry => entry.Key, entry => entry.Text);
+    private static readonly Dictionary<string, string> Texts = ResxFile.Read("Rules.resx")
+        .ToDictionary(entry => entry.Key, entry => entry.Text);
 
     private static readonly List<DiagnosticDescriptor> Rules =
-        [.. typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>()];
+    [
+        .. typeof(Descriptors)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>(),
+    ];
 
-    public static IEnumerable<TheoryDataRow<string>> Languages => ResxFile.InAllLanguages("Rules").Select(file => new TheoryDataRow<string>(file));
+    public static IEnumerable<TheoryDataRow<string>> Languages =>
+        ResxFile.InAllLanguages("Rules").Select(file => new TheoryDataRow<string>(file));
 
     [Fact]
     public void Every_rule_has_a_title_a_message_and_a_description() => Assert.All(Rules, rule =>

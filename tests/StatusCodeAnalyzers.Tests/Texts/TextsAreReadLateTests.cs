@@ -9,12 +9,13 @@ using StatusCodeAnalyzers.Texts;
 namespace StatusCodeAnalyzers.Tests.Texts;
 
 /// <summary>
-/// The texts of codes cost nothing until somebody looks at a diagnostic. Of the texts of rules, the compiler itself asks every analyzer for title,
-/// message and description before it runs it, to see whether they throw.
+/// The texts of codes cost nothing until somebody looks at a diagnostic. Of the texts of rules, the compiler itself asks every analyzer
+/// for title, message and description before it runs it, to see whether they throw.
 /// </summary>
 public class TextsAreReadLateTests
 {
-    private static readonly CultureInfo[] Cultures = [CultureInfo.InvariantCulture, .. ResxFile.Languages.Select(CultureInfo.GetCultureInfo)];
+    private static readonly CultureInfo[] Cultures =
+        [CultureInfo.InvariantCulture, .. ResxFile.Languages.Select(CultureInfo.GetCultureInfo)];
 
     [Fact]
     public async Task Only_who_looks_at_a_diagnostic_makes_the_texts_of_codes_be_read()
@@ -25,21 +26,29 @@ public class TextsAreReadLateTests
         var product = new AssemblyLoadContext(nameof(TextsAreReadLateTests)).LoadFromAssemblyPath(typeof(Descriptors).Assembly.Location);
         Assert.NotSame(typeof(Descriptors).Assembly, product);
         ImmutableArray<DiagnosticAnalyzer> analyzers =
-            [.. product.GetTypes().Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute))).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+        [
+            .. product.GetTypes()
+                .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
+                .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        ];
         Assert.NotEmpty(analyzers.SelectMany(analyzer => analyzer is DiagnosticSuppressor ? [] : analyzer.SupportedDiagnostics));
         Assert.Empty(Read(product));
 
         await Analyze(analyzers, "class Clean { IResult Found() => Results.StatusCode(StatusCodes.Status200OK); int Wait() => 500; }");
         Assert.Equal(["Rules in "], Read(product));
 
-        var analysis = await Analyze(analyzers, "class Raw { IResult Lost() => Results.StatusCode(404); IResult Failed() => Results.StatusCode(430); }");
+        var analysis = await Analyze(
+            analyzers, "class Raw { IResult Lost() => Results.StatusCode(404); IResult Failed() => Results.StatusCode(430); }");
         var reported = analysis.All.Single(diagnostic => diagnostic.Id == "STC2001");
         Assert.Equal(["Rules in "], Read(product));
 
         Assert.StartsWith("430 ", reported.GetMessage(CultureInfo.GetCultureInfo("es")), StringComparison.Ordinal);
         Assert.Equal(["Rules in ", "Rules in es"], Read(product));
 
-        Assert.StartsWith("SIP 430 Flow Failed", reported.Descriptor.Description.ToString(CultureInfo.GetCultureInfo("es")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "SIP 430 Flow Failed",
+            reported.Descriptor.Description.ToString(CultureInfo.GetCultureInfo("es")),
+            StringComparison.Ordinal);
         Assert.Equal(["Codes in es", "Rules in ", "Rules in es", "Vendors in es"], Read(product));
     }
 
@@ -54,7 +63,8 @@ public class TextsAreReadLateTests
     /// <summary>The files that are in memory.</summary>
     private static List<string> Read(Assembly product) =>
     [
-        .. from field in product.GetType(typeof(Text).FullName!, throwOnError: true)!.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        .. from field in product.GetType(typeof(Text).FullName!, throwOnError: true)!
+            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
         where field.FieldType == typeof(ResourceManager)
         from culture in Cultures
         where ((ResourceManager)field.GetValue(null)!).GetResourceSet(culture, createIfNotExists: false, tryParents: false) is not null

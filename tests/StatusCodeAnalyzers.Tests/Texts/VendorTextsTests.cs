@@ -6,7 +6,8 @@ namespace StatusCodeAnalyzers.Tests.Texts;
 /// <summary>What Vendors.resx says of every vendor's code, in every language.</summary>
 public class VendorTextsTests
 {
-    public static IEnumerable<TheoryDataRow<string>> Languages => ResxFile.InAllLanguages("Vendors").Select(file => new TheoryDataRow<string>(file));
+    public static IEnumerable<TheoryDataRow<string>> Languages =>
+        ResxFile.InAllLanguages("Vendors").Select(file => new TheoryDataRow<string>(file));
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -19,7 +20,9 @@ public class VendorTextsTests
     {
         var texts = ResxFile.Read("Vendors.resx").ToDictionary(entry => entry.Key, entry => entry.Text);
 
-        Assert.All(StatusCatalog.AllVendors, code => Assert.Equal(texts[code.TextKey], code.Meaning.ToString(CultureInfo.InvariantCulture)));
+        Assert.All(
+            StatusCatalog.AllVendors,
+            code => Assert.Equal(texts[code.TextKey], code.Meaning.ToString(CultureInfo.InvariantCulture)));
     }
 
     [Theory]

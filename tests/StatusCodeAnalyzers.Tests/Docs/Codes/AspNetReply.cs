@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Tests.Catalog;
 
 namespace StatusCodeAnalyzers.Tests.Docs.Codes;
 
-/// <summary>What ASP.NET Core 10 sends for a code where nobody writes a body, by the table of facts; DefaultReplyTests asks the real server.</summary>
+/// <summary>
+/// What ASP.NET Core 10 sends for a code where nobody writes a body, by the table of facts; DefaultReplyTests asks the real server.
+/// </summary>
 /// <param name="Code">The number.</param>
 /// <param name="Type">The default type of problem details, or empty.</param>
 /// <param name="Title">Their default title, or empty.</param>
@@ -11,7 +13,9 @@ namespace StatusCodeAnalyzers.Tests.Docs.Codes;
 /// <param name="OlderProblem">The problem details of ASP.NET Core 8 and 9 where they differ.</param>
 internal sealed record AspNetReply(int Code, string Type, string Title, bool InMvc, string? OlderProblem)
 {
-    private static readonly Dictionary<string, AspNetReply> Known = CsvTable.Facts("problem-types.csv").Rows.Select(Read).ToDictionary(reply => $"{reply.Code}");
+    private static readonly Dictionary<string, AspNetReply> Known = CsvTable.Facts("problem-types.csv").Rows
+        .Select(Read)
+        .ToDictionary(reply => $"{reply.Code}");
 
     public static AspNetReply For(int code) => Known.GetValueOrDefault($"{code}") ?? new(code, "", "", InMvc: false, OlderProblem: null);
 
@@ -28,7 +32,9 @@ internal sealed record AspNetReply(int Code, string Type, string Title, bool InM
         $$"""{{{Member("type", type)}}{{Member("title", title)}}"status":{{Code}}{{more}}}""";
 
     private static string Member(string name, string value) =>
-        value == "" ? "" : $"\"{name}\":\"{JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\",";
+        value == ""
+            ? ""
+            : $"\"{name}\":\"{JsonEncodedText.Encode(value, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\",";
 
     private static AspNetReply Read(string[] row)
     {

@@ -40,7 +40,13 @@ internal sealed record CodeExample(string Endpoint, string Action)
     };
 
     // The helpers whose reply is that of Results.Json with the code.
-    private static readonly Dictionary<int, string> Helpers = new() { [400] = "BadRequest", [404] = "NotFound", [409] = "Conflict", [422] = "UnprocessableEntity" };
+    private static readonly Dictionary<int, string> Helpers = new()
+    {
+        [400] = "BadRequest",
+        [404] = "NotFound",
+        [409] = "Conflict",
+        [422] = "UnprocessableEntity",
+    };
 
     /// <summary>Whether an application can send the code as its reply. A SIP code that HTTP has too is returned as HTTP's.</summary>
     public static bool IsReturned(RegisteredCode code) =>
@@ -49,8 +55,13 @@ internal sealed record CodeExample(string Endpoint, string Action)
     /// <summary>The example for a code, or null where its own text says not to send it.</summary>
     public static CodeExample? For(RegisteredCode code)
     {
-        if (!IsReturned(code) || code.Registration is Registration.Unused or Registration.Obsoleted || code is { Protocol: Protocol.Http, Code: 305 })
+        if (!IsReturned(code)
+            || code.Registration is Registration.Unused or Registration.Obsoleted
+            || code is { Protocol: Protocol.Http, Code: 305 })
+        {
             return null;
+        }
+
         if (code.Protocol == Protocol.Http && Own.TryGetValue(code.Code, out var own))
             return own;
 
@@ -59,7 +70,8 @@ internal sealed record CodeExample(string Endpoint, string Action)
         CodeExample example = code switch
         {
             { Code: < 400 } => new($"Results.StatusCode({name})", $"StatusCode({name})"),
-            { Protocol: Protocol.Http } when Helpers.TryGetValue(code.Code, out var helper) => new($"Results.{helper}({body})", $"{helper}({body})"),
+            { Protocol: Protocol.Http } when Helpers.TryGetValue(code.Code, out var helper) =>
+                new($"Results.{helper}({body})", $"{helper}({body})"),
             _ => new($"Results.Json({body}, statusCode: {name})", $"StatusCode({name}, {body})"),
         };
 

@@ -21,7 +21,11 @@ internal static class CodeIndex
         "# Codes of vendors\n\nWhat products mean by numbers that no registry gives that meaning. The last column says what a server of yours can send instead.\n[STC2002](../rules/STC2002.md) reports the numbers that no registry has.\n\n"
         + Table(["Code", "Phrase", "Used by", "For", "Instead"], StatusCatalog.AllVendors.Select(code => new[]
         {
-            $"{code.Code}", code.Name, code.Vendor, code.English(), string.Join(", ", code.Instead.Select(instead => $"[{instead}](http-{instead}.md)")),
+            $"{code.Code}",
+            code.Name,
+            code.Vendor,
+            code.English(),
+            string.Join(", ", code.Instead.Select(instead => $"[{instead}](http-{instead}.md)")),
         }));
 
     private static string Registry(Protocol protocol) => StatusCatalog.All(protocol)
@@ -31,7 +35,14 @@ internal static class CodeIndex
     private static string[] Row(RegisteredCode code)
     {
         var other = StatusCatalog.Find(code.Protocol.Other(), code.Code);
-        return [$"[{code.Code}]({code.Page()})", code.Phrase, $"[{code.Reference}]({code.Url})", $"`{CodeNames.Constant(code)}`", other is null ? "" : $"[{other.Phrase}]({other.Page()})"];
+        return
+        [
+            $"[{code.Code}]({code.Page()})",
+            code.Phrase,
+            $"[{code.Reference}]({code.Url})",
+            $"`{CodeNames.Constant(code)}`",
+            other is null ? "" : $"[{other.Phrase}]({other.Page()})",
+        ];
     }
 
     private static string Table(string[] head, IEnumerable<string[]> rows) =>

@@ -21,7 +21,9 @@ internal static class CodePage
             ? $"- `{CodeNames.Constant(code)}`, an `int` that this package generates\n"
             : string.Concat(code.StatusCodesFields.Select((name, index) => $"- `StatusCodes.{name}`, an `int`{Older(index)}\n"));
 
-        return ints + string.Concat(code.HttpStatusCodeMembers.Select((name, index) => $"- `HttpStatusCode.{name}`, a member of the enum{Older(index)}\n"));
+        return ints
+            + string.Concat(code.HttpStatusCodeMembers
+                .Select((name, index) => $"- `HttpStatusCode.{name}`, a member of the enum{Older(index)}\n"));
     }
 
     private static string Older(int index) => index == 0 ? "" : ": another name of the same value";
@@ -35,9 +37,13 @@ internal static class CodePage
         var http = StatusCatalog.Http(code.Code);
         var nearest = StatusCatalog.Http(code.NearestHttp)!;
         return "\n## In HTTP\n\n"
-            + (http is null ? $"HTTP has no status code {code.Code}.{(code.Code < 600 ? " [STC2001](../rules/STC2001.md) reports it there." : "")}" : $"{code.Code} is {Phrase(http)}: {http.Text("Meaning")}")
+            + (http is null
+                ? $"HTTP has no status code {code.Code}.{(code.Code < 600 ? " [STC2001](../rules/STC2001.md) reports it there." : "")}"
+                : $"{code.Code} is {Phrase(http)}: {http.Text("Meaning")}")
             + (nearest == http ? "\n" : $"\n\nThe HTTP code that says most nearly what {code.Code} says in SIP is {nearest.Link()}.\n")
-            + (code.Code < 600 ? "" : "\nIn an HTTP reply a number above 599 is invalid, and clients should take it for a server error. [STC2003](../rules/STC2003.md) reports it.\n");
+            + (code.Code < 600
+                ? ""
+                : "\nIn an HTTP reply a number above 599 is invalid, and clients should take it for a server error. [STC2003](../rules/STC2003.md) reports it.\n");
     }
 
     private static string Phrase(RegisteredCode code) => $"[{code.Phrase}]({code.Page()})";

@@ -7,7 +7,8 @@ public class CodePagesTests
 {
     private const string Folder = "docs/codes";
 
-    private const string Head = "<!-- From the catalog and its texts. Not written by hand: run the tests of the documentation once with UPDATE_DOCS=1. -->\n";
+    private const string Head =
+        "<!-- From the catalog and its texts. Not written by hand: run the tests of the documentation once with UPDATE_DOCS=1. -->\n";
 
     private static readonly Dictionary<string, string> Pages = StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip))
         .Select(code => (Name: code.Page(), Text: CodePage.Of(code)))
@@ -26,7 +27,9 @@ public class CodePagesTests
                 File.WriteAllText(Path.Combine(folder, name), text);
         }
 
-        Assert.Equal(Pages.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Pages.Keys.Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         Assert.All(Pages, page => Assert.Equal(page.Value, new DocFile($"{Folder}/{page.Key}").Text));
     }
 }
