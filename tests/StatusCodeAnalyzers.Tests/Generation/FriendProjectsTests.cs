@@ -69,7 +69,10 @@ public class FriendProjectsTests
     public async Task The_conflicts_of_other_types_stay()
     {
         var a = await (await GeneratedProject.Create($"{Friend} internal class Own {{ }}", name: "A")).Built();
-        var b = await GeneratedProject.Create("internal class Own { } internal class User { private readonly Own own = new Own(); }", setup: new() { References = [a] }, name: "B");
+        var b = await GeneratedProject.Create(
+            "internal class Own { } internal class User { private readonly Own own = new Own(); }",
+            setup: new() { References = [a] },
+            name: "B");
 
         Assert.Contains(await b.Diagnostics(withSuppressor: true), diagnostic => diagnostic is { Id: "CS0436", IsSuppressed: false });
     }
@@ -92,8 +95,10 @@ public class FriendProjectsTests
         return await GeneratedProject.Create(Uses, setup: new() { References = [.. references] }, name: "B");
     }
 
-    private static async Task<MetadataReference> FriendOfB(string name) => await (await GeneratedProject.Create(Friend, name: name)).Built();
+    private static async Task<MetadataReference> FriendOfB(string name) =>
+        await (await GeneratedProject.Create(Friend, name: name)).Built();
 
     private static void AssertNothing(IEnumerable<Diagnostic> diagnostics) =>
-        Assert.Equal("", string.Join('\n', diagnostics.Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })));
+        Assert.Equal("", string.Join('\n', diagnostics
+            .Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })));
 }

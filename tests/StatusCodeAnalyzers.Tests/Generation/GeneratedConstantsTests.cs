@@ -35,14 +35,17 @@ public class GeneratedConstantsTests
     {
         var project = await GeneratedProject.Create(pack: ReferencePack.NetCoreOnly);
 
-        Assert.Equal([("Status104UploadResumptionSupported", 104), ("Status418ImATeapot", 418), ("Status425TooEarly", 425)], await project.Constants("AdditionalStatusCodes"));
+        Assert.Equal(
+            [("Status104UploadResumptionSupported", 104), ("Status418ImATeapot", 418), ("Status425TooEarly", 425)],
+            await project.Constants("AdditionalStatusCodes"));
         Assert.Equal(75, (await project.Constants("SipStatusCodes")).Count);
     }
 
     [Fact]
     public async Task A_project_that_cannot_speak_HTTP_gets_nothing()
     {
-        var references = ReferencePack.NetCoreOnly.References.Where(reference => !reference.Display!.Contains("System.Net.Http", StringComparison.Ordinal));
+        var references = ReferencePack.NetCoreOnly.References.Where(
+            reference => !reference.Display!.Contains("System.Net.Http", StringComparison.Ordinal));
         var pack = new ReferencePack(".NET 10 without System.Net.Http", [.. references], HasAspNetCore: false);
 
         Assert.Empty(await (await GeneratedProject.Create(pack: pack, setup: new() { ImplicitUsings = false })).Files());
@@ -57,7 +60,12 @@ public class GeneratedConstantsTests
 
         Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility);
         Assert.True(type.IsStatic);
-        Assert.All(type.GetMembers(), member => Assert.True(member is IFieldSymbol { IsConst: true, DeclaredAccessibility: Accessibility.Public, Type.SpecialType: SpecialType.System_Int32 }));
+        Assert.All(type.GetMembers(), member => Assert.True(member is IFieldSymbol
+        {
+            IsConst: true,
+            DeclaredAccessibility: Accessibility.Public,
+            Type.SpecialType: SpecialType.System_Int32,
+        }));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public class GeneratedDocumentationTests
     [Theory]
     [InlineData("SipStatusCodes", Protocol.Sip)]
     [InlineData("AdditionalStatusCodes", Protocol.Http)]
-    internal async Task Every_constant_says_what_it_means_where_that_is_written_and_what_it_is_in_the_other_protocol(string name, Protocol protocol)
+    internal async Task Every_constant_says_what_it_means_where_that_is_written_and_what_it_is_in_the_other_protocol(
+        string name, Protocol protocol)
     {
         var type = await (await GeneratedProject.Create()).Strict().Class(name);
 
@@ -42,7 +43,10 @@ public class GeneratedDocumentationTests
             var documentation = XElement.Parse(DocumentationOf(field));
             var paragraphs = documentation.Element("remarks")!.Elements("para").ToList();
 
-            Assert.StartsWith($"{protocol.Display()} {code.Code} {code.Phrase} ({code.Reference}): ", documentation.Element("summary")!.Value, StringComparison.Ordinal);
+            Assert.StartsWith(
+                $"{protocol.Display()} {code.Code} {code.Phrase} ({code.Reference}): ",
+                documentation.Element("summary")!.Value,
+                StringComparison.Ordinal);
             Assert.Contains(paragraphs, paragraph => IsAboutTheOther(paragraph.Value, code));
             Assert.Equal(code.Url, paragraphs[^1].Element("see")!.Attribute("href")!.Value);
             Assert.Equal(["summary", "remarks"], documentation.Elements().Select(element => element.Name.LocalName));
@@ -77,7 +81,10 @@ public class GeneratedDocumentationTests
         var texts = Cultures.Select(culture =>
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            var generated = CSharpGeneratorDriver.Create(GeneratedProject.Generator).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().GeneratedTrees;
+            var generated = CSharpGeneratorDriver.Create(GeneratedProject.Generator)
+                .RunGenerators(compilation, TestContext.Current.CancellationToken)
+                .GetRunResult()
+                .GeneratedTrees;
             return string.Concat(generated.Select(tree => tree.ToString()));
         });
 

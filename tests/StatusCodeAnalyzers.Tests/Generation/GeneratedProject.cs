@@ -21,7 +21,9 @@ internal static class GeneratedProject
     /// <summary>Complains of everything that the strictest user's build would.</summary>
     public static Project Strict(this Project project) => project
         .WithParseOptions(((CSharpParseOptions)project.ParseOptions!).WithDocumentationMode(DocumentationMode.Diagnose))
-        .WithCompilationOptions(((CSharpCompilationOptions)project.CompilationOptions!).WithGeneralDiagnosticOption(ReportDiagnostic.Error).WithWarningLevel(9999));
+        .WithCompilationOptions(((CSharpCompilationOptions)project.CompilationOptions!)
+            .WithGeneralDiagnosticOption(ReportDiagnostic.Error)
+            .WithWarningLevel(9999));
 
     /// <summary>The generated files by name.</summary>
     public static async Task<ImmutableSortedDictionary<string, string>> Files(this Project project)
@@ -49,7 +51,11 @@ internal static class GeneratedProject
             return compilation.GetDiagnostics();
 
         var options = new CompilationWithAnalyzersOptions(
-            project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+            project.AnalyzerOptions,
+            onAnalyzerException: null,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false,
+            reportSuppressedDiagnostics: true);
         return await compilation.WithAnalyzers([new ConstantsConflictSuppressor()], options).GetAllDiagnosticsAsync();
     }
 

@@ -47,7 +47,9 @@ public class IncrementalGenerationTests
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], ReasonsOf(result.TrackedSteps[nameof(MissingConstants)]));
         Assert.NotEmpty(result.TrackedOutputSteps);
-        Assert.All(result.TrackedOutputSteps.Values, steps => Assert.All(ReasonsOf(steps), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(
+            result.TrackedOutputSteps.Values,
+            steps => Assert.All(ReasonsOf(steps), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.Equal(2, result.GeneratedSources.Length);
     }
 

@@ -27,7 +27,8 @@ public class OwnNamesTests
     [Fact]
     public async Task An_own_class_stands_even_where_a_friend_has_a_generated_one()
     {
-        var friend = await (await GeneratedProject.Create("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"B\")]", name: "A")).Built();
+        var friend = await (await GeneratedProject.Create(
+            "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"B\")]", name: "A")).Built();
         var project = (await GeneratedProject.Create(OwnClass, setup: new() { References = [friend] }, name: "B")).Strict();
 
         Assert.Empty(await project.Files());
@@ -82,7 +83,9 @@ public class OwnNamesTests
         var with = await TypesOf(await GeneratedProject.Create());
         var without = await TypesOf(await TestProject.Create(new() { Generators = [] }, ReferencePack.Net10, [("Code.cs", "")]));
 
-        Assert.Equal(["Microsoft.AspNetCore.Http.AdditionalStatusCodes", "Microsoft.AspNetCore.Http.SipStatusCodes"], with.Except(without).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Microsoft.AspNetCore.Http.AdditionalStatusCodes", "Microsoft.AspNetCore.Http.SipStatusCodes"],
+            with.Except(without).Order(StringComparer.Ordinal));
     }
 
     private static async Task<IEnumerable<string>> TypesOf(Project project) =>

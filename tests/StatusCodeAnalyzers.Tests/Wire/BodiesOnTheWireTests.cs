@@ -77,7 +77,9 @@ public class BodiesOnTheWireTests
         {
             foreach (var status in new[] { "204 No Content", "205 Reset Content", "304 Not Modified" })
             {
-                Assert.Equal($"HTTP/1.1 {status}\nContent-Type: application/json; charset=utf-8", await app.Reply($"GET /{path}/{status[..3]}"));
+                Assert.Equal(
+                    $"HTTP/1.1 {status}\nContent-Type: application/json; charset=utf-8",
+                    await app.Reply($"GET /{path}/{status[..3]}"));
                 Assert.Equal("", (await app.Reply("GET /thrown")).Split("\n\n").ElementAtOrDefault(1) ?? "");
             }
         }
@@ -94,7 +96,10 @@ public class BodiesOnTheWireTests
                 var reply = await app.Reply($"GET /{path}/{code}");
 
                 Assert.DoesNotContain("saved", reply, StringComparison.Ordinal);
-                Assert.StartsWith(path is "text" or "mvc/content" && code is not "304" ? "HTTP/1.1 500 " : $"HTTP/1.1 {code} ", reply, StringComparison.Ordinal);
+                Assert.StartsWith(
+                    path is "text" or "mvc/content" && code is not "304" ? "HTTP/1.1 500 " : $"HTTP/1.1 {code} ",
+                    reply,
+                    StringComparison.Ordinal);
                 Assert.EndsWith(Thrown, await app.Reply("GET /thrown"), StringComparison.Ordinal);
             }
         }
@@ -108,7 +113,8 @@ public class BodiesOnTheWireTests
         using var client = new HttpClient { BaseAddress = app.Address };
 
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync("json/199", TestContext.Current.CancellationToken));
-        using var switched = await client.GetAsync("json/101", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var switched = await client.GetAsync(
+            "json/101", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.SwitchingProtocols, switched.StatusCode);
     }
 
@@ -160,7 +166,8 @@ public class BodiesOnTheWireTests
     private const string Json = "\nContent-Type: application/json; charset=utf-8\n\n";
     private const string Problem = "\nContent-Type: application/problem+json\n\n";
     private const string MvcProblem = "\nContent-Type: application/problem+json; charset=utf-8\n\n";
-    private const string Details400 = """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.1","title":"Bad Request","status":400}""";
+    private const string Details400 =
+        """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.1","title":"Bad Request","status":400}""";
     private const string Details404 = """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404}""";
 
     /// <summary>The status of the call is sent, and the contradiction with it: neither Results nor MVC mends it.</summary>
@@ -168,11 +175,23 @@ public class BodiesOnTheWireTests
     public Task The_body_of_the_status_leaves_the_status() => Kestrel.Fix<BodyContradictsStatusAnalyzer, BodyContradictsStatusFix>(
         Contradictions,
         [
-            new("GET /results", $$"""HTTP/1.1 430 {{Json}}{"error":"not_found","message":"No such flow"}""", $$"""HTTP/1.1 430 {{Json}}{"error":"flow_failed","message":"No such flow"}"""),
-            new("GET /problem", $"HTTP/1.1 400 Bad Request{Problem}{Details400.Replace("Bad Request", "Not Found", StringComparison.Ordinal)}", $"HTTP/1.1 400 Bad Request{Problem}{Details400}"),
+            new(
+                "GET /results",
+                $$"""HTTP/1.1 430 {{Json}}{"error":"not_found","message":"No such flow"}""",
+                $$"""HTTP/1.1 430 {{Json}}{"error":"flow_failed","message":"No such flow"}"""),
+            new(
+                "GET /problem",
+                $"HTTP/1.1 400 Bad Request{Problem}{Details400.Replace("Bad Request", "Not Found", StringComparison.Ordinal)}",
+                $"HTTP/1.1 400 Bad Request{Problem}{Details400}"),
             new("GET /details", $"HTTP/1.1 400 Bad Request{Json}{Details404}", $"HTTP/1.1 400 Bad Request{Json}{Details400}"),
-            new("GET /mvc", $$"""HTTP/1.1 400 Bad Request{{Json}}{"error":"not_found"}""", $$"""HTTP/1.1 400 Bad Request{{Json}}{"error":"bad_request"}"""),
-            new("GET /mvc/details", $$"""HTTP/1.1 400 Bad Request{{MvcProblem}}{"status":404}""", $$"""HTTP/1.1 400 Bad Request{{MvcProblem}}{"status":400}"""),
+            new(
+                "GET /mvc",
+                $$"""HTTP/1.1 400 Bad Request{{Json}}{"error":"not_found"}""",
+                $$"""HTTP/1.1 400 Bad Request{{Json}}{"error":"bad_request"}"""),
+            new(
+                "GET /mvc/details",
+                $$"""HTTP/1.1 400 Bad Request{{MvcProblem}}{"status":404}""",
+                $$"""HTTP/1.1 400 Bad Request{{MvcProblem}}{"status":400}"""),
         ],
         action: "RewriteBody");
 
@@ -180,15 +199,29 @@ public class BodiesOnTheWireTests
     public Task The_status_of_the_body_leaves_the_body() => Kestrel.Fix<BodyContradictsStatusAnalyzer, BodyContradictsStatusFix>(
         Contradictions,
         [
-            new("GET /results", $$"""HTTP/1.1 430 {{Json}}{"error":"not_found","message":"No such flow"}""", $$"""HTTP/1.1 404 Not Found{{Json}}{"error":"not_found","message":"No such flow"}"""),
-            new("GET /problem", $"HTTP/1.1 400 Bad Request{Problem}{Details400.Replace("Bad Request", "Not Found", StringComparison.Ordinal)}", $"HTTP/1.1 404 Not Found{Problem}{Details404}"),
+            new(
+                "GET /results",
+                $$"""HTTP/1.1 430 {{Json}}{"error":"not_found","message":"No such flow"}""",
+                $$"""HTTP/1.1 404 Not Found{{Json}}{"error":"not_found","message":"No such flow"}"""),
+            new(
+                "GET /problem",
+                $"HTTP/1.1 400 Bad Request{Problem}{Details400.Replace("Bad Request", "Not Found", StringComparison.Ordinal)}",
+                $"HTTP/1.1 404 Not Found{Problem}{Details404}"),
             new("GET /details", $"HTTP/1.1 400 Bad Request{Json}{Details404}", $"HTTP/1.1 404 Not Found{Json}{Details404}"),
-            new("GET /mvc", $$"""HTTP/1.1 400 Bad Request{{Json}}{"error":"not_found"}""", $$"""HTTP/1.1 404 Not Found{{Json}}{"error":"not_found"}"""),
-            new("GET /mvc/details", $$"""HTTP/1.1 400 Bad Request{{MvcProblem}}{"status":404}""", $$"""HTTP/1.1 404 Not Found{{MvcProblem}}{"status":404}"""),
+            new(
+                "GET /mvc",
+                $$"""HTTP/1.1 400 Bad Request{{Json}}{"error":"not_found"}""",
+                $$"""HTTP/1.1 404 Not Found{{Json}}{"error":"not_found"}"""),
+            new(
+                "GET /mvc/details",
+                $$"""HTTP/1.1 400 Bad Request{{MvcProblem}}{"status":404}""",
+                $$"""HTTP/1.1 404 Not Found{{MvcProblem}}{"status":404}"""),
         ],
         action: "RewriteStatus");
 
-    /// <summary>Where nothing else gives a status, that of the problem details is sent; not by a minimal API that returns them as they are.</summary>
+    /// <summary>
+    /// Where nothing else gives a status, that of the problem details is sent; not by a minimal API that returns them as they are.
+    /// </summary>
     [Fact]
     public async Task Problem_details_give_their_own_status_where_nothing_else_does()
     {

@@ -13,7 +13,12 @@ public class CodeExamplesTests
     private static readonly RegisteredCode[] Codes = [.. StatusCatalog.All(Protocol.Http), .. StatusCatalog.All(Protocol.Sip)];
 
     private static readonly (RegisteredCode Code, string Name, CodeExample Example)[] Examples =
-        [.. from code in Codes let example = CodeExample.For(code) where example is not null select (code, $"{code.Protocol}{code.Code}", example)];
+    [
+        .. from code in Codes
+        let example = CodeExample.For(code)
+        where example is not null
+        select (code, $"{code.Protocol}{code.Code}", example),
+    ];
 
     // All examples in one app, as they stand on the pages.
     private static readonly string App = $$"""
@@ -64,7 +69,9 @@ public class CodeExamplesTests
         foreach (var (code, name, example) in Examples)
         {
             var range = code is { Protocol: Protocol.Http, Code: 206 } ? "\nRange: bytes=0-9" : "";
-            var body = example.Endpoint.Contains("error =", StringComparison.Ordinal) ? $$"""{"error":"{{code.ErrorSlug}}","message":"{{code.Phrase}}"}""" : null;
+            var body = example.Endpoint.Contains("error =", StringComparison.Ordinal)
+                ? $$"""{"error":"{{code.ErrorSlug}}","message":"{{code.Phrase}}"}"""
+                : null;
             foreach (var path in new[] { $"/{name}/example", $"/mvc/{name}/example" })
             {
                 var reply = await app.Reply($"GET {path}{range}");
@@ -81,8 +88,12 @@ public class CodeExamplesTests
             if (code < 400)
                 continue;
 
-            Assert.Equal($"{expected.StatusLine}\nContent-Type: application/problem+json\n\n{expected.Problem}", Plain(await app.Reply($"GET /problem/{code}")));
-            Assert.Equal($"{expected.StatusLine}\nContent-Type: application/problem+json; charset=utf-8\n\n{expected.ApiController}", Plain(await app.Reply($"GET /api/{code}")));
+            Assert.Equal(
+                $"{expected.StatusLine}\nContent-Type: application/problem+json\n\n{expected.Problem}",
+                Plain(await app.Reply($"GET /problem/{code}")));
+            Assert.Equal(
+                $"{expected.StatusLine}\nContent-Type: application/problem+json; charset=utf-8\n\n{expected.ApiController}",
+                Plain(await app.Reply($"GET /api/{code}")));
         }
 
         static string Plain(string reply) => reply.Replace("\\u0027", "'", StringComparison.Ordinal);
@@ -95,12 +106,15 @@ public class CodeExamplesTests
 
         using var client = new TcpClient(app.Address.Host, app.Address.Port);
         await using var stream = client.GetStream();
-        await stream.WriteAsync("POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\nExpect: 100-continue\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+        await stream.WriteAsync(
+            "POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\nExpect: 100-continue\r\n\r\n"u8.ToArray(),
+            TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream);
         Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
 
         using var socket = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
-        await socket.ConnectAsync(new UriBuilder(app.Address) { Scheme = "ws", Path = "/socket" }.Uri, TestContext.Current.CancellationToken);
+        await socket.ConnectAsync(
+            new UriBuilder(app.Address) { Scheme = "ws", Path = "/socket" }.Uri, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.SwitchingProtocols, socket.HttpStatusCode);
     }
 }

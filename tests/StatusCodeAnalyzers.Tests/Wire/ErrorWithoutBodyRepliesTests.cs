@@ -15,8 +15,10 @@ public class ErrorWithoutBodyRepliesTests
     private const string FlowFailed = """{"error":"flow_failed","message":"Flow Failed"}""";
     private const string NotFound = """{"error":"not_found","message":"Not Found"}""";
 
-    private const string FlowProblem = """{"type":"https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5","title":"Flow Failed","status":430""";
-    private const string NotFoundProblem = """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404""";
+    private const string FlowProblem =
+        """{"type":"https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5","title":"Flow Failed","status":430""";
+    private const string NotFoundProblem =
+        """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404""";
 
     private const string Endpoints = """
         var app = WebApplication.Create(args);
@@ -83,7 +85,8 @@ public class ErrorWithoutBodyRepliesTests
         ("GET /b", "HTTP/1.1 404 Not Found", ProblemJson, NotFoundProblem + "}"),
         ("GET /c", "HTTP/1.1 404 Not Found", ProblemJson, NotFoundProblem + "}"),
         ("GET /d", "HTTP/1.1 404 Not Found", ProblemJson, NotFoundProblem + "}"),
-        ("GET /e", "HTTP/1.1 401 Unauthorized", ProblemJson, """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.2","title":"Unauthorized","status":401}"""));
+        ("GET /e", "HTTP/1.1 401 Unauthorized", ProblemJson,
+            """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.2","title":"Unauthorized","status":401}"""));
 
     [Fact]
     public Task Controllers_send_error_objects() => Replies(Controllers, Error,
@@ -112,31 +115,38 @@ public class ErrorWithoutBodyRepliesTests
         ("GET /b", "HTTP/1.1 404 Not Found", ProblemJson, NotFoundProblem + "}"));
 
     [Fact]
-    public Task ApiController_writes_problem_details_that_gain_a_title() => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-        Controllers.Replace("public class", "[ApiController]\npublic class", StringComparison.Ordinal),
-        "GET /a",
-        before: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n" + """{"status":430,"traceId":"…"}""",
-        after: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n{FlowProblem},\"traceId\":\"…\"}}",
-        action: Problem);
+    public Task ApiController_writes_problem_details_that_gain_a_title() =>
+        Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+            Controllers.Replace("public class", "[ApiController]\npublic class", StringComparison.Ordinal),
+            "GET /a",
+            before: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n" + """{"status":430,"traceId":"…"}""",
+            after: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n{FlowProblem},\"traceId\":\"…\"}}",
+            action: Problem);
 
     [Theory]
     [InlineData("Results.Problem(statusCode: 430)", "")]
     [InlineData("TypedResults.Problem(\"It is gone.\", statusCode: 430)", ",\"detail\":\"It is gone.\"")]
-    public Task Problem_details_of_430_gain_a_title(string reply, string detail) => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-        $"var app = WebApplication.Create(args);\napp.MapGet(\"/\", () => {reply});\napp.Run();",
-        "GET /",
-        before: $"HTTP/1.1 430 \n{ProblemJson}\n\n{{\"status\":430{detail}}}",
-        after: $"HTTP/1.1 430 \n{ProblemJson}\n\n{FlowProblem}{detail}}}",
-        action: Problem);
+    public Task Problem_details_of_430_gain_a_title(string reply, string detail) =>
+        Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+            $"var app = WebApplication.Create(args);\napp.MapGet(\"/\", () => {reply});\napp.Run();",
+            "GET /",
+            before: $"HTTP/1.1 430 \n{ProblemJson}\n\n{{\"status\":430{detail}}}",
+            after: $"HTTP/1.1 430 \n{ProblemJson}\n\n{FlowProblem}{detail}}}",
+            action: Problem);
 
     [Fact]
     public async Task What_the_rule_takes_for_writers_of_bodies_are_such()
     {
-        await using var pages = await Kestrel.Start(Endpoints.Replace("app.MapGet(\"/a\"", "app.UseStatusCodePages();\napp.MapGet(\"/a\"", StringComparison.Ordinal));
-        await using var problems = await Kestrel.Start("var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddProblemDetails();\nvar app = builder.Build();\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();");
-        await using var both = await Kestrel.Start("var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddProblemDetails();\nvar app = builder.Build();\napp.UseStatusCodePages();\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();");
+        await using var pages = await Kestrel.Start(
+            Endpoints.Replace("app.MapGet(\"/a\"", "app.UseStatusCodePages();\napp.MapGet(\"/a\"", StringComparison.Ordinal));
+        await using var problems = await Kestrel.Start(
+            "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddProblemDetails();\nvar app = builder.Build();\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();");
+        await using var both = await Kestrel.Start(
+            "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddProblemDetails();\nvar app = builder.Build();\napp.UseStatusCodePages();\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();");
 
-        Assert.Equal("HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\nStatus Code: 404; Not Found", (await pages.Reply("GET /b")).TrimEnd());
+        Assert.Equal(
+            "HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\nStatus Code: 404; Not Found",
+            (await pages.Reply("GET /b")).TrimEnd());
         Assert.Equal("HTTP/1.1 404 Not Found", await problems.Reply("GET /"));
         Assert.Equal($"HTTP/1.1 404 Not Found\n{ProblemJson}\n\n{NotFoundProblem},\"traceId\":\"…\"}}", await both.Reply("GET /"));
     }
@@ -144,10 +154,15 @@ public class ErrorWithoutBodyRepliesTests
     [Fact]
     public async Task A_client_that_takes_no_JSON_would_get_406_where_the_team_asked_for_it()
     {
-        var code = Controllers.Replace("AddControllers()", "AddControllers(mvc => mvc.ReturnHttpNotAcceptable = true)", StringComparison.Ordinal);
+        var code = Controllers.Replace(
+            "AddControllers()", "AddControllers(mvc => mvc.ReturnHttpNotAcceptable = true)", StringComparison.Ordinal);
 
         Assert.Equal("HTTP/1.1 404 Not Found", await Kestrel.Reply(code, "GET /b\nAccept: text/csv"));
-        Assert.Equal("HTTP/1.1 406 Not Acceptable", await Kestrel.Reply(code.Replace("=> NotFound()", "=> NotFound(new { error = 1 })", StringComparison.Ordinal), "GET /b\nAccept: text/csv"));
+        Assert.Equal(
+            "HTTP/1.1 406 Not Acceptable",
+            await Kestrel.Reply(
+                code.Replace("=> NotFound()", "=> NotFound(new { error = 1 })", StringComparison.Ordinal),
+                "GET /b\nAccept: text/csv"));
     }
 
     /// <summary>What API explorers, Microsoft.AspNetCore.OpenApi among them, are told of the endpoints.</summary>
@@ -190,9 +205,13 @@ public class ErrorWithoutBodyRepliesTests
         Assert.Contains("/d 404 ProblemDetails", described, StringComparison.Ordinal);
     }
 
-    private static Task Replies(string code, string action, params (string Request, string Status, string ContentType, string Body)[] replies) =>
+    private static Task Replies(
+        string code, string action, params (string Request, string Status, string ContentType, string Body)[] replies) =>
         Kestrel.Fix<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
             code,
-            [.. replies.Select(reply => new Exchange(reply.Request, reply.Status, $"{reply.Status.Split('\n')[0]}\n{reply.ContentType}{string.Concat(reply.Status.Split('\n')[1..].Select(header => "\n" + header))}\n\n{reply.Body}"))],
+            [.. replies.Select(reply => new Exchange(
+                reply.Request,
+                reply.Status,
+                $"{reply.Status.Split('\n')[0]}\n{reply.ContentType}{string.Concat(reply.Status.Split('\n')[1..].Select(header => "\n" + header))}\n\n{reply.Body}"))],
             action);
 }

@@ -39,7 +39,8 @@ internal static partial class HttpText
         if (head.Contains("Transfer-Encoding: chunked"))
             body = Unchunked(body);
 
-        return string.Join('\n', head.Where(line => !line.StartsWith("Date:", StringComparison.Ordinal) && !leaveOut.Contains(line.Split(':')[0])))
+        return string.Join('\n', head
+            .Where(line => !line.StartsWith("Date:", StringComparison.Ordinal) && !leaveOut.Contains(line.Split(':')[0])))
             + (body == "" ? "" : $"\n\n{TraceId().Replace(body, "\"traceId\":\"…\"")}");
     }
 
@@ -69,7 +70,8 @@ internal static partial class HttpText
             if (end < 0)
                 return Encoding.UTF8.GetString(body.ToArray()) + "(cut off)";
 
-            var size = int.Parse(Encoding.ASCII.GetString(bytes, position, end - position), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var size = int.Parse(
+                Encoding.ASCII.GetString(bytes, position, end - position), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             if (size == 0)
                 return Encoding.UTF8.GetString(body.ToArray());
 

@@ -4,7 +4,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 
-/// <summary>What STC2003 says of numbers outside 100 to 599: the server sends them, and what HttpClient makes of them depends on their digits.</summary>
+/// <summary>
+/// What STC2003 says of numbers outside 100 to 599: the server sends them, and what HttpClient makes of them depends on their digits.
+/// </summary>
 public class InvalidStatusTests
 {
     private static readonly int[] Unreadable = [-1, 0, 1, 41, 99, 1000, 4004, 65536];
@@ -44,8 +46,14 @@ public class InvalidStatusTests
             """);
 
         foreach (var code in Unreadable.Concat(Readable))
-            foreach (var path in new[] { "results", "typed", "json", "problem", "details", "response", "mvc", "mvc/object", "mvc/problem", "api" })
-                Assert.StartsWith($"/{path}: HTTP/1.1 {code} \n", $"/{path}: {await app.Reply($"GET /{path}/{code}")}\n", StringComparison.Ordinal);
+            foreach (var path in new[]
+            {
+                "results", "typed", "json", "problem", "details", "response", "mvc", "mvc/object", "mvc/problem", "api",
+            })
+            {
+                Assert.StartsWith(
+                    $"/{path}: HTTP/1.1 {code} \n", $"/{path}: {await app.Reply($"GET /{path}/{code}")}\n", StringComparison.Ordinal);
+            }
     }
 
     [Theory]
@@ -76,7 +84,8 @@ public class InvalidStatusTests
 
         foreach (var code in Unreadable)
         {
-            var thrown = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
+            var thrown = await Assert.ThrowsAsync<HttpRequestException>(
+                () => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
             Assert.Contains("status", thrown.ToString(), StringComparison.Ordinal);
         }
     }

@@ -8,12 +8,13 @@ namespace StatusCodeAnalyzers.Tests.Wire;
 internal sealed record Exchange(string Request, string Before, string After);
 
 /// <summary>
-/// Runs code on the real server of ASP.NET Core 10. The code is a whole top-level program, from <c>WebApplication.CreateBuilder(args)</c> to
-/// <c>app.Run()</c>; how requests and replies are written is told by <see cref="HttpText"/>.
+/// Runs code on the real server of ASP.NET Core 10. The code is a whole top-level program, from
+/// <c>WebApplication.CreateBuilder(args)</c> to <c>app.Run()</c>; how requests and replies are written is told by
+/// <see cref="HttpText"/>.
 /// </summary>
 /// <remarks>
-/// What it shows is true of .NET 10, the only shared framework that the build needs anyway. Of ASP.NET Core 8 and 9 the tests have the reference
-/// packs alone, and those say which members exist, not what they write.
+/// What it shows is true of .NET 10, the only shared framework that the build needs anyway. Of ASP.NET Core 8 and 9 the tests have the
+/// reference packs alone, and those say which members exist, not what they write.
 /// </remarks>
 internal static class Kestrel
 {
@@ -48,7 +49,8 @@ internal static class Kestrel
     }
 
     /// <inheritdoc cref="Fix{TAnalyzer, TFix}(string, Exchange[], ActionChoice, string?)"/>
-    public static Task Fix<TAnalyzer, TFix>(string code, string request, string before, string after, ActionChoice action = default, string? config = null)
+    public static Task Fix<TAnalyzer, TFix>(
+        string code, string request, string before, string after, ActionChoice action = default, string? config = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new() =>
         Fix<TAnalyzer, TFix>(code, [new Exchange(request, before, after)], action, config);
@@ -56,7 +58,8 @@ internal static class Kestrel
     /// <summary>The fix changes no byte of a reply but the clock's and the trace's.</summary>
     /// <inheritdoc cref="Fix{TAnalyzer, TFix}(string, Exchange[], ActionChoice, string?)"/>
     /// <returns>The replies, in the order of the requests.</returns>
-    public static async Task<string[]> KeepsReplies<TAnalyzer, TFix>(string code, string[] requests, ActionChoice action = default, string? config = null)
+    public static async Task<string[]> KeepsReplies<TAnalyzer, TFix>(
+        string code, string[] requests, ActionChoice action = default, string? config = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
@@ -70,14 +73,18 @@ internal static class Kestrel
         return await Task.WhenAll(requests.Select(after.Reply));
     }
 
-    private static async Task<(Project Original, Project Changed)> Changed(string code, DiagnosticAnalyzer analyzer, CodeFixProvider fix, ActionChoice action, string? config)
+    private static async Task<(Project Original, Project Changed)> Changed(
+        string code, DiagnosticAnalyzer analyzer, CodeFixProvider fix, ActionChoice action, string? config)
     {
         var markup = Markup.Parse(code);
         var before = await Analysis.Run(await Create(markup.Code, config), analyzer);
 
-        // An app may have a hundred endpoints, which one by one would take as many analyses; the verifier sees to it that both ways end the same.
+        // An app may have a hundred endpoints, which one by one would take as many analyses; the verifier sees to it that both ways
+        // end the same.
         var fixing = new Fixing(analyzer, fix);
-        var changed = fixing.CanFixAll && before.Of(analyzer).Any() ? await fixing.AllInDocuments(before, action) : await fixing.OneByOne(before, action);
+        var changed = fixing.CanFixAll && before.Of(analyzer).Any()
+            ? await fixing.AllInDocuments(before, action)
+            : await fixing.OneByOne(before, action);
         var changedCode = Assert.Single(await Analysis.TextsOf(changed.Solution)).Value.ToString();
 
         if (changedCode == markup.Code)

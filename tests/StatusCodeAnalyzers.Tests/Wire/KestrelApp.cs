@@ -35,14 +35,19 @@ internal sealed class KestrelApp : IAsyncDisposable
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         if (!emitted.Success)
-            throw new VerificationException($"The app does not compile:\n\n{await new Analysis(project, compilation, emitted.Diagnostics).Draw(emitted.Diagnostics)}");
+            throw new VerificationException(
+                $"The app does not compile:\n\n{await new Analysis(project, compilation, emitted.Diagnostics).Draw(emitted.Diagnostics)}");
 
         image.Position = 0;
         var main = AssemblyLoadContext.Default.LoadFromStream(image).EntryPoint
             ?? throw new VerificationException("The app has no top-level statements.");
 
         var built = HostBuilt.Expect();
-        var run = Task.Factory.StartNew(() => main.Invoke(null, [Arguments(name)]), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        var run = Task.Factory.StartNew(
+            () => main.Invoke(null, [Arguments(name)]),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         var host = await First(built, run);
         var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using (host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(listening.SetResult))
@@ -83,7 +88,9 @@ internal sealed class KestrelApp : IAsyncDisposable
     {
         var first = await Task.WhenAny(awaited, run).WaitAsync(TimeSpan.FromMinutes(1));
         await first;
-        return first == awaited ? await awaited : throw new VerificationException("The app ended before it listened; does it call app.Run()?");
+        return first == awaited
+            ? await awaited
+            : throw new VerificationException("The app ended before it listened; does it call app.Run()?");
     }
 
     /// <summary>Hears of hosts as they are built, as WebApplicationFactory does: the framework tells its diagnostic listeners.</summary>

@@ -59,7 +59,9 @@ public class KestrelTests
             {"error":"ümlaut"}
             """,
             await app.Reply("GET /json"));
-        Assert.Equal("HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8\n\nWie geht's, Žižek?!", await app.Reply("POST /echo\nX-Test: !\n\nWie geht's, Žižek?"));
+        Assert.Equal(
+            "HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8\n\nWie geht's, Žižek?!",
+            await app.Reply("POST /echo\nX-Test: !\n\nWie geht's, Žižek?"));
         Assert.Equal("HTTP/1.1 404 Not Found\nContent-Length: 0\nConnection: close\nServer: Kestrel", await app.Raw("GET /plain"));
     }
 
@@ -82,7 +84,8 @@ public class KestrelTests
             StringComparison.Ordinal);
         Assert.Contains(
             "app.Run()",
-            (await Assert.ThrowsAsync<VerificationException>(() => Kestrel.Reply("WebApplication.CreateBuilder(args).Build();", "GET /"))).Message,
+            (await Assert.ThrowsAsync<VerificationException>(
+                () => Kestrel.Reply("WebApplication.CreateBuilder(args).Build();", "GET /"))).Message,
             StringComparison.Ordinal);
         var thrown = await Assert.ThrowsAnyAsync<Exception>(() => Kestrel.Reply("throw new InvalidOperationException(\"mine\");", "GET /"));
         Assert.Contains("mine", thrown.ToString(), StringComparison.Ordinal);
@@ -97,10 +100,15 @@ public class KestrelTests
             app.Run();
             """;
 
-        await Kestrel.Fix<ToyAnalyzer, ToyFix>(Code, "GET /", before: "HTTP/1.1 404 Not Found", after: "HTTP/1.1 500 Internal Server Error", action: "Fail");
-        await Assert.ThrowsAnyAsync<Exception>(() => Kestrel.Fix<ToyAnalyzer, ToyFix>(Code, "GET /", "HTTP/1.1 404 Not Found", "HTTP/1.1 404 Not Found", "Fail"));
-        await Assert.ThrowsAnyAsync<Exception>(() => Kestrel.Fix<ToyAnalyzer, ToyFix>(Code, "GET /", "HTTP/1.1 500 Internal Server Error", "HTTP/1.1 500 Internal Server Error", "Fail"));
-        await Assert.ThrowsAnyAsync<Exception>(() => Kestrel.Fix<ToyAnalyzer, ToyFix>(Code, "GET /", "HTTP/1.1 404 Not Found", "HTTP/1.1 404 Not Found"));
+        await Kestrel.Fix<ToyAnalyzer, ToyFix>(
+            Code, "GET /", before: "HTTP/1.1 404 Not Found", after: "HTTP/1.1 500 Internal Server Error", action: "Fail");
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => Kestrel.Fix<ToyAnalyzer, ToyFix>(Code, "GET /", "HTTP/1.1 404 Not Found", "HTTP/1.1 404 Not Found", "Fail"));
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => Kestrel.Fix<ToyAnalyzer, ToyFix>(
+                Code, "GET /", "HTTP/1.1 500 Internal Server Error", "HTTP/1.1 500 Internal Server Error", "Fail"));
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => Kestrel.Fix<ToyAnalyzer, ToyFix>(Code, "GET /", "HTTP/1.1 404 Not Found", "HTTP/1.1 404 Not Found"));
     }
 
     [Fact]

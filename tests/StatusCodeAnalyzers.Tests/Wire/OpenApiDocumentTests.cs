@@ -6,7 +6,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 
-/// <summary>What the sample app tells Microsoft.AspNetCore.OpenApi of its replies, before and after the fixes that give errors a body.</summary>
+/// <summary>
+/// What the sample app tells Microsoft.AspNetCore.OpenApi of its replies, before and after the fixes that give errors a body.
+/// </summary>
 public class OpenApiDocumentTests
 {
     private const string Get = "GET /openapi/v1.json\nX-Tenant: acme";
@@ -49,7 +51,10 @@ public class OpenApiDocumentTests
     {
         var files = Directory.GetFiles(Path.Combine(Repository.Root, "tests", "SampleApp"), "*.cs")
             .Select(file => (Path.GetFileName(file), File.ReadAllText(file)
-                .Replace("var app = builder.Build();", "builder.Services.AddOpenApi();\n\nvar app = builder.Build();\napp.MapOpenApi();", StringComparison.Ordinal)));
+                .Replace(
+                    "var app = builder.Build();",
+                    "builder.Services.AddOpenApi();\n\nvar app = builder.Build();\napp.MapOpenApi();",
+                    StringComparison.Ordinal)));
         var openApi = Assemblies.Select(name => (MetadataReference)MetadataReference.CreateFromFile(Assembly.Load(name).Location));
 
         return TestProject.Create(Setup.Default with { References = [.. openApi] }, ReferencePack.Net10, [.. files]);

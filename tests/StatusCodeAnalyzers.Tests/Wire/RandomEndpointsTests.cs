@@ -23,10 +23,14 @@ public class RandomEndpointsTests
     public async Task Naming_changes_no_reply(int seed)
     {
         var spelling = new Spelling(new System.Random(seed));
-        var endpoints = Enumerable.Range(0, 25).Select(_ => (Reply: spelling.Any(Replies), Spelled: spelling.Flow(spelling.Code()))).ToList();
+        var endpoints = Enumerable.Range(0, 25)
+            .Select(_ => (Reply: spelling.Any(Replies), Spelled: spelling.Flow(spelling.Code())))
+            .ToList();
         var maps = endpoints.Select((endpoint, number) =>
             $"app.MapGet(\"/{number}\", () => {{ {endpoint.Spelled.Statements} return {string.Format(null, endpoint.Reply, endpoint.Spelled.Expression)}; }});");
-        var members = endpoints.Select(endpoint => endpoint.Spelled.Members.Replace("private ", "public ", StringComparison.Ordinal)).Where(member => member != "");
+        var members = endpoints
+            .Select(endpoint => endpoint.Spelled.Members.Replace("private ", "public ", StringComparison.Ordinal))
+            .Where(member => member != "");
         var code = $$"""
             using static Codes;
 
@@ -42,6 +46,7 @@ public class RandomEndpointsTests
             }
             """;
 
-        await Kestrel.KeepsReplies<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, [.. endpoints.Select((_, number) => $"GET /{number}")]);
+        await Kestrel.KeepsReplies<UseNamedConstantAnalyzer, UseNamedConstantFix>(
+            code, [.. endpoints.Select((_, number) => $"GET /{number}")]);
     }
 }

@@ -6,7 +6,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 
-/// <summary>What STC2001 and STC2002 say of codes that HTTP's registry does not know: they are sent, and nothing says what they mean.</summary>
+/// <summary>
+/// What STC2001 and STC2002 say of codes that HTTP's registry does not know: they are sent, and nothing says what they mean.
+/// </summary>
 public class UnknownStatusTests
 {
     private const string App = """
@@ -37,7 +39,11 @@ public class UnknownStatusTests
     public async Task Codes_of_vendors_have_no_reason_phrase()
     {
         // Two of them have a name in ASP.NET Core.
-        var codes = StatusCatalog.AllVendors.Select(vendor => vendor.Code).Where(code => code is >= 200 and < 600 && StatusCatalog.Http(code) is null).Distinct().ToList();
+        var codes = StatusCatalog.AllVendors
+            .Select(vendor => vendor.Code)
+            .Where(code => code is >= 200 and < 600 && StatusCatalog.Http(code) is null)
+            .Distinct()
+            .ToList();
         Assert.Equal([419, 499], codes.Where(code => ReasonPhrases.GetReasonPhrase(code) != ""));
 
         await using var app = await Kestrel.Start(App);
@@ -54,7 +60,9 @@ public class UnknownStatusTests
         foreach (var path in new[] { "/problem", "/typed/problem" })
             Assert.Equal("HTTP/1.1 430 \nContent-Type: application/problem+json\n\n{\"status\":430}", await app.Reply($"GET {path}"));
         foreach (var path in new[] { "/mvc/problem", "/api" })
-            Assert.Equal("HTTP/1.1 430 \nContent-Type: application/problem+json; charset=utf-8\n\n{\"status\":430,\"traceId\":\"…\"}", await app.Reply($"GET {path}"));
+            Assert.Equal(
+                "HTTP/1.1 430 \nContent-Type: application/problem+json; charset=utf-8\n\n{\"status\":430,\"traceId\":\"…\"}",
+                await app.Reply($"GET {path}"));
     }
 
     [Fact]
@@ -92,7 +100,8 @@ public class UnknownStatusTests
 
     [Fact]
     public Task A_name_for_a_SIP_code_keeps_the_reply() =>
-        Kestrel.KeepsReplies<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(Gateway, ["GET /busy", "GET /results", "GET /json", "GET /mvc"]);
+        Kestrel.KeepsReplies<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+            Gateway, ["GET /busy", "GET /results", "GET /json", "GET /mvc"]);
 
     [Fact]
     public Task The_nearest_HTTP_code_changes_the_status_alone() => Kestrel.Fix<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(

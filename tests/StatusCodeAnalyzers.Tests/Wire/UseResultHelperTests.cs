@@ -14,7 +14,14 @@ public class UseResultHelperTests
     private static readonly int[] MinimalCodes = CodesOf("Microsoft.AspNetCore.Http.Results", []);
 
     // What MVC does with a body depends on its type.
-    private static readonly string[] Bodies = ["new { a = 1 }", "(object)\"text\"", "(object?)null", "new ProblemDetails { Title = \"T\" }", "new ProblemDetails { Status = 500 }"];
+    private static readonly string[] Bodies =
+    [
+        "new { a = 1 }",
+        "(object)\"text\"",
+        "(object?)null",
+        "new ProblemDetails { Title = \"T\" }",
+        "new ProblemDetails { Status = 500 }",
+    ];
 
     [Theory]
     [InlineData("", "")]
@@ -32,8 +39,10 @@ public class UseResultHelperTests
                 (code, $"new ObjectResult({body}) {{ StatusCode = {code} }}"),
             })),
         ];
-        var actions = string.Join('\n', results.Select((result, i) => $"[HttpGet(\"{i}\")] public IActionResult Get{i}() => {result.Result};"));
-        var bare = string.Join('\n', MvcResultCodes.Select(code => $"public static IActionResult Bare{code}() => new StatusCodeResult({code});"));
+        var actions = string.Join(
+            '\n', results.Select((result, i) => $"[HttpGet(\"{i}\")] public IActionResult Get{i}() => {result.Result};"));
+        var bare = string.Join(
+            '\n', MvcResultCodes.Select(code => $"public static IActionResult Bare{code}() => new StatusCodeResult({code});"));
 
         await Same(
             $$"""
@@ -54,7 +63,8 @@ public class UseResultHelperTests
             // Where MVC is given null as the object to send with 200, it replies 204, whichever way it is written.
             [.. results.SelectMany((result, i) => new[] { ($"GET /api/{i}", StatusOf(result)), ($"GET /plain/{i}", StatusOf(result)) })]);
 
-        static int StatusOf((int Code, string Result) result) => result is (200, var text) && text.Contains("null", StringComparison.Ordinal) ? 204 : result.Code;
+        static int StatusOf((int Code, string Result) result) =>
+            result is (200, var text) && text.Contains("null", StringComparison.Ordinal) ? 204 : result.Code;
     }
 
     [Theory]
@@ -141,7 +151,8 @@ public class UseResultHelperTests
 
     private static async Task Same(string code, (string Request, int Status)[] requests)
     {
-        var replies = await Kestrel.KeepsReplies<UseResultHelperAnalyzer, UseResultHelperFix>(code, [.. requests.Select(request => request.Request)]);
+        var replies = await Kestrel.KeepsReplies<UseResultHelperAnalyzer, UseResultHelperFix>(
+            code, [.. requests.Select(request => request.Request)]);
 
         // Nor do all of them fail alike.
         foreach (var ((request, status), reply) in requests.Zip(replies))
