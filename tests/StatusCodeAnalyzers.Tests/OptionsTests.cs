@@ -15,7 +15,8 @@ public class OptionsTests
     [InlineData("404", new[] { 404 })]
     [InlineData("  404 ,200,  404,", new[] { 200, 404 })]
     [InlineData("", new int[0])]
-    public void Allowed_is_a_list_of_numbers(string value, int[] expected) => Assert.Equal(expected, Read(Options.AllowedOption, value).Order());
+    public void Allowed_is_a_list_of_numbers(string value, int[] expected) =>
+        Assert.Equal(expected, Read(Options.AllowedOption, value).Order());
 
     [Theory]
     [InlineData("OK")]
@@ -33,7 +34,8 @@ public class OptionsTests
     [InlineData("sip", new[] { Protocol.Sip })]
     [InlineData("http, sip", new[] { Protocol.Http, Protocol.Sip })]
     [InlineData(" SIP,Http ", new[] { Protocol.Http, Protocol.Sip })]
-    internal void Protocols_is_http_sip_or_both(string value, Protocol[] expected) => Assert.Equal(expected, Read(Options.ProtocolsOption, value).Order());
+    internal void Protocols_is_http_sip_or_both(string value, Protocol[] expected) =>
+        Assert.Equal(expected, Read(Options.ProtocolsOption, value).Order());
 
     [Theory]
     [InlineData("")]
@@ -61,7 +63,8 @@ public class OptionsTests
     [Theory]
     [InlineData("error", false)]
     [InlineData("Problem_Details", true)]
-    public void Response_body_is_an_error_object_or_problem_details(string value, bool isProblem) => Assert.Equal(isProblem, Read(Options.ResponseBodyOption, value));
+    public void Response_body_is_an_error_object_or_problem_details(string value, bool isProblem) =>
+        Assert.Equal(isProblem, Read(Options.ResponseBodyOption, value));
 
     [Theory]
     [InlineData("")]
@@ -151,7 +154,10 @@ public class OptionsTests
         setup: new()
         {
             Path = "tests/Tests.cs",
-            Documents = [("Product.cs", "class Product { IResult R() => Results.StatusCode([|404|]); IResult S() => Results.StatusCode(500); }")],
+            Documents =
+            [
+                ("Product.cs", "class Product { IResult R() => Results.StatusCode([|404|]); IResult S() => Results.StatusCode(500); }"),
+            ],
         });
 
     [Fact]
@@ -176,6 +182,7 @@ public class OptionsTests
 
     private sealed class OneSetting(string name, string setting) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => (value = KeyComparer.Equals(key, name) ? setting : null) is not null;
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+            (value = KeyComparer.Equals(key, name) ? setting : null) is not null;
     }
 }

@@ -75,9 +75,11 @@ public partial class RuleNamesTests
 
     private static string RuleName(DiagnosticAnalyzer rule) => Suffix().Replace(rule.GetType().Name, "");
 
-    private static IEnumerable<string> IdsOf(DiagnosticAnalyzer rule) => rule.SupportedDiagnostics.Select(descriptor => descriptor.Id).Distinct();
+    private static IEnumerable<string> IdsOf(DiagnosticAnalyzer rule) =>
+        rule.SupportedDiagnostics.Select(descriptor => descriptor.Id).Distinct();
 
-    private static IEnumerable<DiagnosticAnalyzer> RulesOf(CodeFixProvider fix) => Rules.Where(rule => IdsOf(rule).Intersect(fix.FixableDiagnosticIds).Any());
+    private static IEnumerable<DiagnosticAnalyzer> RulesOf(CodeFixProvider fix) =>
+        Rules.Where(rule => IdsOf(rule).Intersect(fix.FixableDiagnosticIds).Any());
 
     private static HashSet<string> ReleasedIds() =>
     [

@@ -23,12 +23,14 @@ public class CatalogFactsTests
     [Fact]
     public void HTTP_codes_stand_as_they_stand_in_the_registry() => Assert.Equal(
         Http.Select("code", "registered"),
-        StatusCatalog.All(Protocol.Http).Select(code => $"{code.Code} | {(code.Registration is Registration.Registered ? "yes" : code.Registration.ToString().ToLowerInvariant())}"));
+        StatusCatalog.All(Protocol.Http).Select(code =>
+            $"{code.Code} | {(code.Registration is Registration.Registered ? "yes" : code.Registration.ToString().ToLowerInvariant())}"));
 
     [Fact]
     public void HTTP_codes_have_the_names_of_the_framework() => Assert.Equal(
         Http.Select("code", "aspnet_constant", "system_net_name").Select(SortNames),
-        StatusCatalog.All(Protocol.Http).Select(code => SortNames($"{code.Code} | {string.Join('|', code.StatusCodesFields)} | {string.Join('|', code.HttpStatusCodeMembers)}")));
+        StatusCatalog.All(Protocol.Http).Select(code => SortNames(
+            $"{code.Code} | {string.Join('|', code.StatusCodesFields)} | {string.Join('|', code.HttpStatusCodeMembers)}")));
 
     [Fact]
     public void SIP_codes_have_the_nearest_HTTP_code_of_the_mapping_or_their_own()
@@ -67,7 +69,9 @@ public class CatalogFactsTests
     [Fact]
     public void Brackets_around_an_unused_code_are_no_part_of_its_phrase()
     {
-        Assert.Equal(["Unused", "Unused"], StatusCatalog.All(Protocol.Http).Where(code => code.Registration is Registration.Unused).Select(code => code.Phrase));
+        Assert.Equal(
+            ["Unused", "Unused"],
+            StatusCatalog.All(Protocol.Http).Where(code => code.Registration is Registration.Unused).Select(code => code.Phrase));
         Assert.All(Both, code => Assert.DoesNotContain('(', code.Phrase));
     }
 

@@ -70,7 +70,11 @@ public partial class CatalogTablesTests
     [Fact]
     public void What_to_send_instead_is_an_ordinary_HTTP_code_that_can_be_a_final_response()
     {
-        var ordinary = CsvTable.Product("http.csv").Select("code", "registration").Where(row => row.EndsWith(" | registered", StringComparison.Ordinal)).Select(row => row[..3]).ToHashSet();
+        var ordinary = CsvTable.Product("http.csv")
+            .Select("code", "registration")
+            .Where(row => row.EndsWith(" | registered", StringComparison.Ordinal))
+            .Select(row => row[..3])
+            .ToHashSet();
         ordinary.RemoveWhere(code => code[0] == '1');
 
         Assert.All(CsvTable.Product("sip.csv").Select("nearest_http"), code => Assert.Contains(code, ordinary));

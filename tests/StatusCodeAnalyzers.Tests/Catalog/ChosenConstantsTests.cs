@@ -23,13 +23,17 @@ public class ChosenConstantsTests
     [InlineData("Acme.Codes", "[|410 => StatusCodes.Status410Gone|]")]
     [InlineData("Acme.Outcome", "[|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("Acme.NoSuchType", "[|404 => StatusCodes.Status404NotFound|]")]
-    public async Task Own_constants_come_first(string types, string number) => await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-        $$"""using Acme; class Page { IResult Show() => Results.StatusCode({{number}}); }""" + Codes, config: $"status_codes.constants_types = {types}");
+    public async Task Own_constants_come_first(string types, string number) =>
+        await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
+            $$"""using Acme; class Page { IResult Show() => Results.StatusCode({{number}}); }""" + Codes,
+            config: $"status_codes.constants_types = {types}");
 
     [Theory]
     [InlineData("status_codes", "[|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("http_status_code", "[|404 => (int)System.Net.HttpStatusCode.NotFound|]")]
     [InlineData("http_status_code", "[|418 => StatusCodes.Status418ImATeapot|]")]
-    public async Task The_framework_s_two_kinds_of_constants(string kind, string number) => await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-        $$"""class Page { class HttpStatusCode { } IResult Show() => Results.StatusCode({{number}}); }""", config: $"status_codes.constants = {kind}");
+    public async Task The_framework_s_two_kinds_of_constants(string kind, string number) =>
+        await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
+            $$"""class Page { class HttpStatusCode { } IResult Show() => Results.StatusCode({{number}}); }""",
+            config: $"status_codes.constants = {kind}");
 }

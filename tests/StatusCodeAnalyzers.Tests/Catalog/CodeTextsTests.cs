@@ -30,7 +30,8 @@ public class CodeTextsTests
 
     [Theory]
     [InlineData("OK", "Created", "Accepted", "Processing", "Found", "No Content", "Queued", "Ringing")]
-    public void No_text_names_a_code_that_is_no_error(params string[] texts) => Assert.All(texts, text => Assert.Empty(CodeTexts.Find(text)));
+    public void No_text_names_a_code_that_is_no_error(params string[] texts) =>
+        Assert.All(texts, text => Assert.Empty(CodeTexts.Find(text)));
 
     /// <summary>Words that everybody uses; a locked account is no 423.</summary>
     [Theory]
@@ -41,10 +42,11 @@ public class CodeTextsTests
     /// <summary>RFC 6749, 6750, 8628 and OpenID Connect Core.</summary>
     [Theory]
     [InlineData(
-        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope", "access_denied", "unsupported_response_type",
-        "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope", "authorization_pending", "slow_down", "expired_token", "interaction_required",
-        "login_required", "account_selection_required", "consent_required", "invalid_request_uri", "invalid_request_object", "request_not_supported",
-        "request_uri_not_supported", "registration_not_supported")]
+        "invalid_request", "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
+        "access_denied", "unsupported_response_type", "server_error", "temporarily_unavailable", "invalid_token", "insufficient_scope",
+        "authorization_pending", "slow_down", "expired_token", "interaction_required", "login_required", "account_selection_required",
+        "consent_required", "invalid_request_uri", "invalid_request_object", "request_not_supported", "request_uri_not_supported",
+        "registration_not_supported")]
     public void The_errors_of_OAuth_name_no_code_of_HTTP(params string[] errors) =>
         Assert.All(errors, error => Assert.DoesNotContain(CodeTexts.Find(error), code => code.Protocol is Protocol.Http));
 
@@ -68,5 +70,6 @@ public class CodeTextsTests
     [InlineData("NotFound", "BadRequest")]
     [InlineData("Conflict", "Bad Request")]
     [InlineData("conflict", "bad_request")]
-    public void Another_code_is_spelled_like_a_text(string text, string expected) => Assert.Equal(expected, CodeTexts.SpelledLike(text, StatusCatalog.Http(400)!));
+    public void Another_code_is_spelled_like_a_text(string text, string expected) =>
+        Assert.Equal(expected, CodeTexts.SpelledLike(text, StatusCatalog.Http(400)!));
 }

@@ -12,7 +12,8 @@ public class ConstantNameTests
     [InlineData(481, "Status481CallTransactionDoesNotExist")]
     [InlineData(488, "Status488NotAcceptableHere")]
     [InlineData(504, "Status504ServerTimeOut")]
-    public void A_SIP_constant_is_the_number_and_the_phrase(int code, string name) => Assert.Equal(name, StatusCatalog.Sip(code)!.ConstantName);
+    public void A_SIP_constant_is_the_number_and_the_phrase(int code, string name) =>
+        Assert.Equal(name, StatusCatalog.Sip(code)!.ConstantName);
 
     [Theory]
     [InlineData(103, "Status103EarlyHints")]
@@ -20,7 +21,8 @@ public class ConstantNameTests
     [InlineData(425, "Status425TooEarly")]
     [InlineData(418, "Status418Unused")]
     [InlineData(505, "Status505HTTPVersionNotSupported")]
-    public void An_HTTP_constant_is_the_number_and_the_phrase(int code, string name) => Assert.Equal(name, StatusCatalog.Http(code)!.ConstantName);
+    public void An_HTTP_constant_is_the_number_and_the_phrase(int code, string name) =>
+        Assert.Equal(name, StatusCatalog.Http(code)!.ConstantName);
 
     [Theory]
     [InlineData(Protocol.Http)]
@@ -39,7 +41,8 @@ public class ConstantNameTests
     public void Names_are_like_those_of_ASP_NET()
     {
         var differing = StatusCatalog.All(Protocol.Http)
-            .Where(code => !code.StatusCodesFields.IsEmpty && !code.StatusCodesFields.Contains(code.ConstantName, StringComparer.OrdinalIgnoreCase))
+            .Where(code => !code.StatusCodesFields.IsEmpty
+                && !code.StatusCodesFields.Contains(code.ConstantName, StringComparer.OrdinalIgnoreCase))
             .Select(code => code.Code);
 
         Assert.Equal([203, 306, 413, 418, 422], differing);

@@ -8,7 +8,11 @@ internal sealed class CsvTable
     private CsvTable(string path)
     {
         Path = path;
-        using var parser = new TextFieldParser(System.IO.Path.Combine(Repository.Root, path)) { Delimiters = [","], TrimWhiteSpace = false };
+        using var parser = new TextFieldParser(System.IO.Path.Combine(Repository.Root, path))
+        {
+            Delimiters = [","],
+            TrimWhiteSpace = false,
+        };
         Columns = parser.ReadFields()!;
         while (!parser.EndOfData)
             Rows.Add(parser.ReadFields()!);

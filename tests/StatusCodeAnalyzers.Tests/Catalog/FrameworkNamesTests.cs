@@ -15,7 +15,9 @@ public class FrameworkNamesTests
     [Theory]
     [MemberData(nameof(Packs))]
     public void Every_field_of_StatusCodes_is_in_a_row(string pack) => AssertSame(
-        StatusCatalog.All(Protocol.Http).SelectMany(code => code.StatusCodesFields, (code, name) => $"{code.Code} {name}").Concat(OfVendors),
+        StatusCatalog.All(Protocol.Http)
+            .SelectMany(code => code.StatusCodesFields, (code, name) => $"{code.Code} {name}")
+            .Concat(OfVendors),
         Constants(pack, "Microsoft.AspNetCore.Http.StatusCodes"));
 
     [Theory]
@@ -26,7 +28,8 @@ public class FrameworkNamesTests
 
     [Fact]
     public void Codes_that_ASP_NET_names_and_no_registry_knows_are_vendor_codes() =>
-        Assert.All(OfVendors, field => Assert.Contains("ASP.NET Core", string.Join(';', StatusCatalog.Vendors(CodeOf(field)).Select(vendor => vendor.Vendor))));
+        Assert.All(OfVendors, field => Assert.Contains(
+            "ASP.NET Core", string.Join(';', StatusCatalog.Vendors(CodeOf(field)).Select(vendor => vendor.Vendor))));
 
     [Theory]
     [InlineData(300, "Status300MultipleChoices", "MultipleChoices")]
@@ -42,7 +45,8 @@ public class FrameworkNamesTests
     [InlineData(422, "Status422UnprocessableEntity", "UnprocessableContent")]
     [InlineData(425, null, null)]
     [InlineData(103, null, "EarlyHints")]
-    public void The_current_one_of_several_names_is_written(int code, string? field, string? member) => Assert.All(ReferencePack.All, pack =>
+    public void The_current_one_of_several_names_is_written(int code, string? field, string? member) => Assert.All(
+        ReferencePack.All, pack =>
     {
         var constants = CompilationFacts.Of(Compilation(pack.Name)).Constants;
 
@@ -54,7 +58,9 @@ public class FrameworkNamesTests
     [Fact]
     public void Only_codes_with_several_names_have_a_preferred_one() => Assert.Equal(
         [300, 301, 302, 303, 307, 413, 414, 416, 422],
-        StatusCatalog.All(Protocol.Http).Where(code => code.StatusCodesFields.Length > 1 || code.HttpStatusCodeMembers.Length > 1).Select(code => code.Code));
+        StatusCatalog.All(Protocol.Http)
+            .Where(code => code.StatusCodesFields.Length > 1 || code.HttpStatusCodeMembers.Length > 1)
+            .Select(code => code.Code));
 
     private static List<string> Constants(string pack, string type) =>
         [.. Compilation(pack).GetTypeByMetadataName(type)!.GetMembers().OfType<IFieldSymbol>()

@@ -21,7 +21,9 @@ public class ReasonPhrasesTests
 
     /// <summary>The phrase that ASP.NET Core sends.</summary>
     public static string Sent(int code) =>
-        Differences.Where(difference => difference.Code == code).Select(difference => difference.Phrase).FirstOrDefault() ?? StatusCatalog.Http(code)?.Phrase ?? "";
+        Differences.Where(difference => difference.Code == code).Select(difference => difference.Phrase).FirstOrDefault()
+        ?? StatusCatalog.Http(code)?.Phrase
+        ?? "";
 
     [Fact]
     public void Phrases_are_those_of_ASP_NET_but_for_known_differences()
@@ -40,7 +42,8 @@ public class ReasonPhrasesTests
     private static Func<int, string>? FindReasonPhrases()
     {
         var runtime = new DirectoryInfo(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
-        var assembly = Path.Combine(runtime.Parent!.Parent!.FullName, "Microsoft.AspNetCore.App", runtime.Name, "Microsoft.AspNetCore.WebUtilities.dll");
+        var assembly = Path.Combine(
+            runtime.Parent!.Parent!.FullName, "Microsoft.AspNetCore.App", runtime.Name, "Microsoft.AspNetCore.WebUtilities.dll");
         if (!File.Exists(assembly))
             return null;
 

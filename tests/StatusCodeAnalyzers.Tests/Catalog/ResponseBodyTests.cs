@@ -32,8 +32,19 @@ public class ResponseBodyTests
     [Fact]
     public void The_same_number_says_another_thing_in_SIP()
     {
-        Assert.Equal(new ResponseBody(404, "not_found", "Not Found", "https://tools.ietf.org/html/rfc9110#section-15.5.5", "Not Found"), ResponseBody.Of(StatusCatalog.Http(404)!, 10));
-        Assert.Equal(new ResponseBody(404, "not_found", "Not Found", "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.5", null), ResponseBody.Of(StatusCatalog.Sip(404)!, 10));
-        Assert.Equal(new ResponseBody(423, "interval_too_brief", "Interval Too Brief", "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.17", null), ResponseBody.Of(StatusCatalog.Sip(423)!, 10));
+        Assert.Equal(
+            new ResponseBody(404, "not_found", "Not Found", "https://tools.ietf.org/html/rfc9110#section-15.5.5", "Not Found"),
+            ResponseBody.Of(StatusCatalog.Http(404)!, 10));
+        Assert.Equal(
+            new ResponseBody(404, "not_found", "Not Found", "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.5", null),
+            ResponseBody.Of(StatusCatalog.Sip(404)!, 10));
+        Assert.Equal(
+            new ResponseBody(
+                423,
+                "interval_too_brief",
+                "Interval Too Brief",
+                "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.17",
+                null),
+            ResponseBody.Of(StatusCatalog.Sip(423)!, 10));
     }
 }

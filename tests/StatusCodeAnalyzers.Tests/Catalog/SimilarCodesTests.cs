@@ -38,6 +38,9 @@ public class SimilarCodesTests
 
     [Fact]
     public void What_is_said_instead_of_a_vendors_code_is_among_them() => Assert.All(
-        StatusCatalog.AllVendors.SelectMany(vendor => vendor.Instead).Concat(StatusCatalog.All(Protocol.Sip).Where(sip => sip.Code >= 600).Select(sip => sip.NearestHttp)).Distinct(),
+        StatusCatalog.AllVendors
+            .SelectMany(vendor => vendor.Instead)
+            .Concat(StatusCatalog.All(Protocol.Sip).Where(sip => sip.Code >= 600).Select(sip => sip.NearestHttp))
+            .Distinct(),
         code => Assert.Contains(code, SimilarCodes.Common));
 }
