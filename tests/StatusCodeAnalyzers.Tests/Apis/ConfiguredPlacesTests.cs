@@ -23,16 +23,22 @@ public class ConfiguredPlacesTests
     [InlineData("P:Acme.Reply.Outcome", "new Acme.Reply { Outcome = [|404 => StatusCodes.Status404NotFound|] }.ToString();")]
     [InlineData("P:Acme.Reply.Outcome", "bool _ = new Acme.Reply().Outcome == [|404 => StatusCodes.Status404NotFound|];")]
     [InlineData("M:Acme.Reply.Send(System.Int32,System.Int32)/outcome", "Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], 200);")]
-    [InlineData("P:Acme.Other.Code | M:Acme.Reply.Send(System.Int32,System.Int32)/outcome", "Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], 200);")]
-    [InlineData("M:Acme.Reply.Send(System.Int32,System.Int32)", "Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], [|200 => StatusCodes.Status200OK|]);")]
-    public async Task An_additional_member_counts(string ids, string statement) => await Verify.Reports<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>(
-        Method(statement), config: $"status_codes.additional_apis = {ids}");
+    [InlineData(
+        "P:Acme.Other.Code | M:Acme.Reply.Send(System.Int32,System.Int32)/outcome",
+        "Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], 200);")]
+    [InlineData(
+        "M:Acme.Reply.Send(System.Int32,System.Int32)",
+        "Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], [|200 => StatusCodes.Status200OK|]);")]
+    public async Task An_additional_member_counts(string ids, string statement) =>
+        await Verify.Reports<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>(
+            Method(statement), config: $"status_codes.additional_apis = {ids}");
 
     /// <summary>The editorconfig format ends a value at the first number sign, so what is behind it never arrives.</summary>
     [Fact]
-    public async Task A_number_sign_is_a_comment_to_the_file_format() => await Verify.Reports<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>(
-        Method("Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], [|200 => StatusCodes.Status200OK|]);"),
-        config: "status_codes.additional_apis = M:Acme.Reply.Send(System.Int32,System.Int32)#outcome");
+    public async Task A_number_sign_is_a_comment_to_the_file_format() =>
+        await Verify.Reports<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>(
+            Method("Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], [|200 => StatusCodes.Status200OK|]);"),
+            config: "status_codes.additional_apis = M:Acme.Reply.Send(System.Int32,System.Int32)#outcome");
 
     [Theory]
     [InlineData("P:Acme.Reply.StatusCode", "new Acme.Reply { StatusCode = 404 }.ToString();")]

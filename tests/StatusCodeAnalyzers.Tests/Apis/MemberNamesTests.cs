@@ -93,7 +93,9 @@ public class MemberNamesTests : UseTests
     public Task Plain_status_counts_in_a_type_that_speaks_http(string type) => NamedAtOwnMember(type);
 
     [Theory]
-    [InlineData("public class BitpayHttpException : Exception { public BitpayHttpException(int code, string message) : base(message) { } }", "new BitpayHttpException({0}, \"x\")")]
+    [InlineData(
+        "public class BitpayHttpException : Exception { public BitpayHttpException(int code, string message) : base(message) { } }",
+        "new BitpayHttpException({0}, \"x\")")]
     [InlineData("public class HttpError { public HttpError(int errorCode) { } }", "new HttpError({0})")]
     [InlineData("public class ResponseWriter { public ResponseWriter(int code) { } }", "new ResponseWriter({0})")]
     [InlineData("public class Stub { public static Stub WithStatusCode(int code) => new(); }", "Stub.WithStatusCode({0})")]

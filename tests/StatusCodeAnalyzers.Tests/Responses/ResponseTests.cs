@@ -8,8 +8,12 @@ public class ResponseTests
     [Theory]
     [InlineData("StatusCode(430)", "Mvc 430 Flow Failed Value: status 430, body -")]
     [InlineData("this.StatusCode(code, new { error = \"x\" })", "Mvc ? Value: status code, body new { error = \"x\" }")]
-    [InlineData("StatusCode(value: id, statusCode: (int)System.Net.HttpStatusCode.Gone)", "Mvc 410 Gone Value: status (int)System.Net.HttpStatusCode.Gone, body id")]
-    [InlineData("StatusCode(SipStatusCodes.Status423IntervalTooBrief)", "Mvc 423 Interval Too Brief Value: status SipStatusCodes.Status423IntervalTooBrief, body -")]
+    [InlineData(
+        "StatusCode(value: id, statusCode: (int)System.Net.HttpStatusCode.Gone)",
+        "Mvc 410 Gone Value: status (int)System.Net.HttpStatusCode.Gone, body id")]
+    [InlineData(
+        "StatusCode(SipStatusCodes.Status423IntervalTooBrief)",
+        "Mvc 423 Interval Too Brief Value: status SipStatusCodes.Status423IntervalTooBrief, body -")]
     [InlineData("StatusCode(Gone)", "Mvc 410 Gone Value: status Gone, body -")]
     [InlineData("StatusCode(799)", "Mvc 799 Value: status 799, body -")]
     [InlineData("NotFound()", "Mvc 404 Not Found Value: status -, body -")]
@@ -30,7 +34,9 @@ public class ResponseTests
     [InlineData("Results.Extensions.Equals(Results.Text(\"x\", statusCode: 410))", "Results 410 Gone Text: status 410, body \"x\"")]
     [InlineData("TypedResults.Problem(problem)", "TypedResults 500 Internal Server Error Problem: status -, body problem")]
     [InlineData("TypedResults.Conflict(id)", "TypedResults 409 Conflict Value: status -, body id")]
-    [InlineData("Microsoft.AspNetCore.Http.TypedResults.InternalServerError()", "TypedResults 500 Internal Server Error Value: status -, body -")]
+    [InlineData(
+        "Microsoft.AspNetCore.Http.TypedResults.InternalServerError()",
+        "TypedResults 500 Internal Server Error Value: status -, body -")]
     [InlineData("Response.StatusCode = 404", "HttpResponse 404 Not Found Nothing: status 404, body -")]
     [InlineData("Response.StatusCode = code", "HttpResponse ? Nothing: status code, body -")]
     [InlineData("HttpContext.Response.StatusCode = Gone", "HttpResponse 410 Gone Nothing: status Gone, body -")]
@@ -65,7 +71,8 @@ public class ResponseTests
     [InlineData("new HttpResponseMessage { StatusCode = System.Net.HttpStatusCode.NotFound }")]
     [InlineData("nameof(NotFound)")]
     [InlineData("Response.StatusCode == 404")]
-    public Task What_is_only_called_like_one_is_none(string expression) => Verify.Silent<AnyResponseAnalyzer>(Controller(expression), setup: Newest);
+    public Task What_is_only_called_like_one_is_none(string expression) =>
+        Verify.Silent<AnyResponseAnalyzer>(Controller(expression), setup: Newest);
 
     [Fact]
     public Task What_a_team_has_overridden_may_send_something_else() => Verify.Silent<AnyResponseAnalyzer>("""
@@ -81,7 +88,8 @@ public class ResponseTests
 
     [Fact]
     public Task Without_ASP_NET_Core_there_is_none() => Verify.Silent<AnyResponseAnalyzer>(
-        "public class Results { public static int StatusCode(int code) => Results.StatusCode(404); }", setup: new() { Packs = [ReferencePack.NetCoreOnly] });
+        "public class Results { public static int StatusCode(int code) => Results.StatusCode(404); }",
+        setup: new() { Packs = [ReferencePack.NetCoreOnly] });
 
     private static string Marked(string response) => response.Contains("Equals(", StringComparison.Ordinal)
         ? response.Replace("Equals(", "Equals([|", StringComparison.Ordinal)[..^1] + "|])"
