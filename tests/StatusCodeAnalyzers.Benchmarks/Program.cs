@@ -5,12 +5,17 @@ using StatusCodeAnalyzers.Benchmarks.Speed;
 if (args is ["growth"])
     return await GrowthCommand.Run();
 if (args is ["fixes", .. var fixes])
-    return await FixAllCommand.Run(fixes is [var most, ..] ? int.Parse(most, CultureInfo.InvariantCulture) : 1000, fixes is [_, var only] ? only : "");
+{
+    return await FixAllCommand.Run(
+        fixes is [var most, ..] ? int.Parse(most, CultureInfo.InvariantCulture) : 1000, fixes is [_, var only] ? only : "");
+}
+
 if (args is ["texts", var language])
     return TextsCommand.Run(language);
 if (args is ["reports", .. var reports])
     return await ReportsCommand.Run(reports is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 3);
-if (args is not ["corpus" or "speed" or "keystroke" or "generator", .. var rest] || CorpusOptions.Parse(rest, Console.Error) is not { } options)
+if (args is not ["corpus" or "speed" or "keystroke" or "generator", .. var rest]
+    || CorpusOptions.Parse(rest, Console.Error) is not { } options)
 {
     Console.Error.WriteLine(CorpusOptions.Usage);
     return 2;

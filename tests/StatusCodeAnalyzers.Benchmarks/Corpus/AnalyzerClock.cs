@@ -18,8 +18,14 @@ internal sealed class AnalyzerClock(Rules rules, TextWriter output)
             foreach (var (analyzer, telemetry) in run.Telemetry)
                 times[analyzer.GetType().Name] = times.GetValueOrDefault(analyzer.GetType().Name) + telemetry.ExecutionTime;
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{"analyzer",-50} {"ms",10} {"ms/1,000 lines",15}   ({lines} lines)"));
-        foreach (var (name, time) in times.Append(new("total", times.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time))).OrderByDescending(pair => pair.Value))
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-50} {time.TotalMilliseconds,10:0.0} {time.TotalMilliseconds * 1000 / Math.Max(lines, 1),15:0.000}"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"\n{"analyzer",-50} {"ms",10} {"ms/1,000 lines",15}   ({lines} lines)"));
+        var total = times.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
+        foreach (var (name, time) in times.Append(new("total", total)).OrderByDescending(pair => pair.Value))
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-50} {time.TotalMilliseconds,10:0.0} {time.TotalMilliseconds * 1000 / Math.Max(lines, 1),15:0.000}"));
+        }
     }
 }

@@ -29,7 +29,10 @@ internal static class CorpusCommand
         if (options.Errors)
             report.Unbound(runs, corpus.UnresolvedPackages);
         if (options.Out is { } file)
-            await File.WriteAllLinesAsync(file, report.Findings(runs).Where(finding => options.Shows(finding.Path)).Select(finding => finding.ToString()));
+        {
+            await File.WriteAllLinesAsync(
+                file, report.Findings(runs).Where(finding => options.Shows(finding.Path)).Select(finding => finding.ToString()));
+        }
         if (options.Search)
             new TextSearch(options, Console.Out).Print([.. runs], report.Findings(runs));
         if (options.Time)

@@ -10,13 +10,17 @@ internal static partial class CorpusPath
 
     public static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
-    public static string Generated(string projectPath, string name) => Path.Combine(Path.GetDirectoryName(projectPath)!, GeneratedFolder, name);
+    public static string Generated(string projectPath, string name) =>
+        Path.Combine(Path.GetDirectoryName(projectPath)!, GeneratedFolder, name);
 
-    public static bool IsGenerated(string? path) => path is null || path.Replace('\\', '/').Contains(GeneratedFolder + "/", StringComparison.Ordinal);
+    public static bool IsGenerated(string? path) =>
+        path is null || path.Replace('\\', '/').Contains(GeneratedFolder + "/", StringComparison.Ordinal);
 
     public static bool IsTest(string relativePath) => TestWord().IsMatch(relativePath);
 
     // "Tests", "UnitTest", "my-test", "Specs" are tests; "Latest" and "Specification" are not.
-    [GeneratedRegex(@"(?<![A-Za-z])(tests?|specs?)(?![a-z])|(?<=[a-z.])(Tests?|Specs?|Testing)(?![a-z])|(?<![A-Za-z])Test(ing|s)?(?=[A-Z./])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![A-Za-z])(tests?|specs?)(?![a-z])|(?<=[a-z.])(Tests?|Specs?|Testing)(?![a-z])|(?<![A-Za-z])Test(ing|s)?(?=[A-Z./])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex TestWord();
 }

@@ -13,14 +13,30 @@ internal sealed class CorpusReport(CorpusOptions options, Rules rules, TextWrite
     {
         output.WriteLine($"{"project",-50} {"files",6} {"lines",8} {"errors",7} {"bound",6}  rules");
         foreach (var run in runs)
-            Row(run.Project.Name, run.Files, run.Lines, run.Errors.Length, run.BoundFiles, [.. Findings([run]).Select(finding => finding.Id)]);
+        {
+            Row(
+                run.Project.Name,
+                run.Files,
+                run.Lines,
+                run.Errors.Length,
+                run.BoundFiles,
+                [.. Findings([run]).Select(finding => finding.Id)]);
+        }
+
         var all = Findings(runs);
-        Row($"total: {runs.Count} projects", runs.Sum(run => run.Files), runs.Sum(run => run.Lines), runs.Sum(run => run.Errors.Length), runs.Sum(run => run.BoundFiles), [.. all.Select(finding => finding.Id)]);
+        Row(
+            $"total: {runs.Count} projects",
+            runs.Sum(run => run.Files),
+            runs.Sum(run => run.Lines),
+            runs.Sum(run => run.Errors.Length),
+            runs.Sum(run => run.BoundFiles),
+            [.. all.Select(finding => finding.Id)]);
         output.WriteLine($"\n{"rule",-10} {"product",8} {"test",6}  title");
         foreach (var descriptor in rules.Descriptors)
         {
             var own = all.Where(finding => finding.Id == descriptor.Id).ToLookup(finding => CorpusPath.IsTest(finding.Path));
-            output.WriteLine($"{descriptor.Id,-10} {own[false].Count(),8} {own[true].Count(),6}  {descriptor.Title.ToString(CultureInfo.InvariantCulture)}");
+            output.WriteLine(
+                $"{descriptor.Id,-10} {own[false].Count(),8} {own[true].Count(),6}  {descriptor.Title.ToString(CultureInfo.InvariantCulture)}");
         }
     }
 
@@ -56,13 +72,18 @@ internal sealed class CorpusReport(CorpusOptions options, Rules rules, TextWrite
     {
         var share = files == 0 ? 100 : 100.0 * bound / files;
         var counts = ids.CountBy(id => id).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}:{pair.Value}");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-50} {files,6} {lines,8} {errors,7} {share,5:0}%  {string.Join(' ', counts)}"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{name,-50} {files,6} {lines,8} {errors,7} {share,5:0}%  {string.Join(' ', counts)}"));
     }
 
     private void Top(string title, IEnumerable<string> values, int count)
     {
         output.WriteLine($"\n{title}");
-        foreach (var (value, times) in values.CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(count))
+        var most = values.CountBy(value => value)
+            .OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+            .Take(count);
+        foreach (var (value, times) in most)
             output.WriteLine($"{times,7}  {value}");
     }
 }

@@ -18,7 +18,11 @@ internal sealed record Finding(string Path, int Line, int Column, string Id, str
     }
 
     public int CompareTo(Finding? other) => other is null ? 1
-        : (string.CompareOrdinal(Path, other.Path), Line.CompareTo(other.Line), Column.CompareTo(other.Column), string.CompareOrdinal(Id, other.Id)) switch
+        : (
+            string.CompareOrdinal(Path, other.Path),
+            Line.CompareTo(other.Line),
+            Column.CompareTo(other.Column),
+            string.CompareOrdinal(Id, other.Id)) switch
         {
             (0, 0, 0, var id) => id != 0 ? id : string.CompareOrdinal(Message, other.Message),
             (0, 0, var column, _) => column,

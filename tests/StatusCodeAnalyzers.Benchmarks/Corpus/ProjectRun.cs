@@ -23,9 +23,12 @@ internal sealed class ProjectRun
     public int Lines => Sources.Sum(tree => tree.GetText().Lines.Count);
 
     /// <summary>Files in which everything binds.</summary>
-    public int BoundFiles => Files - Errors.Select(error => error.Location.SourceTree).Distinct().Count(tree => tree is not null && !CorpusPath.IsGenerated(tree.FilePath));
+    public int BoundFiles => Files - Errors.Select(error => error.Location.SourceTree)
+        .Distinct()
+        .Count(tree => tree is not null && !CorpusPath.IsGenerated(tree.FilePath));
 
-    public static async Task<ProjectRun> Analyze(Project project, IReadOnlyList<DiagnosticAnalyzer> analyzers, bool timed = false, bool withErrors = true)
+    public static async Task<ProjectRun> Analyze(
+        Project project, IReadOnlyList<DiagnosticAnalyzer> analyzers, bool timed = false, bool withErrors = true)
     {
         var run = new ProjectRun(project, (await project.GetCompilationAsync())!);
         if (withErrors)
@@ -38,7 +41,8 @@ internal sealed class ProjectRun
             (exception, analyzer, _) => run.Crash($"{analyzer.GetType().Name} in {project.Name}: {exception}"),
             concurrentAnalysis: !timed,
             logAnalyzerExecutionTime: true);
-        var result = await new CompilationWithAnalyzers(run.Compilation, [.. analyzers], options).GetAnalysisResultAsync(CancellationToken.None);
+        var result = await new CompilationWithAnalyzers(run.Compilation, [.. analyzers], options)
+            .GetAnalysisResultAsync(CancellationToken.None);
         run.Diagnostics = [.. result.GetAllDiagnostics().Where(diagnostic => diagnostic.Id != "AD0001")];
         run.Telemetry = result.AnalyzerTelemetryInfo;
         foreach (var failure in result.GetAllDiagnostics().Where(diagnostic => diagnostic.Id == "AD0001"))

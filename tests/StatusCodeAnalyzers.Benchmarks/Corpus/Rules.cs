@@ -18,7 +18,12 @@ internal sealed class Rules
             .. Instances<IIncrementalGenerator>(assemblies, skip),
             .. Instances<IIncrementalGenerator>([.. ReferencePacks.GeneratorFiles.Select(Assembly.LoadFrom)], skip),
         ];
-        Descriptors = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(descriptor => descriptor.Id).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        Descriptors =
+        [
+            .. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)
+                .DistinctBy(descriptor => descriptor.Id)
+                .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+        ];
     }
 
     public IReadOnlyList<DiagnosticAnalyzer> Analyzers { get; }
@@ -33,21 +38,32 @@ internal sealed class Rules
         select KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Info);
 
     public static Rules Load(IEnumerable<string> furtherAssemblies, Action<string> skip) => new(
-        [Assembly.Load("StatusCodeAnalyzers"), Assembly.Load("StatusCodeAnalyzers.CodeFixes"), .. furtherAssemblies.Select(Assembly.LoadFrom)], skip);
+        [
+            Assembly.Load("StatusCodeAnalyzers"),
+            Assembly.Load("StatusCodeAnalyzers.CodeFixes"),
+            .. furtherAssemblies.Select(Assembly.LoadFrom),
+        ],
+        skip);
 
     private static IEnumerable<T> Instances<T>(IReadOnlyCollection<Assembly> assemblies, Action<string> skip)
     {
-        foreach (var type in assemblies.SelectMany(assembly => Types(assembly, skip)).Where(type => type.IsAssignableTo(typeof(T)) && !type.IsAbstract))
+        var types = assemblies.SelectMany(assembly => Types(assembly, skip));
+        foreach (var type in types.Where(type => type.IsAssignableTo(typeof(T)) && !type.IsAbstract))
         {
             // Generators that exist for Roslyn's other hosts carry no attribute, and rules that are loaded in company neither.
-            if (typeof(T) == typeof(IIncrementalGenerator) && !type.IsDefined(typeof(GeneratorAttribute)) || typeof(T) == typeof(DiagnosticAnalyzer) && !type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
+            if (typeof(T) == typeof(IIncrementalGenerator) && !type.IsDefined(typeof(GeneratorAttribute))
+                || typeof(T) == typeof(DiagnosticAnalyzer) && !type.IsDefined(typeof(DiagnosticAnalyzerAttribute)))
+            {
                 continue;
+            }
+
             T? instance = default;
             try
             {
                 instance = (T?)Activator.CreateInstance(type, nonPublic: true);
             }
-            catch (Exception e) when (e is MissingMethodException or TargetInvocationException or FileLoadException or FileNotFoundException)
+            catch (Exception e) when (e
+                is MissingMethodException or TargetInvocationException or FileLoadException or FileNotFoundException)
             {
                 skip($"{type.FullName}: {e.Message}");
             }

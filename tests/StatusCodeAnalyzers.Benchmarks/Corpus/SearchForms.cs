@@ -28,7 +28,9 @@ internal static class SearchForms
         Form("test-data", $@"\[\s*(?:InlineData|TestCase|DataRow|Arguments)\(.*{Number}"),
         Form("base-call", $@":\s*(?:base|this)\(.*{Number}"),
         Form("membership", $@"(?:\{{|\[).*{Number}.*(?:\}}|\])\s*\.\s*Contains\("),
-        Form("call", $@"\b\w*(?:Status|Error|Result|Problem|Http|Response|Respond|Exception|Fail|Send|Reply|Abort)\w*\s*(?:<[^()]*>)?\((?:[^()]|\([^()]*\))*?{Number}"),
+        Form(
+            "call",
+            $@"\b\w*(?:Status|Error|Result|Problem|Http|Response|Respond|Exception|Fail|Send|Reply|Abort)\w*\s*(?:<[^()]*>)?\((?:[^()]|\([^()]*\))*?{Number}"),
         Form("nearby", $@"(?:status|http_?code|response_?code).*{Number}|{Number}.*(?:status|http_?code|response_?code)"),
     ];
 
@@ -36,9 +38,11 @@ internal static class SearchForms
     public static readonly (string Name, Regex Pattern) Label =
         Form("label", $@"\bcase\s+{Number}|^\s*{Number}(?:\s+or\s+\d+)*\s*=>");
 
-    public static readonly Regex SwitchesOnStatus = new(@"\bswitch\b.*(?:status|code)|(?:status|code)\w*\)?\s*switch\b|(?:status|code).*\bswitch\s*$", RegexOptions.IgnoreCase);
+    public static readonly Regex SwitchesOnStatus = new(
+        @"\bswitch\b.*(?:status|code)|(?:status|code)\w*\)?\s*switch\b|(?:status|code).*\bswitch\s*$", RegexOptions.IgnoreCase);
 
     public static readonly Regex AnyNumber = new(Number);
 
-    private static (string, Regex) Form(string name, string pattern) => (name, new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.Compiled));
+    private static (string, Regex) Form(string name, string pattern) =>
+        (name, new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.Compiled));
 }

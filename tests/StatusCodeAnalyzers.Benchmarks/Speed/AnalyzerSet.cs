@@ -25,7 +25,9 @@ internal sealed record AnalyzerSet(string Name, Func<Compilation, AnalyzerOption
         var ours = peers.Ours();
         yield return new AnalyzerSet(CompileAlone, static (_, _) => []);
         yield return new AnalyzerSet(Empty, (compilation, options) => [new EmptyAnalyzer(Registrations.Of(ours, compilation, options))]);
-        yield return new AnalyzerSet("empty, one for each rule", (compilation, options) => [.. ours.Select(analyzer => new EmptyAnalyzer(Registrations.Of([analyzer], compilation, options)))]);
+        yield return new AnalyzerSet(
+            "empty, one for each rule",
+            (compilation, options) => [.. ours.Select(analyzer => new EmptyAnalyzer(Registrations.Of([analyzer], compilation, options)))]);
         yield return Of("all of ours", ours);
         yield return Of("ours in a build", ours.Where(RunsInBuild));
         foreach (var set in peers.Others())
@@ -37,5 +39,7 @@ internal sealed record AnalyzerSet(string Name, Func<Compilation, AnalyzerOption
     }
 
     /// <summary>A command-line build skips an analyzer whose rules are all suggestions or hidden.</summary>
-    public static bool RunsInBuild(DiagnosticAnalyzer analyzer) => analyzer is DiagnosticSuppressor || analyzer.SupportedDiagnostics.Any(rule => rule.DefaultSeverity >= DiagnosticSeverity.Warning);
+    public static bool RunsInBuild(DiagnosticAnalyzer analyzer) =>
+        analyzer is DiagnosticSuppressor
+        || analyzer.SupportedDiagnostics.Any(rule => rule.DefaultSeverity >= DiagnosticSeverity.Warning);
 }

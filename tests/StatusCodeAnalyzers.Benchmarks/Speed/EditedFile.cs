@@ -13,10 +13,15 @@ internal sealed record EditedFile(SyntaxTree Tree, TextSpan Number)
     public static EditedFile? Nearest(Compilation compilation, int lines) => compilation.SyntaxTrees
         .Where(tree => !CorpusPath.IsGenerated(tree.FilePath) && tree.GetText().ToString().Contains("StatusCode", StringComparison.Ordinal))
         .OrderBy(tree => Math.Abs(tree.GetText().Lines.Count - lines))
-        .Select(tree => (Tree: tree, Last: tree.GetRoot().DescendantTokens().LastOrDefault(token => token.IsKind(SyntaxKind.NumericLiteralToken) && token.Text.All(char.IsAsciiDigit))))
+        .Select(tree => (
+            Tree: tree,
+            Last: tree.GetRoot()
+                .DescendantTokens()
+                .LastOrDefault(token => token.IsKind(SyntaxKind.NumericLiteralToken) && token.Text.All(char.IsAsciiDigit))))
         .Where(file => file.Last != default)
         .Select(file => new EditedFile(file.Tree, file.Last.Span))
         .FirstOrDefault();
 
-    public SyntaxTree Typed(int number) => Tree.WithChangedText(Tree.GetText().WithChanges(new TextChange(Number, (1 + number).ToString(CultureInfo.InvariantCulture))));
+    public SyntaxTree Typed(int number) => Tree.WithChangedText(
+        Tree.GetText().WithChanges(new TextChange(Number, (1 + number).ToString(CultureInfo.InvariantCulture))));
 }

@@ -6,7 +6,10 @@ using StatusCodeAnalyzers.Generation;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
-/// <summary>The steps of <c>generator FOLDER</c>: a first run, and a run after an edit that has nothing to do with it, beside a driver without generators.</summary>
+/// <summary>
+/// The steps of <c>generator FOLDER</c>: a first run, and a run after an edit that has nothing to do with it, beside a driver without
+/// generators.
+/// </summary>
 internal static class GeneratorCommand
 {
     public static async Task<int> Run(CorpusOptions options)
@@ -18,14 +21,21 @@ internal static class GeneratorCommand
         [
             ("none", []),
             ("ours", [new StatusCodeConstantsGenerator().AsSourceGenerator()]),
-            ("the framework's", [.. rules.Generators.Where(generator => generator is not StatusCodeConstantsGenerator).Select(GeneratorExtensions.AsSourceGenerator)]),
+            ("the framework's",
+            [
+                .. rules.Generators
+                    .Where(generator => generator is not StatusCodeConstantsGenerator)
+                    .Select(GeneratorExtensions.AsSourceGenerator),
+            ]),
         ];
-        Console.WriteLine("| project | lines | generators | first run, ms | KB | after an edit, ms | processor, ms | KB |\n| --- | --: | --- | --: | --: | --: | --: | --: |");
+        Console.WriteLine(
+            "| project | lines | generators | first run, ms | KB | after an edit, ms | processor, ms | KB |\n| --- | --: | --- | --: | --: | --: | --: | --: |");
         foreach (var (id, _) in corpus.Projects)
         {
             var compilation = (CSharpCompilation)(await corpus.Solution.GetProject(id)!.GetCompilationAsync())!;
             // What they have written already would make them do nothing.
-            var clean = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => CorpusPath.IsGenerated(tree.FilePath) && tree.FilePath.Contains("Generator/", StringComparison.Ordinal)));
+            var clean = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree =>
+                CorpusPath.IsGenerated(tree.FilePath) && tree.FilePath.Contains("Generator/", StringComparison.Ordinal)));
             if (EditedFile.Nearest(clean, lines: 1000) is { } file)
                 await Measure(corpus.Solution.GetProject(id)!.Name, clean, file, drivers, options.Rounds);
         }
@@ -33,7 +43,12 @@ internal static class GeneratorCommand
         return 0;
     }
 
-    private static async Task Measure(string project, CSharpCompilation compilation, EditedFile file, (string Name, ISourceGenerator[] Generators)[] drivers, int rounds)
+    private static async Task Measure(
+        string project,
+        CSharpCompilation compilation,
+        EditedFile file,
+        (string Name, ISourceGenerator[] Generators)[] drivers,
+        int rounds)
     {
         var least = drivers.ToDictionary(driver => driver.Name, _ => (First: new Least(), Edit: new Least()));
         var lines = compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count);
@@ -52,7 +67,10 @@ internal static class GeneratorCommand
         }
 
         foreach (var (name, (first, edit)) in least)
-            Console.WriteLine($"| {project} | {lines:N0} | {name} | {Number(first.Time.TotalMilliseconds)} | {Number(first.Bytes / 1024.0, "0")} | {Number(edit.Time.TotalMilliseconds)} | {Number(edit.Processor.TotalMilliseconds)} | {Number(edit.Bytes / 1024.0, "0")} |");
+        {
+            Console.WriteLine(
+                $"| {project} | {lines:N0} | {name} | {Number(first.Time.TotalMilliseconds)} | {Number(first.Bytes / 1024.0, "0")} | {Number(edit.Time.TotalMilliseconds)} | {Number(edit.Processor.TotalMilliseconds)} | {Number(edit.Bytes / 1024.0, "0")} |");
+        }
     }
 
     private static string Number(double value, string format = "0.00") => value.ToString(format, CultureInfo.InvariantCulture);

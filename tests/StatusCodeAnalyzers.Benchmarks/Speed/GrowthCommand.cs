@@ -8,11 +8,21 @@ internal static class GrowthCommand
 {
     private static readonly (string Name, Func<int, string> Source)[] Shapes =
     [
-        ("calls, a method each", static count => Sample.Class(count, static i => $"    public static IResult Get{i}() => Results.StatusCode(404);")),
-        ("calls in one method", static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public void Do()\n    {{\n{Sample.Lines(count, static _ => "        Results.StatusCode(404);")}\n    }}\n}}"),
-        ("one private field, set in a method each", static count => Sample.Class(count, static i => $"    public void Set{i}() => _status = 404;", "    private int _status;\n    public IResult Get() => Results.StatusCode(_status);\n")),
-        ("a private field each", static count => Sample.Class(count, static i => $"    private int _status{i} = 404;\n    public IResult Get{i}() => Results.StatusCode(_status{i});")),
-        ("one local, set again and again", static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public IResult Get()\n    {{\n        int status = 404;\n{Sample.Lines(count - 1, static _ => "        status = 404;")}\n        return Results.StatusCode(status);\n    }}\n}}"),
+        ("calls, a method each",
+            static count => Sample.Class(count, static i => $"    public static IResult Get{i}() => Results.StatusCode(404);")),
+        ("calls in one method",
+            static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public void Do()\n    {{\n{Sample.Lines(count, static _ => "        Results.StatusCode(404);")}\n    }}\n}}"),
+        ("one private field, set in a method each",
+            static count => Sample.Class(
+                count,
+                static i => $"    public void Set{i}() => _status = 404;",
+                "    private int _status;\n    public IResult Get() => Results.StatusCode(_status);\n")),
+        ("a private field each",
+            static count => Sample.Class(
+                count,
+                static i => $"    private int _status{i} = 404;\n    public IResult Get{i}() => Results.StatusCode(_status{i});")),
+        ("one local, set again and again",
+            static count => $"using Microsoft.AspNetCore.Http;\npublic class C\n{{\n    public IResult Get()\n    {{\n        int status = 404;\n{Sample.Lines(count - 1, static _ => "        status = 404;")}\n        return Results.StatusCode(status);\n    }}\n}}"),
         ("no status code", static count => Sample.Class(count, static i => $"    public static int Get{i}() => {i % 90} * 3;")),
     ];
 
@@ -31,8 +41,17 @@ internal static class GrowthCommand
                 for (var round = 0; round < 4; round++)
                 {
                     var analysis = new CompilationWithAnalyzers(
-                        compilation, [.. analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor).Select(analyzer => new TimedAnalyzer(analyzer, callbacks))],
-                        new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+                        compilation,
+                        [
+                            .. analyzers
+                                .Where(analyzer => analyzer is not DiagnosticSuppressor)
+                                .Select(analyzer => new TimedAnalyzer(analyzer, callbacks)),
+                        ],
+                        new CompilationWithAnalyzersOptions(
+                            new AnalyzerOptions([]),
+                            static (_, _, _) => { },
+                            concurrentAnalysis: false,
+                            logAnalyzerExecutionTime: false));
                     diagnostics = (await analysis.GetAnalyzerDiagnosticsAsync()).Length;
                 }
 

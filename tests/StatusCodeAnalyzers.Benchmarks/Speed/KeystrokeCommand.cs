@@ -6,7 +6,10 @@ using StatusCodeAnalyzers.Benchmarks.Corpus;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
-/// <summary>The steps of <c>keystroke FOLDER</c>: after one changed token in an open file, what an editor waits for until it has the file's diagnostics.</summary>
+/// <summary>
+/// The steps of <c>keystroke FOLDER</c>: after one changed token in an open file, what an editor waits for until it has the file's
+/// diagnostics.
+/// </summary>
 internal static class KeystrokeCommand
 {
     private const int Lines = 1000;
@@ -17,7 +20,9 @@ internal static class KeystrokeCommand
         await corpus.Bind(CorpusSolution.Read(options.Folder, static _ => { }));
         var peers = new Peers(Console.Error.WriteLine);
         var sets = AnalyzerSet.All(peers).Where(set => options.Sets.Count == 0
-            ? set.Name.StartsWith(AnalyzerSet.Empty, StringComparison.Ordinal) || set.Name.Contains("ours", StringComparison.Ordinal) || set.Name.StartsWith(AnalyzerSet.WebSdk, StringComparison.Ordinal)
+            ? set.Name.StartsWith(AnalyzerSet.Empty, StringComparison.Ordinal)
+                || set.Name.Contains("ours", StringComparison.Ordinal)
+                || set.Name.StartsWith(AnalyzerSet.WebSdk, StringComparison.Ordinal)
             : options.Sets.Any(name => set.Name.Contains(name, StringComparison.OrdinalIgnoreCase))).ToList();
         foreach (var (id, _) in corpus.Projects)
         {
@@ -42,20 +47,30 @@ internal static class KeystrokeCommand
                 var edited = file.Typed(round);
                 var now = compilation.ReplaceSyntaxTree(file.Tree, edited);
                 var analyzers = set.For(now, project.AnalyzerOptions);
-                diagnostics[set.Name] = await (round == 0 ? new Least() : least[set.Name]).Take(() => Diagnostics(now, edited, analyzers, project.AnalyzerOptions));
+                diagnostics[set.Name] = await (round == 0 ? new Least() : least[set.Name])
+                    .Take(() => Diagnostics(now, edited, analyzers, project.AnalyzerOptions));
             }
         }
 
-        Console.WriteLine($"\n{project.Name}, {Path.GetFileName(file.Tree.FilePath)}, {file.Tree.GetText().Lines.Count} lines of {compilation.SyntaxTrees.Sum(other => other.GetText().Lines.Count):N0}\n");
-        Console.WriteLine("| | ms | wall / empty | processor / empty | KB | allocated / empty | diagnostics |\n| --- | --: | --: | --: | --: | --: | --: |");
+        var own = file.Tree.GetText().Lines.Count;
+        var all = compilation.SyntaxTrees.Sum(other => other.GetText().Lines.Count);
+        Console.WriteLine($"\n{project.Name}, {Path.GetFileName(file.Tree.FilePath)}, {own} lines of {all:N0}\n");
+        Console.WriteLine(
+            "| | ms | wall / empty | processor / empty | KB | allocated / empty | diagnostics |\n| --- | --: | --: | --: | --: | --: | --: |");
         var empty = least[AnalyzerSet.Empty];
         foreach (var (name, of) in least)
-            Console.WriteLine($"| {name} | {Number(of.Time.TotalMilliseconds, "0.0")} | {Number(of.Time / empty.Time)} | {Number(of.Processor / empty.Processor)} | {Number(of.Bytes / 1024.0, "0")} | {Number((double)of.Bytes / empty.Bytes)} | {diagnostics[name]} |");
+        {
+            Console.WriteLine(
+                $"| {name} | {Number(of.Time.TotalMilliseconds, "0.0")} | {Number(of.Time / empty.Time)} | {Number(of.Processor / empty.Processor)} | {Number(of.Bytes / 1024.0, "0")} | {Number((double)of.Bytes / empty.Bytes)} | {diagnostics[name]} |");
+        }
     }
 
-    private static async Task<int> Diagnostics(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options)
+    private static async Task<int> Diagnostics(
+        Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options)
     {
-        var analysis = new CompilationWithAnalyzers(compilation, analyzers, new CompilationWithAnalyzersOptions(options, static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
+        var quiet = new CompilationWithAnalyzersOptions(
+            options, static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var analysis = new CompilationWithAnalyzers(compilation, analyzers, quiet);
         var syntax = await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None);
         // The model that an editor has: it asks the compiler for its own diagnostics too.
         var model = analysis.Compilation.GetSemanticModel(tree);

@@ -17,7 +17,10 @@ internal sealed class Peers(Action<string> skip)
     /// <summary>Our rules, an analyzer each, also those that the compiler loads together.</summary>
     public static IEnumerable<DiagnosticAnalyzer> OurRules() =>
         from type in typeof(WarningsAnalyzer).Assembly.GetTypes()
-        where type.IsAssignableTo(typeof(DiagnosticAnalyzer)) && !type.IsAbstract && type != typeof(WarningsAnalyzer) && !type.IsAssignableTo(typeof(DiagnosticSuppressor))
+        where type.IsAssignableTo(typeof(DiagnosticAnalyzer))
+            && !type.IsAbstract
+            && type != typeof(WarningsAnalyzer)
+            && !type.IsAssignableTo(typeof(DiagnosticSuppressor))
         select (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
 
     /// <summary>Another build of ours, in a load context of its own, so that both are measured in one run.</summary>
@@ -32,7 +35,9 @@ internal sealed class Peers(Action<string> skip)
     public IEnumerable<AnalyzerSet> Others()
     {
         // Only the one rule of Sonar's that does something like ours: magic numbers.
-        yield return AnalyzerSet.Of("Sonar S109", Load(Package("SonarAnalyzer.CSharp")).Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == "S109")));
+        yield return AnalyzerSet.Of(
+            "Sonar S109",
+            Load(Package("SonarAnalyzer.CSharp")).Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == "S109")));
         yield return AnalyzerSet.Of("MVC API analyzers", Load(MvcApi));
         yield return AnalyzerSet.Of("AspNetCore.App analyzers", Load(AspNetCore));
         yield return AnalyzerSet.Of("Meziantou.Analyzer", Load(Package("Meziantou.Analyzer")));
@@ -44,10 +49,14 @@ internal sealed class Peers(Action<string> skip)
 
     private static string[] MvcApi => [Sdk("Microsoft.NET.Sdk.Web/analyzers/cs/Microsoft.AspNetCore.Mvc.Api.Analyzers.dll")];
 
-    private static IEnumerable<string> AspNetCore => ReferencePacks.AnalyzerFiles.Where(file => Path.GetFileName(file) == "Microsoft.AspNetCore.App.Analyzers.dll");
+    private static IEnumerable<string> AspNetCore =>
+        ReferencePacks.AnalyzerFiles.Where(file => Path.GetFileName(file) == "Microsoft.AspNetCore.App.Analyzers.dll");
 
     private static string[] NetAnalyzers =>
-        [Sdk("Microsoft.NET.Sdk/analyzers/Microsoft.CodeAnalysis.NetAnalyzers.dll"), Sdk("Microsoft.NET.Sdk/analyzers/Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll")];
+    [
+        Sdk("Microsoft.NET.Sdk/analyzers/Microsoft.CodeAnalysis.NetAnalyzers.dll"),
+        Sdk("Microsoft.NET.Sdk/analyzers/Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll"),
+    ];
 
     private IEnumerable<DiagnosticAnalyzer> Load(IEnumerable<string> files, AssemblyLoadContext? context = null)
     {
@@ -71,18 +80,29 @@ internal sealed class Peers(Action<string> skip)
     private static IEnumerable<string> Package(string id)
     {
         var folder = Path.Combine(ReferencePacks.PackagesFolder, id.ToLowerInvariant(), ReferencePacks.BuiltIn(id));
-        var files = Directory.Exists(folder) ? Directory.GetFiles(Path.Combine(folder, "analyzers"), "*Analyzer*.dll", SearchOption.AllDirectories) : [];
-        return files.Where(file => !file.EndsWith("CodeFixers.dll", StringComparison.Ordinal) && !file.EndsWith(".resources.dll", StringComparison.Ordinal)).OrderBy(CompilerVersion).TakeLast(1);
+        var files = Directory.Exists(folder)
+            ? Directory.GetFiles(Path.Combine(folder, "analyzers"), "*Analyzer*.dll", SearchOption.AllDirectories)
+            : [];
+        return files
+            .Where(file => !file.EndsWith("CodeFixers.dll", StringComparison.Ordinal)
+                && !file.EndsWith(".resources.dll", StringComparison.Ordinal))
+            .OrderBy(CompilerVersion)
+            .TakeLast(1);
     }
 
     private static Version CompilerVersion(string file) =>
-        file.Split(Path.DirectorySeparatorChar).FirstOrDefault(part => part.StartsWith("roslyn", StringComparison.Ordinal)) is { } part && Version.TryParse(part["roslyn".Length..], out var version) ? version : new Version();
+        file.Split(Path.DirectorySeparatorChar).FirstOrDefault(part => part.StartsWith("roslyn", StringComparison.Ordinal)) is { } part
+        && Version.TryParse(part["roslyn".Length..], out var version)
+            ? version
+            : new Version();
 
     /// <summary>The newest SDK of the runtime that this program runs on.</summary>
     private static string Sdk(string path)
     {
         var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", "sdk"));
-        var newest = Directory.GetDirectories(root).OrderBy(folder => Version.TryParse(Path.GetFileName(folder).Split('-')[0], out var version) ? version : new Version()).Last();
+        var newest = Directory.GetDirectories(root)
+            .OrderBy(folder => Version.TryParse(Path.GetFileName(folder).Split('-')[0], out var version) ? version : new Version())
+            .Last();
         return Path.Combine(newest, "Sdks", path);
     }
 
@@ -92,7 +112,8 @@ internal sealed class Peers(Action<string> skip)
         {
         }
 
-        public Assembly LoadFromPath(string fullPath) => context == AssemblyLoadContext.Default ? Assembly.LoadFrom(fullPath) : context.LoadFromAssemblyPath(fullPath);
+        public Assembly LoadFromPath(string fullPath) =>
+            context == AssemblyLoadContext.Default ? Assembly.LoadFrom(fullPath) : context.LoadFromAssemblyPath(fullPath);
     }
 
     private sealed class Apart() : AssemblyLoadContext("other build");

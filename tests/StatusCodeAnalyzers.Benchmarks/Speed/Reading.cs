@@ -33,13 +33,21 @@ internal sealed record Reading(TimeSpan Clock, TimeSpan Wall, TimeSpan Processor
     }
 
     // The driver keeps its clock in another kind of run than the one that the compiler makes.
-    private static async Task<(TimeSpan Clock, int Diagnostics)> ClockOf(Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static async Task<(TimeSpan Clock, int Diagnostics)> ClockOf(
+        Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var result = await With(compilation, options, analyzers).GetAnalysisResultAsync(CancellationToken.None);
-        return (result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, static (sum, telemetry) => sum + telemetry.ExecutionTime), result.GetAllDiagnostics().Length);
+        return (
+            result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, static (sum, telemetry) => sum + telemetry.ExecutionTime),
+            result.GetAllDiagnostics().Length);
     }
 
     // Two threads that wait for each other would both count the wait, so all callbacks are made on one.
-    private static CompilationWithAnalyzers With(Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
-        new(compilation, analyzers, new CompilationWithAnalyzersOptions(options, static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+    private static CompilationWithAnalyzers With(
+        Compilation compilation, AnalyzerOptions options, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        new(
+            compilation,
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                options, static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
 }

@@ -21,7 +21,10 @@ internal static class Sample
     public static string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(0, count).Select(line));
 
     public static CSharpCompilation Compile(params IEnumerable<string> files) => CSharpCompilation.Create(
-        "Sample", files.Select((text, i) => CSharpSyntaxTree.ParseText(text, path: $"C{i}.cs")), Web, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        "Sample",
+        files.Select((text, i) => CSharpSyntaxTree.ParseText(text, path: $"C{i}.cs")),
+        Web,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>A project of these files, in a workspace that lives as long as it does.</summary>
     public static Project Project(IEnumerable<string> files)
@@ -31,7 +34,10 @@ internal static class Sample
             id, VersionStamp.Create(), "Sample", "Sample", LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             documents: files.Select((text, i) => DocumentInfo.Create(
-                DocumentId.CreateNewId(id), $"C{i}.cs", loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text, Encoding.UTF8), VersionStamp.Create())), filePath: $"/C{i}.cs")),
+                DocumentId.CreateNewId(id),
+                $"C{i}.cs",
+                loader: TextLoader.From(TextAndVersion.Create(SourceText.From(text, Encoding.UTF8), VersionStamp.Create())),
+                filePath: $"/C{i}.cs")),
             metadataReferences: Web)).GetProject(id)!;
     }
 

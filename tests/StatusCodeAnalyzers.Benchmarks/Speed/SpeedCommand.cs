@@ -20,7 +20,9 @@ internal static class SpeedCommand
         var projects = new List<(Project Project, Compilation Compilation)>();
         foreach (var (id, _) in corpus.Projects)
             projects.Add((corpus.Solution.GetProject(id)!, Enabled(await Compile(corpus.Solution.GetProject(id)!, options))));
-        var lines = projects.Sum(project => project.Compilation.SyntaxTrees.Where(tree => !CorpusPath.IsGenerated(tree.FilePath)).Sum(tree => tree.GetText().Lines.Count));
+        var lines = projects.Sum(project => project.Compilation.SyntaxTrees
+            .Where(tree => !CorpusPath.IsGenerated(tree.FilePath))
+            .Sum(tree => tree.GetText().Lines.Count));
 
         var table = new SpeedTable();
         var callbacks = new Callbacks();
@@ -38,11 +40,18 @@ internal static class SpeedCommand
                 }
 
                 if (options.EachRule)
-                    await Reading.Take(compilation, project.AnalyzerOptions, [.. Peers.OurRules().Select(rule => new TimedAnalyzer(rule, callbacks))]);
+                {
+                    await Reading.Take(
+                        compilation,
+                        project.AnalyzerOptions,
+                        [.. Peers.OurRules().Select(rule => new TimedAnalyzer(rule, callbacks))]);
+                }
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{Path.GetFileName(options.Folder)}: {projects.Count} projects, {lines:N0} lines, {options.Rounds} rounds"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\n{Path.GetFileName(options.Folder)}: {projects.Count} projects, {lines:N0} lines, {options.Rounds} rounds"));
         table.Print(Console.Out, lines, sets.Select(set => set.Name));
         if (options.EachRule)
             callbacks.Print(Console.Out, lines);
@@ -57,10 +66,13 @@ internal static class SpeedCommand
         return options.WithoutHttp ? compilation.RemoveReferences(compilation.References.Where(SpeaksHttp)) : compilation;
 
         static bool SpeaksHttp(MetadataReference reference) =>
-            Path.GetFileName(reference.Display) is { } name && (name.StartsWith("System.Net.Http", StringComparison.Ordinal) || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
+            Path.GetFileName(reference.Display) is { } name
+            && (name.StartsWith("System.Net.Http", StringComparison.Ordinal)
+                || name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
     }
 
     /// <summary>Sonar's rule is off unless asked for.</summary>
-    private static Compilation Enabled(Compilation compilation) => compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
-        compilation.Options.SpecificDiagnosticOptions.SetItem("S109", ReportDiagnostic.Warn)));
+    private static Compilation Enabled(Compilation compilation) => compilation.WithOptions(
+        compilation.Options.WithSpecificDiagnosticOptions(
+            compilation.Options.SpecificDiagnosticOptions.SetItem("S109", ReportDiagnostic.Warn)));
 }

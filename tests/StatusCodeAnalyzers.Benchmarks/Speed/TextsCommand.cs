@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
-/// <summary>The steps of <c>texts</c>: what a process pays for the texts, and when. Each happens once in a process, so a run is one reading.</summary>
+/// <summary>
+/// The steps of <c>texts</c>: what a process pays for the texts, and when. Each happens once in a process, so a run is one reading.
+/// </summary>
 internal static class TextsCommand
 {
     public static int Run(string language)
@@ -16,7 +18,9 @@ internal static class TextsCommand
         DiagnosticDescriptor[] rules = [];
         Measure("all rules and their descriptors", () => rules =
         [
-            .. new Peers(Console.Error.WriteLine).Ours().Where(analyzer => analyzer is not DiagnosticSuppressor).SelectMany(analyzer => analyzer.SupportedDiagnostics),
+            .. new Peers(Console.Error.WriteLine).Ours()
+                .Where(analyzer => analyzer is not DiagnosticSuppressor)
+                .SelectMany(analyzer => analyzer.SupportedDiagnostics),
         ]);
         Measure("titles, messages and descriptions of rules, which the compiler asks for before it runs any", () =>
         {
@@ -37,6 +41,7 @@ internal static class TextsCommand
         action();
         var time = Stopwatch.GetElapsedTime(start);
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {step} | {time.TotalMilliseconds:0.00} | {bytes / 1024.0:0.0} |"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"| {step} | {time.TotalMilliseconds:0.00} | {bytes / 1024.0:0.0} |"));
     }
 }

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
 /// <summary>Another analyzer, with a clock around each of its callbacks.</summary>
-#pragma warning disable RS1001, RS1025, RS1026, RS1036 // It is made for a run, never loaded from a package; the clock takes one callback at a time.
+// It is made for a run, never loaded from a package; the clock takes one callback at a time.
+#pragma warning disable RS1001, RS1025, RS1026, RS1036
 internal sealed class TimedAnalyzer(DiagnosticAnalyzer analyzer, Callbacks callbacks) : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => analyzer.SupportedDiagnostics;
@@ -31,7 +32,8 @@ internal sealed class TimedAnalyzer(DiagnosticAnalyzer analyzer, Callbacks callb
         private static object Place<T>(T context) => context switch
         {
             SyntaxNodeAnalysisContext node => (node.Node.SyntaxTree.FilePath, node.Node.Span, node.Node.RawKind),
-            OperationAnalysisContext operation => (operation.Operation.Syntax.SyntaxTree.FilePath, operation.Operation.Syntax.Span, (int)operation.Operation.Kind),
+            OperationAnalysisContext operation =>
+                (operation.Operation.Syntax.SyntaxTree.FilePath, operation.Operation.Syntax.Span, (int)operation.Operation.Kind),
             SemanticModelAnalysisContext model => model.SemanticModel.SyntaxTree.FilePath,
             _ => typeof(T).Name,
         };

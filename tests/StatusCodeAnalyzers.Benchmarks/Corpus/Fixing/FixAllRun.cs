@@ -46,7 +46,8 @@ internal sealed class FixAllRun(Rules rules)
                 : await ByDocument(provider, solution, projectId, fix, id);
             if (changed is null || changed == solution)
                 return solution;
-            _diagnostics[projectId] = (await ProjectRun.Analyze(changed.GetProject(projectId)!, rules.Analyzers, withErrors: false)).Diagnostics;
+            var run = await ProjectRun.Analyze(changed.GetProject(projectId)!, rules.Analyzers, withErrors: false);
+            _diagnostics[projectId] = run.Diagnostics;
             return changed;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -56,14 +57,19 @@ internal sealed class FixAllRun(Rules rules)
         }
     }
 
-    private async Task<Solution?> ByDocument(FixAllProvider provider, Solution solution, ProjectId projectId, CodeFixProvider fix, string id)
+    private async Task<Solution?> ByDocument(
+        FixAllProvider provider, Solution solution, ProjectId projectId, CodeFixProvider fix, string id)
     {
         foreach (var documentId in solution.GetProject(projectId)!.DocumentIds)
         {
             var document = solution.GetDocument(documentId)!;
-            var context = new FixAllContext(document, fix, FixAllScope.Document, null, [id], new Known(_diagnostics), CancellationToken.None);
-            if (_diagnostics[projectId].Any(diagnostic => diagnostic.Id == id && diagnostic.Location.SourceTree?.FilePath == document.FilePath))
+            var context = new FixAllContext(
+                document, fix, FixAllScope.Document, null, [id], new Known(_diagnostics), CancellationToken.None);
+            if (_diagnostics[projectId].Any(
+                diagnostic => diagnostic.Id == id && diagnostic.Location.SourceTree?.FilePath == document.FilePath))
+            {
                 solution = await Changed(provider, context) ?? solution;
+            }
         }
         return solution;
     }
@@ -81,7 +87,8 @@ internal sealed class FixAllRun(Rules rules)
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>(diagnostics.GetValueOrDefault(project.Id, []));
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
             return diagnostics.GetValueOrDefault(document.Project.Id, []).Where(diagnostic => diagnostic.Location.SourceTree == tree);

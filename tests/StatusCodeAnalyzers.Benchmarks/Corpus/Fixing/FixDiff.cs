@@ -21,9 +21,13 @@ internal static class FixDiff
             var lastLine = -1;
             foreach (var change in (await changed.GetTextChangesAsync(old)).OrderBy(change => change.Span.Start))
             {
-                var oldLines = (First: oldText.Lines.GetLineFromPosition(change.Span.Start).LineNumber, Last: oldText.Lines.GetLineFromPosition(change.Span.End).LineNumber);
+                var oldLines = (
+                    First: oldText.Lines.GetLineFromPosition(change.Span.Start).LineNumber,
+                    Last: oldText.Lines.GetLineFromPosition(change.Span.End).LineNumber);
                 var start = change.Span.Start + moved;
-                var newLines = (First: newText.Lines.GetLineFromPosition(start).LineNumber, Last: newText.Lines.GetLineFromPosition(start + change.NewText!.Length).LineNumber);
+                var newLines = (
+                    First: newText.Lines.GetLineFromPosition(start).LineNumber,
+                    Last: newText.Lines.GetLineFromPosition(start + change.NewText!.Length).LineNumber);
                 moved += change.NewText.Length - change.Span.Length;
                 if (oldLines.First == lastLine)
                     continue;

@@ -24,11 +24,23 @@ internal sealed class FixReport(CorpusOptions options, Rules rules, TextWriter o
             var old = runs.First(run => run.Project.Id == change.ProjectId);
             var run = await ProjectRun.Analyze(after.GetProject(change.ProjectId)!, rules.Analyzers);
             fixing.Failures.AddRange(run.Crashes);
-            errors.AddRange(New(old.Errors, run.Errors, error => $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}", error => Finding.From(options.Folder, error).ToString()));
-            added.AddRange(New(old.Diagnostics, run.Diagnostics, each => $"{each.Location.SourceTree?.FilePath} {each.Id}", each => Finding.From(options.Folder, each).ToString()));
+            errors.AddRange(New(
+                old.Errors,
+                run.Errors,
+                error => $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}",
+                error => Finding.From(options.Folder, error).ToString()));
+            added.AddRange(New(
+                old.Diagnostics,
+                run.Diagnostics,
+                each => $"{each.Location.SourceTree?.FilePath} {each.Id}",
+                each => Finding.From(options.Folder, each).ToString()));
             left.AddRange(await Fixable(run));
             foreach (var document in change.GetChangedDocuments())
-                meaning.AddRange(await MeaningComparison.Differences(before.GetDocument(document)!, after.GetDocument(document)!, options.Folder));
+            {
+                meaning.AddRange(
+                    await MeaningComparison.Differences(before.GetDocument(document)!, after.GetDocument(document)!, options.Folder));
+            }
+
             if (await IlComparison.Differences(old.Compilation, run.Compilation) is { } differences)
             {
                 emitted++;
@@ -52,7 +64,11 @@ internal sealed class FixReport(CorpusOptions options, Rules rules, TextWriter o
     }
 
     /// <summary>Positions move when a <c>using</c> is added, so both sides are counted without them.</summary>
-    private static IEnumerable<string> New(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after, Func<Diagnostic, string> key, Func<Diagnostic, string> text)
+    private static IEnumerable<string> New(
+        IEnumerable<Diagnostic> before,
+        IEnumerable<Diagnostic> after,
+        Func<Diagnostic, string> key,
+        Func<Diagnostic, string> text)
     {
         var counts = before.CountBy(key).ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         return after.GroupBy(key, StringComparer.Ordinal)
@@ -69,7 +85,11 @@ internal sealed class FixReport(CorpusOptions options, Rules rules, TextWriter o
                 continue;
             var actions = new List<CodeAction>();
             foreach (var fix in rules.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            {
+                await fix.RegisterCodeFixesAsync(
+                    new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            }
+
             if (actions.Count > 0)
                 left.Add($"{Finding.From(options.Folder, diagnostic)} [{string.Join("; ", actions.Select(action => action.Title))}]");
         }

@@ -48,8 +48,11 @@ internal static class IlComparison
 
     private static string Body(MethodBodyBlock body, MetadataReader reader, IlNames names)
     {
-        var locals = body.LocalSignature.IsNil ? "" : string.Join(", ", reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(names, null));
-        var regions = string.Join(", ", body.ExceptionRegions.Select(region => $"{region.Kind} {region.TryOffset} {region.HandlerOffset} {(region.CatchType.IsNil ? "" : names.Of(region.CatchType))}"));
+        var locals = body.LocalSignature.IsNil
+            ? ""
+            : string.Join(", ", reader.GetStandaloneSignature(body.LocalSignature).DecodeLocalSignature(names, null));
+        var regions = string.Join(", ", body.ExceptionRegions.Select(region =>
+            $"{region.Kind} {region.TryOffset} {region.HandlerOffset} {(region.CatchType.IsNil ? "" : names.Of(region.CatchType))}"));
         return $"locals {locals}\n{regions}\n{IlText.Of(body.GetILReader(), names)}";
     }
 

@@ -27,7 +27,9 @@ internal sealed class IlNames(MetadataReader reader) : ISignatureTypeProvider<st
             case HandleKind.MemberReference:
                 var member = reader.GetMemberReference((MemberReferenceHandle)handle);
                 return $"{Of(member.Parent)}::{reader.GetString(member.Name)}"
-                    + (member.GetKind() == MemberReferenceKind.Method ? Signature(member.DecodeMethodSignature(this, null)) : member.DecodeFieldSignature(this, null));
+                    + (member.GetKind() == MemberReferenceKind.Method
+                        ? Signature(member.DecodeMethodSignature(this, null))
+                        : member.DecodeFieldSignature(this, null));
             case HandleKind.MethodSpecification:
                 var generic = reader.GetMethodSpecification((MethodSpecificationHandle)handle);
                 return $"{Of(generic.Method)}<{string.Join(", ", generic.DecodeSignature(this, null))}>";
@@ -46,16 +48,20 @@ internal sealed class IlNames(MetadataReader reader) : ISignatureTypeProvider<st
     public string GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind)
     {
         var type = reader.GetTypeReference(handle);
-        return (type.ResolutionScope.Kind == HandleKind.TypeReference ? Of(type.ResolutionScope) : reader.GetString(type.Namespace)) + "." + reader.GetString(type.Name);
+        return (type.ResolutionScope.Kind == HandleKind.TypeReference ? Of(type.ResolutionScope) : reader.GetString(type.Namespace))
+            + "."
+            + reader.GetString(type.Name);
     }
 
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public string GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     public string GetArrayType(string elementType, ArrayShape shape) => $"{elementType}[{new string(',', shape.Rank - 1)}]";
     public string GetByReferenceType(string elementType) => elementType + "&";
     public string GetFunctionPointerType(MethodSignature<string> signature) => "method" + Signature(signature);
-    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) => $"{genericType}<{string.Join(", ", typeArguments)}>";
+    public string GetGenericInstantiation(string genericType, ImmutableArray<string> typeArguments) =>
+        $"{genericType}<{string.Join(", ", typeArguments)}>";
     public string GetGenericMethodParameter(object? genericContext, int index) => $"!!{index}";
     public string GetGenericTypeParameter(object? genericContext, int index) => $"!{index}";
     public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) => $"{unmodifiedType} mod({modifier})";
@@ -64,5 +70,6 @@ internal sealed class IlNames(MetadataReader reader) : ISignatureTypeProvider<st
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
     public string GetSZArrayType(string elementType) => elementType + "[]";
 
-    private static string Signature(MethodSignature<string> signature) => $"`{signature.GenericParameterCount}({string.Join(", ", signature.ParameterTypes)}) {signature.ReturnType}";
+    private static string Signature(MethodSignature<string> signature) =>
+        $"`{signature.GenericParameterCount}({string.Join(", ", signature.ParameterTypes)}) {signature.ReturnType}";
 }

@@ -46,7 +46,11 @@ internal static class IlText
                 return il.ReadSingle().ToString(CultureInfo.InvariantCulture);
             case OperandType.InlineString:
                 return names.Text(MetadataTokens.UserStringHandle(il.ReadInt32() & 0xFFFFFF));
-            case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineType or OperandType.InlineTok or OperandType.InlineSig:
+            case OperandType.InlineField
+                or OperandType.InlineMethod
+                or OperandType.InlineType
+                or OperandType.InlineTok
+                or OperandType.InlineSig:
                 return names.Of(MetadataTokens.EntityHandle(il.ReadInt32()));
             case OperandType.InlineSwitch:
                 var targets = new int[il.ReadInt32()];

@@ -28,27 +28,48 @@ internal static class OperationDump
         text.Append(' ', depth);
         if (operation.ConstantValue is { HasValue: true, Value: var value })
         {
-            text.Append("const ").Append(TypeName(operation.Type, underlying)).Append(' ').Append(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null").Append('\n');
+            text.Append("const ")
+                .Append(TypeName(operation.Type, underlying))
+                .Append(' ')
+                .Append(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null")
+                .Append('\n');
             return;
         }
-        text.Append(operation.Kind).Append(' ').Append(TypeName(operation.Type, underlying)).Append(' ').Append(Details(operation)).Append('\n');
+        text.Append(operation.Kind)
+            .Append(' ')
+            .Append(TypeName(operation.Type, underlying))
+            .Append(' ')
+            .Append(Details(operation))
+            .Append('\n');
         // The line number moves when a using is added.
-        if (operation is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } parameter } && IsCallerLine(parameter))
+        if (operation is IArgumentOperation { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } parameter }
+            && IsCallerLine(parameter))
+        {
             return;
+        }
+
         var compared = operation is IBinaryOperation { OperatorMethod: null, IsLifted: false } binary && IsComparison(binary.OperatorKind);
         foreach (var child in operation.ChildOperations)
             Append(text, child, depth + 1, compared);
     }
 
     private static string TypeName(ITypeSymbol? type, bool underlying) =>
-        ((underlying ? (type as INamedTypeSymbol)?.EnumUnderlyingType : null) ?? type)?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) ?? "";
+        ((underlying ? (type as INamedTypeSymbol)?.EnumUnderlyingType : null) ?? type)
+            ?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) ?? "";
 
     private static bool IsComparison(BinaryOperatorKind kind) => kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-        or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
+        or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+        or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual;
 
     private static IOperation WithoutEnumConversion(IOperation operation)
     {
-        while (operation is IConversionOperation { OperatorMethod: null, ConstantValue.HasValue: false, Type: { } to, Operand: { Type: { } from } operand }
+        while (operation is IConversionOperation
+            {
+                OperatorMethod: null,
+                ConstantValue.HasValue: false,
+                Type: { } to,
+                Operand: { Type: { } from } operand,
+            }
             && SymbolEqualityComparer.Default.Equals(Underlying(to), Underlying(from)))
         {
             operation = operand;
@@ -77,7 +98,8 @@ internal static class OperationDump
         IVariableDeclaratorOperation variable => $"{Name(variable.Symbol.Type)} {variable.Symbol.Name} {variable.Symbol.RefKind}",
         IDeclarationPatternOperation pattern => $"{Name(pattern.MatchedType)} {pattern.DeclaredSymbol?.Name} {pattern.MatchesNull}",
         ITypePatternOperation pattern => Name(pattern.MatchedType),
-        IRecursivePatternOperation pattern => $"{Name(pattern.MatchedType)} {Name(pattern.DeconstructSymbol)} {pattern.DeclaredSymbol?.Name}",
+        IRecursivePatternOperation pattern =>
+            $"{Name(pattern.MatchedType)} {Name(pattern.DeconstructSymbol)} {pattern.DeclaredSymbol?.Name}",
         IBinaryPatternOperation pattern => $"{pattern.OperatorKind} {Name(pattern.InputType)}",
         IRelationalPatternOperation pattern => $"{pattern.OperatorKind} {Name(pattern.InputType)}",
         IPatternOperation pattern => Name(pattern.InputType),
@@ -93,7 +115,8 @@ internal static class OperationDump
         IDynamicMemberReferenceOperation member => member.MemberName,
         IInstanceReferenceOperation instance => instance.ReferenceKind.ToString(),
         // What does not bind is compared by its parts; where it has none, all that is left is what was written.
-        _ when operation.Kind is OperationKind.None or OperationKind.Invalid && operation.ChildOperations.Count == 0 => operation.Syntax.ToString(),
+        _ when operation.Kind is OperationKind.None
+            or OperationKind.Invalid && operation.ChildOperations.Count == 0 => operation.Syntax.ToString(),
         _ => "",
     };
 

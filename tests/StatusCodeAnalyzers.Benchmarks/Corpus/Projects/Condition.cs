@@ -1,6 +1,8 @@
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Projects;
 
-/// <summary>An MSBuild condition: quoted and bare operands, comparisons, <c>and</c>, <c>or</c>, <c>!</c>, parentheses, <c>Exists</c>.</summary>
+/// <summary>
+/// An MSBuild condition: quoted and bare operands, comparisons, <c>and</c>, <c>or</c>, <c>!</c>, parentheses, <c>Exists</c>.
+/// </summary>
 internal sealed class Condition
 {
     private readonly List<string> _tokens;

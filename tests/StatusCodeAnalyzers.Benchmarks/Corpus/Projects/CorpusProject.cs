@@ -16,7 +16,8 @@ internal sealed class CorpusProject
         RootNamespace = file["RootNamespace"] is { Length: > 0 } space ? space : AssemblyName;
         Sources = SourceFiles.Of(file, projectFolders, skip);
         ProjectReferences = [.. file.Items("ProjectReference")
-            .Where(item => !item["ReferenceOutputAssembly"].Equals("false", StringComparison.OrdinalIgnoreCase) && item["OutputItemType"] != "Analyzer")
+            .Where(item => !item["ReferenceOutputAssembly"].Equals("false", StringComparison.OrdinalIgnoreCase)
+                && item["OutputItemType"] != "Analyzer")
             .SelectMany(item => item.Include)
             .Select(path => System.IO.Path.GetFullPath(path.Replace('\\', '/'), file.Folder))];
         Packages = PackageItems(file);
@@ -30,7 +31,8 @@ internal sealed class CorpusProject
         FriendAttributes = string.Concat(file.Items("InternalsVisibleTo")
             .SelectMany(item => item.Include.Select(friend => item["Key"] is { Length: > 0 } key ? $"{friend}, PublicKey={key}" : friend))
             .Concat(file.Items("AssemblyAttribute")
-                .Where(item => item["Include"].EndsWith("InternalsVisibleToAttribute", StringComparison.Ordinal) || item["Include"].EndsWith(".InternalsVisibleTo", StringComparison.Ordinal))
+                .Where(item => item["Include"].EndsWith("InternalsVisibleToAttribute", StringComparison.Ordinal)
+                    || item["Include"].EndsWith(".InternalsVisibleTo", StringComparison.Ordinal))
                 .Select(item => item["_Parameter1"]))
             .Select(friend => $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{friend}\")]\n"));
         ParseOptions = new CSharpParseOptions(Language(file), DocumentationMode.Parse, SourceCodeKind.Regular, Symbols(file));
@@ -89,20 +91,25 @@ internal sealed class CorpusProject
 
     /// <summary>A version below the SDK's default stays: what the package adds to a project must compile there too.</summary>
     private static LanguageVersion Language(ProjectFile file) =>
-        file["LangVersion"] is { Length: > 0 } name && LanguageVersionFacts.TryParse(name, out var version) && version != LanguageVersion.Default
+        file["LangVersion"] is { Length: > 0 } name
+        && LanguageVersionFacts.TryParse(name, out var version)
+        && version != LanguageVersion.Default
             ? version
             : TargetFramework.DefaultLanguage(file["TargetFramework"]);
 
     private static CSharpCompilationOptions Compilation(ProjectFile file)
     {
         var isProgram = file["OutputType"].EndsWith("exe", StringComparison.OrdinalIgnoreCase)
-            || (file["OutputType"].Length == 0 && (IsSdk(file, "Sdk.Web") || IsSdk(file, "Sdk.Worker") || IsSdk(file, "BlazorWebAssembly")));
+            || (file["OutputType"].Length == 0
+                && (IsSdk(file, "Sdk.Web") || IsSdk(file, "Sdk.Worker") || IsSdk(file, "BlazorWebAssembly")));
         var options = new CSharpCompilationOptions(
             isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             deterministic: true,
             checkOverflow: file["CheckForOverflowUnderflow"].Equals("true", StringComparison.OrdinalIgnoreCase),
-            nullableContextOptions: Enum.TryParse<NullableContextOptions>(file["Nullable"], ignoreCase: true, out var nullable) ? nullable : NullableContextOptions.Disable,
+            nullableContextOptions: Enum.TryParse<NullableContextOptions>(file["Nullable"], ignoreCase: true, out var nullable)
+                ? nullable
+                : NullableContextOptions.Disable,
             metadataImportOptions: MetadataImportOptions.Public);
         var key = file["AssemblyOriginatorKeyFile"].Replace('\\', '/');
         if (!file["SignAssembly"].Equals("true", StringComparison.OrdinalIgnoreCase) || key.Length == 0)

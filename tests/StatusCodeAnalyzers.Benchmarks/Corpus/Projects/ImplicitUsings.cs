@@ -6,13 +6,22 @@ namespace StatusCodeAnalyzers.Benchmarks.Corpus.Projects;
 internal static class ImplicitUsings
 {
     private static readonly string[] Every =
-        ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http",
+        "System.Threading", "System.Threading.Tasks",
+    ];
 
     private static readonly string[] Hosted =
-        ["Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging"];
+    [
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection",
+        "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+    ];
 
     private static readonly string[] Web =
-        ["System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", .. Hosted];
+    [
+        "System.Net.Http.Json", "Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting",
+        "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing", .. Hosted,
+    ];
 
     public static string Text(ProjectFile project, IEnumerable<string> packages)
     {
@@ -47,7 +56,8 @@ internal static class ImplicitUsings
     [
         .. Every,
         .. sdk.Contains("Sdk.Web", StringComparison.OrdinalIgnoreCase) ? Web
-            : sdk.Contains("Worker", StringComparison.OrdinalIgnoreCase) || sdk.Contains("BlazorWebAssembly", StringComparison.OrdinalIgnoreCase) ? Hosted
+            : sdk.Contains("Worker", StringComparison.OrdinalIgnoreCase)
+                || sdk.Contains("BlazorWebAssembly", StringComparison.OrdinalIgnoreCase) ? Hosted
             : [],
     ];
 }

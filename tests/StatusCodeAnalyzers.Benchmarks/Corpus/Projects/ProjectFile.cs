@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Projects;
 
-/// <summary>Properties and items of a project file and what it imports from the repository, read as XML: no MSBuild, no targets, no SDK.</summary>
+/// <summary>
+/// Properties and items of a project file and what it imports from the repository, read as XML: no MSBuild, no targets, no SDK.
+/// </summary>
 internal sealed class ProjectFile
 {
     private static readonly string[] Probed = ["Directory.Build.props", "Directory.Packages.props"];
@@ -164,7 +166,10 @@ internal sealed class ProjectFile
             return true;
         try
         {
-            return Condition.Holds(condition, _text.Expand, path => path.Length > 0 && System.IO.Path.Exists(System.IO.Path.GetFullPath(path.Replace('\\', '/'), Folder)));
+            return Condition.Holds(
+                condition,
+                _text.Expand,
+                path => path.Length > 0 && System.IO.Path.Exists(System.IO.Path.GetFullPath(path.Replace('\\', '/'), Folder)));
         }
         catch (Exception e) when (e is FormatException or ArgumentException or IndexOutOfRangeException)
         {

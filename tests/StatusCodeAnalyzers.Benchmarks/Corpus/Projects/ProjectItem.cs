@@ -8,7 +8,9 @@ internal sealed class ProjectItem(XElement element, Func<string, string> expand)
     public string Type => element.Name.LocalName;
 
     public string this[string metadata] =>
-        expand((element.Attribute(metadata)?.Value ?? element.Elements().FirstOrDefault(e => e.Name.LocalName == metadata)?.Value ?? "").Trim());
+        expand((element.Attribute(metadata)?.Value
+            ?? element.Elements().FirstOrDefault(e => e.Name.LocalName == metadata)?.Value
+            ?? "").Trim());
 
     public IEnumerable<string> Include => List("Include");
     public IEnumerable<string> Remove => List("Remove");

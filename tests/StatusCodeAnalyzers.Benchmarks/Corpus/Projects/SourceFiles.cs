@@ -14,14 +14,18 @@ internal static class SourceFiles
         if (project.Sdk.Length > 0 && !IsFalse(project["EnableDefaultItems"]) && !IsFalse(project["EnableDefaultCompileItems"]))
         {
             files.UnionWith(Below(project.Folder, projectFolders));
-            foreach (var excluded in project["DefaultItemExcludes"].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            var exclusions = project["DefaultItemExcludes"]
+                .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            foreach (var excluded in exclusions)
                 files.ExceptWith(Matches(excluded, "", project.Folder));
         }
         foreach (var item in project.Items("Compile"))
         {
             foreach (var pattern in item.Include)
             {
-                var matches = Matches(pattern, item["Exclude"], project.Folder).Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)).ToList();
+                var matches = Matches(pattern, item["Exclude"], project.Folder)
+                    .Where(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+                    .ToList();
                 if (matches.Count == 0)
                     skip($"no file for Compile {pattern}");
                 files.UnionWith(matches);
@@ -42,8 +46,14 @@ internal static class SourceFiles
         foreach (var child in Directory.EnumerateDirectories(folder))
         {
             var name = Path.GetFileName(child);
-            if (name.StartsWith('.') || Never.Contains(name) || projectFolders.Contains(child) || new DirectoryInfo(child).LinkTarget is not null)
+            if (name.StartsWith('.')
+                || Never.Contains(name)
+                || projectFolders.Contains(child)
+                || new DirectoryInfo(child).LinkTarget is not null)
+            {
                 continue;
+            }
+
             foreach (var file in Below(child, projectFolders))
                 yield return file;
         }

@@ -29,19 +29,24 @@ internal static class TargetFramework
 
     public static Version Version(string name)
     {
-        var digits = new string([.. name.Split('-')[0].SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
+        var digits = new string(
+            [.. name.Split('-')[0].SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
         if (System.Version.TryParse(digits, out var version))
             return version;
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return new Version(0, 0);
         // net8 is .NET 8; net48, net461 and net472 are .NET Framework written without dots.
-        return digits.Length == 1 ? new Version(number, 0) : new Version(digits[0] - '0', digits[1] - '0', digits.Length > 2 ? digits[2] - '0' : 0);
+        return digits.Length == 1
+            ? new Version(number, 0)
+            : new Version(digits[0] - '0', digits[1] - '0', digits.Length > 2 ? digits[2] - '0' : 0);
     }
 
     public static bool IsCompatible(string target, string candidate) =>
         Identifier(target) == Identifier(candidate) && Version(target) >= Version(candidate);
 
-    /// <summary>The symbols that the SDK defines: <c>NET</c>, <c>NET8_0</c>, <c>NET8_0_OR_GREATER</c> and those of the versions before.</summary>
+    /// <summary>
+    /// The symbols that the SDK defines: <c>NET</c>, <c>NET8_0</c>, <c>NET8_0_OR_GREATER</c> and those of the versions before.
+    /// </summary>
     public static IEnumerable<string> Symbols(string name)
     {
         var version = Version(name);
@@ -50,7 +55,12 @@ internal static class TargetFramework
             case ".NETCoreApp":
                 yield return version.Major >= 5 ? "NET" : "NETCOREAPP";
                 yield return $"NET{(version.Major < 5 ? "COREAPP" : "")}{version.Major}_{version.Minor}";
-                foreach (var old in new[] { "NETCOREAPP", "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER", "NETCOREAPP3_1_OR_GREATER" })
+                string[] earlier =
+                [
+                    "NETCOREAPP", "NETCOREAPP2_0_OR_GREATER", "NETCOREAPP2_1_OR_GREATER", "NETCOREAPP3_0_OR_GREATER",
+                    "NETCOREAPP3_1_OR_GREATER",
+                ];
+                foreach (var old in earlier)
                     yield return old;
                 for (var major = 5; major <= version.Major; major++)
                     yield return $"NET{major}_0_OR_GREATER";

@@ -41,7 +41,9 @@ internal sealed class PackageAssemblies(string packagesFolder)
         return _packages[id + "/" + version] = folder is null ? null : (Files(folder), Dependencies(folder));
     }
 
-    /// <summary>The version asked for, else the next higher one, else the highest: a near miss binds most code, an absent package none.</summary>
+    /// <summary>
+    /// The version asked for, else the next higher one, else the highest: a near miss binds most code, an absent package none.
+    /// </summary>
     private static string? VersionFolder(string package, string wanted)
     {
         if (!Directory.Exists(package))
@@ -50,7 +52,8 @@ internal sealed class PackageAssemblies(string packagesFolder)
         if (wanted.Length > 0 && Directory.Exists(exact))
             return exact;
         var folders = Directory.GetDirectories(package).OrderBy(folder => Number(Path.GetFileName(folder))).ToList();
-        return (wanted.Length == 0 ? null : folders.FirstOrDefault(folder => Number(Path.GetFileName(folder)) >= Number(wanted))) ?? folders.LastOrDefault();
+        return (wanted.Length == 0 ? null : folders.FirstOrDefault(folder => Number(Path.GetFileName(folder)) >= Number(wanted)))
+            ?? folders.LastOrDefault();
     }
 
     private static Version Number(string text) => Version.TryParse(text.Split('-', ',')[0], out var version) ? version : new Version(0, 0);
@@ -75,7 +78,8 @@ internal sealed class PackageAssemblies(string packagesFolder)
         return [];
     }
 
-    private static int Rank(string folder) => Array.FindIndex(Frameworks, name => folder.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    private static int Rank(string folder) =>
+        Array.FindIndex(Frameworks, name => folder.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static string[] Dependencies(string package)
     {

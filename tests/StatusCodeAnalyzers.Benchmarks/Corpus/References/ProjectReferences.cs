@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Benchmarks.Corpus.Projects;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.References;
 
-/// <summary>The assemblies that one project compiles against. Of two with the same name the framework's is taken, then the nearer package's.</summary>
+/// <summary>
+/// The assemblies that one project compiles against. Of two with the same name the framework's is taken, then the nearer package's.
+/// </summary>
 internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies packages, ProjectGraph graph)
 {
     // Build infrastructure gives test projects these without a word in the project file, or under the name of a variant.
@@ -48,11 +50,19 @@ internal sealed class ProjectReferences(ReferencePacks packs, PackageAssemblies 
     {
         foreach (var (directive, assembly, package) in Implied)
         {
-            if (references.ContainsKey(assembly) || references.ContainsKey(assembly.Replace("xunit.", "xunit.v3.", StringComparison.Ordinal)))
+            if (references.ContainsKey(assembly)
+                || references.ContainsKey(assembly.Replace("xunit.", "xunit.v3.", StringComparison.Ordinal)))
+            {
                 continue;
-            if (!project.GlobalUsings.Contains(directive.Replace("using ", "using global::", StringComparison.Ordinal), StringComparison.Ordinal)
+            }
+
+            var globally = directive.Replace("using ", "using global::", StringComparison.Ordinal);
+            if (!project.GlobalUsings.Contains(globally, StringComparison.Ordinal)
                 && !project.Sources.Any(file => File.ReadLines(file).Any(line => line.Contains(directive, StringComparison.Ordinal))))
+            {
                 continue;
+            }
+
             var isVersion3 = project.Packages.Keys.Any(id => id.StartsWith(package + ".v3", StringComparison.OrdinalIgnoreCase));
             AddPackage(references, isVersion3 ? package + ".v3" : package, "", own, counted: false);
         }

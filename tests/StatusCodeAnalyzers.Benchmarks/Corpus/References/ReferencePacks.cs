@@ -18,12 +18,14 @@ internal sealed class ReferencePacks
     private static readonly string[] Generators =
     [
         "System.Text.Json.SourceGeneration", "System.Text.RegularExpressions.Generator", "Microsoft.Extensions.Logging.Generators",
-        "Microsoft.Extensions.Options.SourceGeneration", "Microsoft.AspNetCore.App.SourceGenerators", "Microsoft.Interop.LibraryImportGenerator",
+        "Microsoft.Extensions.Options.SourceGeneration", "Microsoft.AspNetCore.App.SourceGenerators",
+        "Microsoft.Interop.LibraryImportGenerator",
         "Microsoft.Interop.ComInterfaceGenerator", "Microsoft.Interop.JavaScript.JSImportGenerator",
     ];
 
     /// <summary>Without them every <c>[GeneratedRegex]</c>, <c>[LoggerMessage]</c> and <c>JsonSerializerContext</c> is an error.</summary>
-    public static IEnumerable<string> GeneratorFiles => AnalyzerFiles.Where(file => Generators.Contains(Path.GetFileNameWithoutExtension(file)));
+    public static IEnumerable<string> GeneratorFiles =>
+        AnalyzerFiles.Where(file => Generators.Contains(Path.GetFileNameWithoutExtension(file)));
 
     /// <summary>Analyzers, fixes and generators of both packs.</summary>
     public static IEnumerable<string> AnalyzerFiles =>
@@ -34,7 +36,10 @@ internal sealed class ReferencePacks
 
     private static Dictionary<string, MetadataReference> Load(string pack) =>
         Directory.EnumerateFiles(Path.Combine(Folder(pack), "ref"), "*.dll", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => (MetadataReference)MetadataReference.CreateFromFile(file), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                file => Path.GetFileNameWithoutExtension(file),
+                file => (MetadataReference)MetadataReference.CreateFromFile(file),
+                StringComparer.OrdinalIgnoreCase);
 
     private static string Folder(string pack) => Path.Combine(BuiltIn("PackagesFolder"), pack, BuiltIn("ReferencePackVersion"));
 
