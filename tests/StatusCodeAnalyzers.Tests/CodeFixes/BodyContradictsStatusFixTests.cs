@@ -3,7 +3,10 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>The first action makes the body say the status, the second sends what the body says. Both change the reply, so nothing takes them by itself.</summary>
+/// <summary>
+/// The first action makes the body say the status, the second sends what the body says. Both change the reply, so nothing takes them by
+/// itself.
+/// </summary>
 public class BodyContradictsStatusFixTests
 {
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
@@ -62,13 +65,18 @@ public class BodyContradictsStatusFixTests
     [Fact]
     public async Task The_titles_say_what_happens()
     {
-        await Titled("Write the body of 400 Bad Request (changes the reply)", "BadRequest(new { error = [|\"not_found\" => \"bad_request\"|] })");
-        await Titled("Send 404 Not Found (changes the reply)", "{-BadRequest-}{+NotFound+}(new { error = [|\"not_found\" => \"not_found\"|] })");
+        await Titled(
+            "Write the body of 400 Bad Request (changes the reply)", "BadRequest(new { error = [|\"not_found\" => \"bad_request\"|] })");
+        await Titled(
+            "Send 404 Not Found (changes the reply)", "{-BadRequest-}{+NotFound+}(new { error = [|\"not_found\" => \"not_found\"|] })");
     }
 
     [Fact]
     public Task Nothing_takes_it_by_itself() => Verify.Reports<BodyContradictsStatusAnalyzer, BodyContradictsStatusFix>(
-        Controller("public IActionResult Get() => BadRequest(new { error = [|\"not_found\" => \"bad_request\"|] });"), dotnetFormat: false, sameIL: false, setup: Newest);
+        Controller("public IActionResult Get() => BadRequest(new { error = [|\"not_found\" => \"bad_request\"|] });"),
+        dotnetFormat: false,
+        sameIL: false,
+        setup: Newest);
 
     private static Task Titled(string title, string result) => Verify.Reports<BodyContradictsStatusAnalyzer, BodyContradictsStatusFix>(
         Controller($"public IActionResult Get() => {result};"), action: title, sameIL: false, dotnetFormat: false, setup: Newest);

@@ -62,7 +62,10 @@ public class ErrorWithoutBodyFixTests
 
     [Fact]
     public Task What_a_framework_knows_depends_on_its_version() => Task.WhenAll(
-        Sends(Endpoints("app.MapGet(\"/\", () => [|Results.StatusCode(410) => Results.Problem(statusCode: 410)|]);"), Problem, new() { Packs = [ReferencePack.Net10] }),
+        Sends(
+            Endpoints("app.MapGet(\"/\", () => [|Results.StatusCode(410) => Results.Problem(statusCode: 410)|]);"),
+            Problem,
+            new() { Packs = [ReferencePack.Net10] }),
         Sends(
             Endpoints("app.MapGet(\"/\", () => [|Results.StatusCode(410) => Results.Problem(statusCode: 410, title: \"Gone\", type: \"https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11\")|]);"),
             Problem,
@@ -132,7 +135,10 @@ public class ErrorWithoutBodyFixTests
         """) + "\npublic static class Mvc { public static void Set(MvcOptions mvc) => mvc.ReturnHttpNotAcceptable = true; }");
 
     [Fact]
-    public Task A_bare_status_gets_a_write_behind_all_headers() => Sends(Middleware("WriteAsJsonAsync(new { error = \"forbidden\", message = \"Forbidden\" })", "WriteAsJsonAsync({0})"), setup: CSharp12);
+    public Task A_bare_status_gets_a_write_behind_all_headers() =>
+        Sends(
+            Middleware("WriteAsJsonAsync(new { error = \"forbidden\", message = \"Forbidden\" })", "WriteAsJsonAsync({0})"),
+            setup: CSharp12);
 
     [Fact]
     public Task A_bare_status_gets_problem_details_behind_all_headers() => Sends(
@@ -164,8 +170,12 @@ public class ErrorWithoutBodyFixTests
 
     [Theory]
     [InlineData("record ErrorBody(string Error, string Message)", "new ErrorBody(\"not_found\", \"Not Found\")")]
-    [InlineData("class ErrorBody { public string? Code { get; set; } public string? Detail { get; init; } public int Other { get; set; } }", "new ErrorBody { Code = \"not_found\", Detail = \"Not Found\" }")]
-    [InlineData("record struct ErrorBody(int Status, string Title, string? Trace = null)", "new ErrorBody(StatusCodes.Status404NotFound, \"Not Found\")")]
+    [InlineData(
+        "class ErrorBody { public string? Code { get; set; } public string? Detail { get; init; } public int Other { get; set; } }",
+        "new ErrorBody { Code = \"not_found\", Detail = \"Not Found\" }")]
+    [InlineData(
+        "record struct ErrorBody(int Status, string Title, string? Trace = null)",
+        "new ErrorBody(StatusCodes.Status404NotFound, \"Not Found\")")]
     [InlineData("class ErrorBody { public ErrorBody(int other) { } }", NotFound)]
     [InlineData("class ErrorBodies { }", NotFound)]
     public Task A_team_has_its_own_type(string type, string body) => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
@@ -199,9 +209,11 @@ public class ErrorWithoutBodyFixTests
     [InlineData("status_codes.response_body = problem_details", 1, "Send the error object 'not_found' as the body (changes the reply)")]
     public async Task A_team_says_which_comes_first(string config, int index, string title)
     {
-        var project = await TestProject.Create(new() { Config = config }, ReferencePack.Net10, [("Code.cs", Endpoints("app.MapGet(\"/\", () => Results.NotFound());"))]);
+        var project = await TestProject.Create(
+            new() { Config = config }, ReferencePack.Net10, [("Code.cs", Endpoints("app.MapGet(\"/\", () => Results.NotFound());"))]);
         var reported = await Analysis.Run(project, new ErrorWithoutBodyAnalyzer());
-        var offered = await new Fixing(new ErrorWithoutBodyAnalyzer(), new ErrorWithoutBodyFix()).Offered(project, Assert.Single(reported.All));
+        var offered = await new Fixing(new ErrorWithoutBodyAnalyzer(), new ErrorWithoutBodyFix())
+            .Offered(project, Assert.Single(reported.All));
 
         Assert.Equal(2, offered.Length);
         Assert.Equal(title, offered[index].Title);
@@ -210,9 +222,13 @@ public class ErrorWithoutBodyFixTests
     [Theory]
     [InlineData("", "Results.NotFound(" + NotFound + ")", false)]
     [InlineData("dotnet_diagnostic.STC4001.severity = warning", "Results.NotFound(" + NotFound + ")", true)]
-    [InlineData("dotnet_diagnostic.STC4001.severity = suggestion\nstatus_codes.response_body = problem_details", "Results.Problem(statusCode: StatusCodes.Status404NotFound)", true)]
-    public Task Dotnet_format_changes_no_reply_unless_the_team_has_raised_the_rule(string config, string reply, bool raised) => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
-        Endpoints($"app.MapGet(\"/\", () => [|Results.NotFound() => {reply}|]);"), config: config, dotnetFormat: raised);
+    [InlineData(
+        "dotnet_diagnostic.STC4001.severity = suggestion\nstatus_codes.response_body = problem_details",
+        "Results.Problem(statusCode: StatusCodes.Status404NotFound)",
+        true)]
+    public Task Dotnet_format_changes_no_reply_unless_the_team_has_raised_the_rule(string config, string reply, bool raised) =>
+        Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+            Endpoints($"app.MapGet(\"/\", () => [|Results.NotFound() => {reply}|]);"), config: config, dotnetFormat: raised);
 
     private static Task Sends(string code, ActionChoice action = default, Setup? setup = null) =>
         Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(code, action: action, dotnetFormat: false, setup: setup);

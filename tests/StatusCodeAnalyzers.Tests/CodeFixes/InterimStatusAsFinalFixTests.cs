@@ -19,11 +19,14 @@ public class InterimStatusAsFinalFixTests
     public Task What_answers_nothing_has_no_fix(string result) => Fixes(result);
 
     [Fact]
-    public Task A_team_that_prefers_the_enum_gets_it() => Fixes("StatusCode([|102 => (int)HttpStatusCode.Accepted|])", "status_codes.constants = http_status_code");
+    public Task A_team_that_prefers_the_enum_gets_it() =>
+        Fixes("StatusCode([|102 => (int)HttpStatusCode.Accepted|])", "status_codes.constants = http_status_code");
 
     [Fact]
     public Task The_title_says_that_the_reply_changes() => Verify.Reports<InterimStatusAsFinalAnalyzer, InterimStatusAsFinalFix>(
-        Controller("StatusCode([|102 => StatusCodes.Status202Accepted|])"), action: "Return 202 Accepted instead (changes the reply)", dotnetFormat: false);
+        Controller("StatusCode([|102 => StatusCodes.Status202Accepted|])"),
+        action: "Return 202 Accepted instead (changes the reply)",
+        dotnetFormat: false);
 
     private static Task Fixes(string result, string? config = null) =>
         Verify.Reports<InterimStatusAsFinalAnalyzer, InterimStatusAsFinalFix>(Controller(result), config: config, dotnetFormat: false);

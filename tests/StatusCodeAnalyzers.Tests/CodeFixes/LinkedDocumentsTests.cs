@@ -14,8 +14,8 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 public class LinkedDocumentsTests
 {
     [Fact]
-    public Task A_name_that_only_one_project_has_gives_way_to_one_that_both_have() => Fixes<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>(
-        """
+    public Task A_name_that_only_one_project_has_gives_way_to_one_that_both_have() =>
+        Fixes<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>("""
         using System.Net;
 
         public class ReplyException : System.Exception
@@ -25,7 +25,7 @@ public class LinkedDocumentsTests
             public static ReplyException Missing() => new ReplyException(404);
         }
         """,
-        "404", "(int)HttpStatusCode.NotFound");
+            "404", "(int)HttpStatusCode.NotFound");
 
     [Fact]
     public Task A_using_that_only_one_project_can_read_is_not_added() => Fixes<UseNamedConstantAnalyzer, UseNamedConstantFix>(
@@ -74,9 +74,16 @@ public class LinkedDocumentsTests
             var id = ProjectId.CreateNewId();
             solution = solution
                 .AddProject(ProjectInfo.Create(
-                    id, VersionStamp.Default, pack.Name, "Library", LanguageNames.CSharp,
-                    compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), parseOptions: new CSharpParseOptions(preprocessorSymbols: symbols), metadataReferences: pack.References))
-                .AddDocument(DocumentId.CreateNewId(id), "Code.cs", SourceText.From(code, System.Text.Encoding.UTF8), filePath: "/src/Code.cs");
+                    id,
+                    VersionStamp.Default,
+                    pack.Name,
+                    "Library",
+                    LanguageNames.CSharp,
+                    compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
+                    parseOptions: new CSharpParseOptions(preprocessorSymbols: symbols),
+                    metadataReferences: pack.References))
+                .AddDocument(
+                    DocumentId.CreateNewId(id), "Code.cs", SourceText.From(code, System.Text.Encoding.UTF8), filePath: "/src/Code.cs");
         }
 
         var rule = new TRule();
@@ -86,7 +93,8 @@ public class LinkedDocumentsTests
         {
             var reported = (await Analysis.Run(project, rule)).Of(rule).ToImmutableArray();
             var document = project.Documents.Single();
-            var after = await Formatter.FormatAsync(await Replacements.Name.ApplyAsync(document, reported, others: null, default), Formatter.Annotation);
+            var after = await Formatter.FormatAsync(
+                await Replacements.Name.ApplyAsync(document, reported, others: null, default), Formatter.Annotation);
             var text = (await after.GetTextAsync()).ToString();
             var isOffered = reported.Length > 0 && !(await new Fixing(rule, new TFix()).Offered(project, reported[0])).IsEmpty;
             Assert.Equal(text != code, isOffered);
@@ -95,9 +103,18 @@ public class LinkedDocumentsTests
         }
 
         Assert.Equal(expected == code ? [] : [expected], results);
-        foreach (var document in solution.Projects.SelectMany(project => project.Documents).Where(document => document.Name == "Code.cs").ToList())
+        foreach (var document in solution.Projects
+            .SelectMany(project => project.Documents)
+            .Where(document => document.Name == "Code.cs")
+            .ToList())
+        {
             solution = solution.WithDocumentText(document.Id, SourceText.From(expected, System.Text.Encoding.UTF8));
+        }
+
         foreach (var project in solution.Projects)
-            Assert.DoesNotContain((await project.GetCompilationAsync())!.GetDiagnostics(), diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        {
+            Assert.DoesNotContain(
+                (await project.GetCompilationAsync())!.GetDiagnostics(), diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        }
     }
 }

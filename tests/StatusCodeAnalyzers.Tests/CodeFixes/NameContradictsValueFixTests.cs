@@ -28,17 +28,23 @@ public class NameContradictsValueFixTests
     [InlineData("0x190", "404")]
     [InlineData("(/* sic */ 400)", "(/* sic */ 404)")]
     public Task The_value_is_made_that_of_the_name(string value, string changed) => Fixes(
-        Code($"NotFound = {value.Replace("400", "[|400|]", StringComparison.Ordinal).Replace("0x190", "[|0x190|]", StringComparison.Ordinal)}", "Codes.NotFound"),
-        Code($"NotFound = {changed}", "Codes.NotFound"), "ChangeValue");
+        Code(
+            $"NotFound = {value.Replace("400", "[|400|]", StringComparison.Ordinal).Replace("0x190", "[|0x190|]", StringComparison.Ordinal)}",
+            "Codes.NotFound"),
+        Code($"NotFound = {changed}", "Codes.NotFound"),
+        "ChangeValue");
 
     [Fact]
     public Task An_enum_member_is_renamed_too() => Fixes(
         "public enum HttpCodes { Ok = 200, Created = [|202|] }\npublic class Replies { public HttpCodes Reply => HttpCodes.Created; }",
-        "public enum HttpCodes { Ok = 200, Accepted = 202 }\npublic class Replies { public HttpCodes Reply => HttpCodes.Accepted; }", "RenameDefinition");
+        "public enum HttpCodes { Ok = 200, Accepted = 202 }\npublic class Replies { public HttpCodes Reply => HttpCodes.Accepted; }",
+        "RenameDefinition");
 
     [Fact]
     public Task A_constant_of_a_method_is_renamed_too() => Fixes(
-        "const int notFound = [|400|];\nSystem.Console.WriteLine(notFound);", "const int badRequest = 400;\nSystem.Console.WriteLine(badRequest);", "RenameDefinition");
+        "const int notFound = [|400|];\nSystem.Console.WriteLine(notFound);",
+        "const int badRequest = 400;\nSystem.Console.WriteLine(badRequest);",
+        "RenameDefinition");
 
     [Theory]
     [InlineData("public enum HttpCodes { Ok = 200, BadRequest = 400, NotFound = [|400|] }")] // the name is taken
@@ -47,8 +53,9 @@ public class NameContradictsValueFixTests
     [InlineData("public static class HttpCodes { public const int NotFound = [|520|]; }")]
     [InlineData("public static class HttpCodes { public const int NotFound = [|400|]; public static void BadRequest() { } }")]
     [InlineData("const int NotFound = [|400|]; var BadRequest = NotFound; System.Console.WriteLine(BadRequest);")]
-    public Task It_is_not_renamed_to_what_is_taken_or_is_no_name(string code) => Verify.Reports<NameContradictsValueAnalyzer, NameContradictsValueFix>(
-        code, action: "RenameDefinition", sameIL: false, dotnetFormat: false, setup: Newest);
+    public Task It_is_not_renamed_to_what_is_taken_or_is_no_name(string code) =>
+        Verify.Reports<NameContradictsValueAnalyzer, NameContradictsValueFix>(
+            code, action: "RenameDefinition", sameIL: false, dotnetFormat: false, setup: Newest);
 
     [Fact]
     public async Task The_titles_say_what_happens()
@@ -57,8 +64,9 @@ public class NameContradictsValueFixTests
         await Fixes(Code("NotFound = [|400|]", "0"), Code("NotFound = 404", "0"), "Change the value to 404 (changes behaviour)");
     }
 
-    private static Task Fixes(string code, string fixedCode, string action) => Verify.Reports<NameContradictsValueAnalyzer, NameContradictsValueFix>(
-        code, fixedCode, action: action, sameIL: false, dotnetFormat: false, setup: Newest);
+    private static Task Fixes(string code, string fixedCode, string action) =>
+        Verify.Reports<NameContradictsValueAnalyzer, NameContradictsValueFix>(
+            code, fixedCode, action: action, sameIL: false, dotnetFormat: false, setup: Newest);
 
     private static string Code(string definition, string use) => $$"""
         public static class Codes

@@ -17,14 +17,18 @@ public class SipCodeInHttpResponseFixBodyTests
     [InlineData(Error, "StatusCode([|430|])", $"StatusCode({Named}, {ErrorObject})")]
     [InlineData(Error, "this.StatusCode(statusCode: [|0x1AE|])", $"this.StatusCode(statusCode: {Named}, value: {ErrorObject})")]
     [InlineData(Error, "Results.StatusCode([|430|])", $"Results.Json({ErrorObject}, statusCode: {Named})")]
-    [InlineData(Error, "TypedResults.StatusCode(/* RFC 5626 */ [|430|])", $"/* RFC 5626 */ TypedResults.Json({ErrorObject}, statusCode: {Named})")]
+    [InlineData(
+        Error,
+        "TypedResults.StatusCode(/* RFC 5626 */ [|430|])",
+        $"/* RFC 5626 */ TypedResults.Json({ErrorObject}, statusCode: {Named})")]
     [InlineData(Error, "new StatusCodeResult([|430|])", $"new ObjectResult({ErrorObject}) {{ StatusCode = {Named} }}")]
     [InlineData(Problem, "StatusCode([|430|])", $"Problem(statusCode: {Named}, {TitleAndType})")]
     [InlineData(Problem, "Results.StatusCode([|430|])", $"Results.Problem(statusCode: {Named}, {TitleAndType})")]
     [InlineData(Problem, "Problem(\"It is gone.\", statusCode: [|430|])", $"Problem(\"It is gone.\", statusCode: {Named}, {TitleAndType})")]
     [InlineData(Problem, "Results.Problem(statusCode: [|430|])", $"Results.Problem(statusCode: {Named}, {TitleAndType})")]
-    public Task A_body_goes_with_the_name(string action, string before, string after) => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-        Controller(before), fixedCode: Controller(after), action: action, sameIL: false);
+    public Task A_body_goes_with_the_name(string action, string before, string after) =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+            Controller(before), fixedCode: Controller(after), action: action, sameIL: false);
 
     [Theory]
     [InlineData(Error, "Problem(statusCode: [|430|])")]
@@ -34,7 +38,8 @@ public class SipCodeInHttpResponseFixBodyTests
     [InlineData(Problem, "StatusCode([|430|], 1)")]
     [InlineData(Problem, "Problem(title: \"Gone\", statusCode: [|430|])")]
     [InlineData(Problem, "Results.Json(1, statusCode: [|430|])")]
-    public Task No_body_goes_where_one_is(string action, string reply) => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(Controller(reply), action: action);
+    public Task No_body_goes_where_one_is(string action, string reply) =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(Controller(reply), action: action);
 
     [Fact]
     public Task ApiController_gets_a_title_and_no_other_kind_of_body()
@@ -44,7 +49,10 @@ public class SipCodeInHttpResponseFixBodyTests
         return Task.WhenAll(
             Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, action: Error),
             Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-                code, fixedCode: code.Replace("StatusCode([|430|])", $"Problem(statusCode: {Named}, {TitleAndType})", StringComparison.Ordinal), action: Problem, sameIL: false));
+                code,
+                fixedCode: code.Replace("StatusCode([|430|])", $"Problem(statusCode: {Named}, {TitleAndType})", StringComparison.Ordinal),
+                action: Problem,
+                sameIL: false));
     }
 
     [Fact]
@@ -53,7 +61,11 @@ public class SipCodeInHttpResponseFixBodyTests
 
     [Fact]
     public Task Dotnet_format_takes_no_body() => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-        Controller("StatusCode([|430|])"), fixedCode: Controller($"StatusCode({Named}, {ErrorObject})"), action: Error, sameIL: false, dotnetFormat: false);
+        Controller("StatusCode([|430|])"),
+        fixedCode: Controller($"StatusCode({Named}, {ErrorObject})"),
+        action: Error,
+        sameIL: false,
+        dotnetFormat: false);
 
     private static string Controller(string result) => $$"""
         using Microsoft.AspNetCore.Mvc;

@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>The first action names the SIP code and changes nothing; the second returns another code, so nothing takes it by itself.</summary>
+/// <summary>
+/// The first action names the SIP code and changes nothing; the second returns another code, so nothing takes it by itself.
+/// </summary>
 public class SipCodeInHttpResponseFixTests
 {
     private const string Nearest = "ReturnNearestHttpCode";
@@ -91,14 +93,18 @@ public class SipCodeInHttpResponseFixTests
         const string code = "var app = WebApplication.Create(args);\napp.MapGet(\"/\", () => Results.StatusCode({0}));\napp.Run();\n";
 
         await Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-            code.Replace("{0}", "[|430 => SipStatusCodes.Status430FlowFailed|]", StringComparison.Ordinal), action: "Use SipStatusCodes.Status430FlowFailed", sameIL: true);
+            code.Replace("{0}", "[|430 => SipStatusCodes.Status430FlowFailed|]", StringComparison.Ordinal),
+            action: "Use SipStatusCodes.Status430FlowFailed",
+            sameIL: true);
         await Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-            code.Replace("{0}", "[|430 => StatusCodes.Status502BadGateway|]", StringComparison.Ordinal), action: "Return 502 Bad Gateway instead (changes the reply)");
+            code.Replace("{0}", "[|430 => StatusCodes.Status502BadGateway|]", StringComparison.Ordinal),
+            action: "Return 502 Bad Gateway instead (changes the reply)");
     }
 
     [Fact]
-    public Task Without_the_constants_dotnet_format_leaves_the_reply_alone() => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-        Controller("StatusCode([|430 => StatusCodes.Status502BadGateway|])"), dotnetFormat: false, setup: WithoutGenerator);
+    public Task Without_the_constants_dotnet_format_leaves_the_reply_alone() =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
+            Controller("StatusCode([|430 => StatusCodes.Status502BadGateway|])"), dotnetFormat: false, setup: WithoutGenerator);
 
     private static Task Names(string code, Setup? setup = null) =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, sameIL: true, setup: setup);

@@ -6,13 +6,16 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 public class StatusCodeFixTests
 {
     /// <summary>
-    /// <c>dotnet format</c> runs all rules of an analyzer class, asks the fix of one about the first diagnostic of any of them, and takes what it offers for the whole solution.
+    /// <c>dotnet format</c> runs all rules of an analyzer class, asks the fix of one about the first diagnostic of any of them, and takes
+    /// what it offers for the whole solution.
     /// </summary>
     [Fact]
     public async Task A_fix_offers_nothing_for_the_diagnostics_of_other_rules()
     {
         var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", WarningsAnalyzerTests.Code)]);
-        var diagnostics = (await Analysis.Run(project, Product.Analyzers)).All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).ToList();
+        var diagnostics = (await Analysis.Run(project, Product.Analyzers)).All
+            .Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal))
+            .ToList();
         var document = project.Documents.Single(document => document.Name == "Code.cs");
         var offered = new List<string>();
 
@@ -21,7 +24,12 @@ public class StatusCodeFixTests
             var others = diagnostics.Where(diagnostic => !fix.FixableDiagnosticIds.Contains(diagnostic.Id)).ToList();
             Assert.NotEmpty(others);
             foreach (var other in others)
-                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, other, (action, _) => offered.Add($"{fix.GetType().Name} for {other.Id}: {action.Title}"), TestContext.Current.CancellationToken));
+                await fix.RegisterCodeFixesAsync(
+                    new CodeFixContext(
+                        document,
+                        other,
+                        (action, _) => offered.Add($"{fix.GetType().Name} for {other.Id}: {action.Title}"),
+                        TestContext.Current.CancellationToken));
         }
 
         Assert.Empty(offered);

@@ -83,7 +83,8 @@ public class UnreachableNamesTests
             public void Write(HttpResponse response) => response.StatusCode = [|404 => StatusCodes.Status404NotFound|];
         }
         """,
-        config: "status_codes.constants_types = Acme.Codes", setup: new() { References = [Library.Compile("One", Codes, []), Library.Compile("Two", Codes, [])] });
+        config: "status_codes.constants_types = Acme.Codes",
+        setup: new() { References = [Library.Compile("One", Codes, []), Library.Compile("Two", Codes, [])] });
 
     private static Task Fixes(string code) => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code);
 }

@@ -3,7 +3,10 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>The number gets a name: a constant that there is, or a new one in the type. A new one adds a field, so the compiled code is not the same as a whole.</summary>
+/// <summary>
+/// The number gets a name: a constant that there is, or a new one in the type. A new one adds a field, so the compiled code is not the same
+/// as a whole.
+/// </summary>
 public class UnregisteredCodeFixTests
 {
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
@@ -48,10 +51,18 @@ public class UnregisteredCodeFixTests
     public async Task Methods_compile_to_the_same_instructions()
     {
         const string code = "public class Replies { CONSTANT public IResult Get() => Results.StatusCode(NUMBER); public bool Is(int statusCode) => statusCode is 1 or NUMBER; }";
-        var before = await Compilation(code.Replace("CONSTANT", "", StringComparison.Ordinal).Replace("NUMBER", "521", StringComparison.Ordinal));
-        var after = await Compilation(code.Replace("CONSTANT", "private const int Status521WebServerIsDown = 521;", StringComparison.Ordinal).Replace("NUMBER", "Status521WebServerIsDown", StringComparison.Ordinal));
+        var before = await Compilation(
+            code.Replace("CONSTANT", "", StringComparison.Ordinal).Replace("NUMBER", "521", StringComparison.Ordinal));
+        var after = await Compilation(
+            code
+                .Replace("CONSTANT", "private const int Status521WebServerIsDown = 521;", StringComparison.Ordinal)
+                .Replace("NUMBER", "Status521WebServerIsDown", StringComparison.Ordinal));
 
-        Assert.StartsWith("no method's body differs, but constants", Image.Difference(before, after, [Microsoft.CodeAnalysis.OptimizationLevel.Debug, Microsoft.CodeAnalysis.OptimizationLevel.Release]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "no method's body differs, but constants",
+            Image.Difference(
+                before, after, [Microsoft.CodeAnalysis.OptimizationLevel.Debug, Microsoft.CodeAnalysis.OptimizationLevel.Release]),
+            StringComparison.Ordinal);
 
         static async Task<Microsoft.CodeAnalysis.Compilation> Compilation(string code) =>
             (await (await TestProject.Create(Newest, ReferencePack.Net10, [("Code.cs", code)])).GetCompilationAsync())!;
@@ -291,11 +302,15 @@ public class UnregisteredCodeFixTests
     [InlineData("Return 502 Bad Gateway instead (changes the reply)", "[|521 => StatusCodes.Status502BadGateway|]")]
     [InlineData("ReturnHttpCode504", "[|524 => StatusCodes.Status504GatewayTimeout|]")]
     public Task The_titles_say_what_happens(string title, string number) => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
-        $$"""public static class Replies { public static IResult Get() => Results.StatusCode({{number}}); }""", action: title, setup: Newest);
+        $$"""public static class Replies { public static IResult Get() => Results.StatusCode({{number}}); }""",
+        action: title,
+        setup: Newest);
 
     [Fact]
     public Task No_other_code_is_offered_to_compare_with() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
-        "public static class Replies { public static bool Test(HttpResponse response) => response.StatusCode == [|521|]; }", action: "ReturnHttpCode502", setup: Newest);
+        "public static class Replies { public static bool Test(HttpResponse response) => response.StatusCode == [|521|]; }",
+        action: "ReturnHttpCode502",
+        setup: Newest);
 
     [Fact]
     public Task Where_nothing_names_the_code_no_other_is_offered_first() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
@@ -304,5 +319,6 @@ public class UnregisteredCodeFixTests
     private static Task Names(string code, bool sameIL = false, Setup? setup = null) =>
         Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, sameIL: sameIL, setup: setup ?? Newest);
 
-    private static Task NotOffered(string code) => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, action: "NameStatusCode", setup: Newest);
+    private static Task NotOffered(string code) =>
+        Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, action: "NameStatusCode", setup: Newest);
 }

@@ -61,7 +61,8 @@ public class UseNamedConstantFixAllTests
     [InlineData(FixAllScope.Solution, 4)]
     public async Task A_scope_is_fixed_whole_and_nothing_beside_it(FixAllScope scope, int fixedDocuments)
     {
-        var project = await TestProject.Create(Setup, ReferencePack.Net10, [("Orders.cs", Controller("Orders")), ("Items.cs", Controller("Items"))]);
+        var project = await TestProject.Create(
+            Setup, ReferencePack.Net10, [("Orders.cs", Controller("Orders")), ("Items.cs", Controller("Items"))]);
         var other = project.Solution
             .AddProject("Other", "Other", LanguageNames.CSharp)
             .WithCompilationOptions(project.CompilationOptions!)
@@ -72,7 +73,9 @@ public class UseNamedConstantFixAllTests
         var solution = await FixAll(other.Solution.GetProject(project.Id)!, scope);
 
         var texts = await Task.WhenAll(solution.Projects.SelectMany(each => each.Documents).Select(Text));
-        Assert.Equal(fixedDocuments, texts.Count(text => Count(text, "StatusCodes.Status404NotFound") == 1 && Count(text, "using Microsoft.AspNetCore.Http;") == 1));
+        Assert.Equal(
+            fixedDocuments,
+            texts.Count(text => Count(text, "StatusCodes.Status404NotFound") == 1 && Count(text, "using Microsoft.AspNetCore.Http;") == 1));
         Assert.Equal(4 - fixedDocuments, texts.Count(text => Count(text, "(404)") == 1));
     }
 
@@ -94,7 +97,8 @@ public class UseNamedConstantFixAllTests
         Assert.Equal(1, Count(texts[0], "using Microsoft.AspNetCore.Http;"));
     }
 
-    // Two target frameworks: the one of ASP.NET Core would write StatusCodes, which the other one does not have, and add a using that it cannot read.
+    // Two target frameworks: the one of ASP.NET Core would write StatusCodes, which the other one does not have, and add a using that it
+    // cannot read.
     [Fact]
     public async Task A_linked_file_gets_names_that_all_its_projects_have()
     {
@@ -120,10 +124,17 @@ public class UseNamedConstantFixAllTests
 
         var solution = await FixAll(other.Solution.GetProject(project.Id)!, FixAllScope.Solution);
 
-        var (web, plain) = (await Text(solution.GetProject(project.Id)!.Documents.Single()), await Text(solution.GetProject(other.Id)!.Documents.Single()));
+        var (web, plain) = (
+            await Text(solution.GetProject(project.Id)!.Documents.Single()), await Text(solution.GetProject(other.Id)!.Documents.Single()));
         Assert.Contains("response.StatusCode == HttpStatusCode.Gone || (int)response.StatusCode is 404;", web, StringComparison.Ordinal);
-        Assert.Contains("response.StatusCode == HttpStatusCode.Gone || (int)response.StatusCode is (int)HttpStatusCode.NotFound;", plain, StringComparison.Ordinal);
-        Assert.Contains("(int)response.StatusCode is Microsoft.AspNetCore.Http.StatusCodes.Status503ServiceUnavailable;", web, StringComparison.Ordinal);
+        Assert.Contains(
+            "response.StatusCode == HttpStatusCode.Gone || (int)response.StatusCode is (int)HttpStatusCode.NotFound;",
+            plain,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "(int)response.StatusCode is Microsoft.AspNetCore.Http.StatusCodes.Status503ServiceUnavailable;",
+            web,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,10 +172,12 @@ public class UseNamedConstantFixAllTests
             return (await Analysis.Run(project, analyzers)).Of(analyzers[0]);
         }
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
         {
             var tree = await document.GetSyntaxTreeAsync(cancellationToken);
-            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken)).Where(diagnostic => diagnostic.Location.SourceTree == tree);
+            return (await GetAllDiagnosticsAsync(document.Project, cancellationToken))
+                .Where(diagnostic => diagnostic.Location.SourceTree == tree);
         }
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>

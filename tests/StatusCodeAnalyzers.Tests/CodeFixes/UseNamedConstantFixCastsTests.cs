@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>Where a cast from the enum goes with the number, because the compiled code is the same without it, and where it stays.</summary>
+/// <summary>
+/// Where a cast from the enum goes with the number, because the compiled code is the same without it, and where it stays.
+/// </summary>
 public class UseNamedConstantFixCastsTests
 {
     [Theory]

@@ -92,7 +92,10 @@ public class UseNamedConstantFixClashesTests
             public void Write(HttpResponse response) => response.StatusCode = response.HasStarted ? Codes.Ok : [|404 => StatusCodes.Status404NotFound|];
         }
         """,
-        setup: new() { References = [Library.Compile("namespace Shop { public static class StatusCodes { public const int Ok = 200; } }", "legacy")] });
+        setup: new()
+        {
+            References = [Library.Compile("namespace Shop { public static class StatusCodes { public const int Ok = 200; } }", "legacy")]
+        });
 
     private static Task Fixes(string code) =>
         Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: new() { ImplicitUsings = false });

@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>The second action where a status is compared: as an enum, without the cast. The compiled code differs, so it is never the first.</summary>
+/// <summary>
+/// The second action where a status is compared: as an enum, without the cast. The compiled code differs, so it is never the first.
+/// </summary>
 public class UseNamedConstantFixCompareAsEnumTests
 {
     private const string AsEnum = "CompareAsEnum";
@@ -50,7 +52,8 @@ public class UseNamedConstantFixCompareAsEnumTests
     [Theory]
     [InlineData("Assert.Equal([|404 => StatusCodes.Status404NotFound|], (int)response.StatusCode);")]
     [InlineData("((int)response.StatusCode).ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
-    public Task The_first_action_leaves_an_assertion_comparing_numbers(string assertion) => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(Test(assertion));
+    public Task The_first_action_leaves_an_assertion_comparing_numbers(string assertion) =>
+        Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(Test(assertion));
 
     [Theory]
     [InlineData("Assert.Equal<int>([|404|], (int)response.StatusCode);")]
@@ -98,7 +101,8 @@ public class UseNamedConstantFixCompareAsEnumTests
         {{Frameworks}}
         """);
 
-    private static Task Fixes(string code) => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, action: AsEnum, sameIL: false);
+    private static Task Fixes(string code) =>
+        Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, action: AsEnum, sameIL: false);
 
     private static Task NotOffered(string code) => Fixes(code);
 

@@ -172,5 +172,6 @@ public class UseNamedConstantFixImportsTests
         """);
 
     private static Task Fixes(string code, params (string Path, string Text)[] documents) =>
-        Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: new() { ImplicitUsings = false, Documents = [.. documents] });
+        Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
+            code, setup: new() { ImplicitUsings = false, Documents = [.. documents] });
 }

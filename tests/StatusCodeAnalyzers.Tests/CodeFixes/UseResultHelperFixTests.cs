@@ -159,7 +159,10 @@ public class UseResultHelperFixTests
 
         var analyzer = new UseResultHelperAnalyzer();
         var fixing = new Fixing(analyzer, new UseResultHelperFix());
-        var reported = (await Analysis.Run(linked, [analyzer])).Of(analyzer).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+        var reported = (await Analysis.Run(linked, [analyzer]))
+            .Of(analyzer)
+            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .ToList();
 
         Assert.Equal(["Use Results.NotFound()"], (await fixing.Offered(linked, reported[0])).Select(action => action.Title));
         Assert.Empty(await fixing.Offered(linked, reported[1]));
