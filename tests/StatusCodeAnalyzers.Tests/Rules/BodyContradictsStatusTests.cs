@@ -161,15 +161,20 @@ public class BodyContradictsStatusTests
     [InlineData("BadRequest(new ProblemDetails { Status = [|404|] })", "The body says 404 Not Found, but the status is 400 Bad Request")]
     [InlineData("BadRequest(new ProblemDetails { Status = [|520|] })", "The body says 520, but the status is 400 Bad Request")]
     [InlineData("StatusCode(520, new { error = [|\"not_found\"|] })", "'not_found' names 404 Not Found, but the status is 520")]
-    [InlineData("Problem(statusCode: 400, type: [|\"https://httpstatuses.io/404\"|])", "'https://httpstatuses.io/404' names 404 Not Found, but the status is 400 Bad Request")]
+    [InlineData(
+        "Problem(statusCode: 400, type: [|\"https://httpstatuses.io/404\"|])",
+        "'https://httpstatuses.io/404' names 404 Not Found, but the status is 400 Bad Request")]
     public Task The_message_says_both(string result, string message) =>
-        Verify.Reports<BodyContradictsStatusAnalyzer>(Controller($"public IActionResult Get() => {result};"), message: message, setup: Newest);
+        Verify.Reports<BodyContradictsStatusAnalyzer>(
+            Controller($"public IActionResult Get() => {result};"), message: message, setup: Newest);
 
     [Fact]
     public async Task One_body_is_one_mistake()
     {
         var reported = Assert.Single(await Verify.Reports<BodyContradictsStatusAnalyzer>(
-            Controller("public IActionResult Get() => BadRequest(new { error = [|\"not_found\"|], message = \"Not Found\", status = 404 });"), setup: Newest));
+            Controller(
+                "public IActionResult Get() => BadRequest(new { error = [|\"not_found\"|], message = \"Not Found\", status = 404 });"),
+            setup: Newest));
 
         // The other two, and where the status is given.
         Assert.Equal(3, reported.AdditionalLocations.Count);

@@ -29,18 +29,25 @@ public class BrokenProjectTests
     [InlineData("Microsoft.AspNetCore.Mvc.Core.dll")]
     [InlineData("Microsoft.AspNetCore.Mvc.Abstractions.dll")]
     public Task A_missing_reference(string missing) => BrokenCode.AssertSurvives(
-        ReferencePack.Net10 with { Name = $"without {missing}", References = [.. ReferencePack.Net10.References.Where(reference => Path.GetFileName(reference.Display) != missing)] },
+        ReferencePack.Net10 with
+        {
+            Name = $"without {missing}",
+            References = [.. ReferencePack.Net10.References.Where(reference => Path.GetFileName(reference.Display) != missing)]
+        },
         ("Code.cs", Orders));
 
     [Fact]
-    public Task No_reference_at_all() => BrokenCode.AssertSurvives(new ReferencePack("nothing", [], HasAspNetCore: false), ("Code.cs", Orders));
+    public Task No_reference_at_all() =>
+        BrokenCode.AssertSurvives(new ReferencePack("nothing", [], HasAspNetCore: false), ("Code.cs", Orders));
 
     [Fact]
     public Task Two_versions_of_the_framework_at_once() => BrokenCode.AssertSurvives(
-        ReferencePack.Net10 with { Name = "8 and 10", References = [.. ReferencePack.Net8.References, .. ReferencePack.Net10.References] }, ("Code.cs", Orders));
+        ReferencePack.Net10 with { Name = "8 and 10", References = [.. ReferencePack.Net8.References, .. ReferencePack.Net10.References] },
+        ("Code.cs", Orders));
 
     [Fact]
-    public Task Own_classes_called_as_those_of_the_framework() => BrokenCode.AssertSurvives(ReferencePack.Net10, ("Code.cs", Orders), ("Own.cs", """
+    public Task Own_classes_called_as_those_of_the_framework() =>
+        BrokenCode.AssertSurvives(ReferencePack.Net10, ("Code.cs", Orders), ("Own.cs", """
         namespace Microsoft.AspNetCore.Http { public static class StatusCodes { public const string Status404NotFound = "404"; public const long Status410Gone = 410; } }
         namespace System.Net { public enum HttpStatusCode : byte { NotFound = 4 } }
         """));
@@ -56,7 +63,8 @@ public class BrokenProjectTests
     [InlineData("Same(() => ", "404", ")", 8)]
     [InlineData("new[] { ", "404", " }[0]", 60)]
     [InlineData("(int)(System.Net.HttpStatusCode)", "404", "", 80)]
-    public Task Deep_nesting(string before, string middle, string after, int depth) => BrokenCode.AssertSurvives(ReferencePack.Net10, ("Code.cs", $$"""
+    public Task Deep_nesting(string before, string middle, string after, int depth) =>
+        BrokenCode.AssertSurvives(ReferencePack.Net10, ("Code.cs", $$"""
         public class C
         {
             static T Same<T>(System.Func<T> get) => get();
@@ -101,17 +109,27 @@ public class BrokenProjectTests
     [InlineData(13)]
     [InlineData(29)]
     [InlineData(61)]
-    public Task Every_so_many_tokens_gone(int step) => BrokenCode.AssertSurvives(ReferencePack.Net10, [.. SampleSources().Select((source, index) => ($"Code{index}.cs", Without(source, step, index)))]);
+    public Task Every_so_many_tokens_gone(int step) =>
+        BrokenCode.AssertSurvives(
+            ReferencePack.Net10, [.. SampleSources().Select((source, index) => ($"Code{index}.cs", Without(source, step, index)))]);
 
     [Fact]
     public void The_sample_app_has_enough_sources() => Assert.InRange(SampleSources().Length, 10, 100);
 
     private static string[] SampleSources() =>
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "SampleApp"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [
+            .. Directory.GetFiles(Path.Combine(Repository.Root, "tests", "SampleApp"), "*.cs")
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllText)
+        ];
 
     private static string Without(string source, int step, int start)
     {
-        var gone = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Where((_, index) => (index + start) % step == 0).Reverse();
+        var gone = CSharpSyntaxTree.ParseText(source)
+            .GetRoot()
+            .DescendantTokens()
+            .Where((_, index) => (index + start) % step == 0)
+            .Reverse();
         return gone.Aggregate(source, (text, token) => text.Remove(token.SpanStart, token.Span.Length));
     }
 }

@@ -153,21 +153,34 @@ public class ErrorWithoutBodyTests
 
     [Fact]
     public Task An_assembly_of_ApiControllers_writes_bodies_itself() =>
-        Verify.Silent<ErrorWithoutBodyAnalyzer>("[assembly: Microsoft.AspNetCore.Mvc.ApiController]\n" + Controller("", "IActionResult A() => NotFound();").Replace("using Microsoft.AspNetCore.Mvc;", "", StringComparison.Ordinal).Replace(": ControllerBase", ": Microsoft.AspNetCore.Mvc.ControllerBase", StringComparison.Ordinal).Replace("IActionResult", "object", StringComparison.Ordinal));
+        Verify.Silent<ErrorWithoutBodyAnalyzer>(
+            "[assembly: Microsoft.AspNetCore.Mvc.ApiController]\n" + Controller("", "IActionResult A() => NotFound();")
+                .Replace("using Microsoft.AspNetCore.Mvc;", "", StringComparison.Ordinal)
+                .Replace(": ControllerBase", ": Microsoft.AspNetCore.Mvc.ControllerBase", StringComparison.Ordinal)
+                .Replace("IActionResult", "object", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("app.UseStatusCodePages();")]
     [InlineData("app.UseStatusCodePagesWithReExecute(\"/error\");")]
     public Task Status_code_pages_write_a_body(string line) => Verify.Silent<ErrorWithoutBodyAnalyzer>(
         Controller("", "IActionResult A() => NotFound();"),
-        setup: new() { Documents = [("Program.cs", $"var app = WebApplication.Create(args);\n{line}\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();")] });
+        setup: new()
+        {
+            Documents =
+            [
+                ("Program.cs", $"var app = WebApplication.Create(args);\n{line}\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();")
+            ]
+        });
 
     [Theory]
     [InlineData("builder.Services.AddProblemDetails();")]
     [InlineData("// UseStatusCodePages would write one.")]
     public Task What_writes_no_body_for_a_bare_status_does_not_matter(string line) => Verify.Reports<ErrorWithoutBodyAnalyzer>(
         Controller("", "IActionResult A() => [|NotFound()|];"),
-        setup: new() { Documents = [("Program.cs", $"var builder = WebApplication.CreateBuilder(args);\n{line}\nbuilder.Build().Run();")] });
+        setup: new()
+        {
+            Documents = [("Program.cs", $"var builder = WebApplication.CreateBuilder(args);\n{line}\nbuilder.Build().Run();")]
+        });
 
     [Fact]
     public Task A_page_is_for_people() => Verify.Silent<ErrorWithoutBodyAnalyzer>("""
@@ -180,15 +193,20 @@ public class ErrorWithoutBodyTests
         """);
 
     [Fact]
-    public Task A_code_of_SIP_is_none_where_no_SIP_is_spoken() => Verify.Silent<ErrorWithoutBodyAnalyzer>(Controller("", "IActionResult A() => StatusCode(430);"), config: "status_codes.protocols = http");
+    public Task A_code_of_SIP_is_none_where_no_SIP_is_spoken() =>
+        Verify.Silent<ErrorWithoutBodyAnalyzer>(
+            Controller("", "IActionResult A() => StatusCode(430);"), config: "status_codes.protocols = http");
 
     [Fact]
     public async Task It_is_hidden_until_a_team_raises_it()
     {
         var hidden = Assert.Single(await Verify.Reports<ErrorWithoutBodyAnalyzer>(
-            Controller("", "IActionResult A() => [|StatusCode(430)|];"), message: "430 Flow Failed is sent without a body, so the client learns no more than the number"));
+            Controller("", "IActionResult A() => [|StatusCode(430)|];"),
+            message: "430 Flow Failed is sent without a body, so the client learns no more than the number"));
         var raised = Assert.Single(await Verify.Reports<ErrorWithoutBodyAnalyzer>(
-            Controller("", "IActionResult A() => [|NotFound()|];"), "dotnet_diagnostic.STC4001.severity = warning", message: "404 Not Found is sent without a body, so the client learns no more than the number"));
+            Controller("", "IActionResult A() => [|NotFound()|];"),
+            "dotnet_diagnostic.STC4001.severity = warning",
+            message: "404 Not Found is sent without a body, so the client learns no more than the number"));
 
         Assert.Equal(DiagnosticSeverity.Hidden, hidden.Severity);
         Assert.Equal(DiagnosticSeverity.Warning, raised.Severity);

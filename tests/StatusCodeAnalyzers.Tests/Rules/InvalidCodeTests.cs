@@ -21,8 +21,12 @@ public class InvalidCodeTests
     [InlineData("StatusCode([|666|])", $"666 {High}")]
     [InlineData("StatusCode([|605|])", $"605 {High} Did you mean 505 HTTP Version Not Supported?")]
     [InlineData("StatusCode([|999|])", $"999 {High} Did you mean 403 Forbidden or 429 Too Many Requests?")]
-    [InlineData("StatusCode([|603|])", "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
-    [InlineData("StatusCode([|SipStatusCodes.Status603Decline|])", "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
+    [InlineData(
+        "StatusCode([|603|])",
+        "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
+    [InlineData(
+        "StatusCode([|SipStatusCodes.Status603Decline|])",
+        "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
     public Task The_message_says_what_becomes_of_it_and_what_may_be_meant(string result, string message) =>
         Verify.Reports<InvalidCodeAnalyzer>(Controller(result), message: message);
 
@@ -183,7 +187,10 @@ public class InvalidCodeTests
 
     [Fact]
     public Task Where_SIP_is_not_spoken_its_meaning_is_left_out() => Verify.Reports<InvalidCodeAnalyzer>(
-        Controller("StatusCode([|603|])"), config: "status_codes.protocols = http", message: $"603 {High} Did you mean 503 Service Unavailable?", setup: Newest);
+        Controller("StatusCode([|603|])"),
+        config: "status_codes.protocols = http",
+        message: $"603 {High} Did you mean 503 Service Unavailable?",
+        setup: Newest);
 
     [Fact]
     public async Task The_description_says_what_SIP_and_vendors_mean()
@@ -195,7 +202,10 @@ public class InvalidCodeTests
         Assert.Equal("https://www.rfc-editor.org/rfc/rfc9110.html#section-15", sip.Descriptor.HelpLinkUri);
         Assert.Contains("\nIn SIP, 603 is Decline (RFC 3261 §21.6.2): ", Description(sip), StringComparison.Ordinal);
         Assert.Contains("\nAs used by LinkedIn, 999 is Request Denied: ", Description(vendor), StringComparison.Ordinal);
-        Assert.EndsWith("\nRegistered HTTP codes that say nearly the same: 403 Forbidden, 429 Too Many Requests.", Description(vendor), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nRegistered HTTP codes that say nearly the same: 403 Forbidden, 429 Too Many Requests.",
+            Description(vendor),
+            StringComparison.Ordinal);
     }
 
     private static string Description(Diagnostic reported) => reported.Descriptor.Description.ToString(CultureInfo.InvariantCulture);

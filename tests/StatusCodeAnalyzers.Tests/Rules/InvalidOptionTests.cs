@@ -12,9 +12,11 @@ public class InvalidOptionTests
     [InlineData("status_codes.allowed", "404, OK", "numbers, separated by commas", "")]
     [InlineData("status_codes.protocols", "rtsp", "http, sip or both, separated by a comma", "http, sip")]
     [InlineData("status_codes.match_names", "maybe", "true or false", "true")]
-    public Task A_bad_value_is_reported_with_what_is_expected_and_what_applies(string key, string value, string expected, string byDefault) => AssertReports(
-        $"{key} = {value}",
-        $"'{key} = {value}' is not understood; expected: {expected}. {(byDefault == "" ? "It has no effect." : $"The default '{byDefault}' applies.")}");
+    public Task A_bad_value_is_reported_with_what_is_expected_and_what_applies(
+        string key, string value, string expected, string byDefault) =>
+        AssertReports(
+            $"{key} = {value}",
+            $"'{key} = {value}' is not understood; expected: {expected}. {(byDefault == "" ? "It has no effect." : $"The default '{byDefault}' applies.")}");
 
     [Theory]
     [InlineData("status_codes.alowed")]
@@ -42,10 +44,12 @@ public class InvalidOptionTests
     public async Task Own_constants_that_nobody_can_see_are_reported(string types)
     {
         var config = $"status_codes.constants_types = {types}";
-        var reported = Assert.Single(await Verify.Reports<InvalidOptionAnalyzer>(Constants, setup: new() { Config = config, WithoutPlace = ["STC0001"] }));
+        var reported = Assert.Single(
+            await Verify.Reports<InvalidOptionAnalyzer>(Constants, setup: new() { Config = config, WithoutPlace = ["STC0001"] }));
 
         Assert.Equal(
-            $"'{config}' names no type that this project can see. The default 'StatusCodes' applies.", reported.GetMessage(CultureInfo.InvariantCulture));
+            $"'{config}' names no type that this project can see. The default 'StatusCodes' applies.",
+            reported.GetMessage(CultureInfo.InvariantCulture));
     }
 
     // A list may be that of several projects.
@@ -59,7 +63,8 @@ public class InvalidOptionTests
 
     [Fact]
     public Task A_project_without_ASPNET_has_no_use_for_constants_and_need_not_see_them() =>
-        Verify.Silent<InvalidOptionAnalyzer>("", setup: new() { Config = "status_codes.constants_types = Acme.Code", Packs = [ReferencePack.NetCoreOnly] });
+        Verify.Silent<InvalidOptionAnalyzer>(
+            "", setup: new() { Config = "status_codes.constants_types = Acme.Code", Packs = [ReferencePack.NetCoreOnly] });
 
     private const string Constants = """
         namespace Acme
@@ -113,7 +118,8 @@ public class InvalidOptionTests
         "'status_codes.allowed = all' is not understood; expected: numbers, separated by commas. It has no effect.");
 
     [Fact]
-    public Task A_section_that_no_file_is_in_does_not_matter() => Verify.Silent<InvalidOptionAnalyzer>("", "[nowhere/**.cs]\nstatus_codes.allowed = all");
+    public Task A_section_that_no_file_is_in_does_not_matter() =>
+        Verify.Silent<InvalidOptionAnalyzer>("", "[nowhere/**.cs]\nstatus_codes.allowed = all");
 
     [Fact]
     public Task It_can_be_silenced_like_any_rule() => Verify.Silent<InvalidOptionAnalyzer>("", """

@@ -14,7 +14,9 @@ public class OneMistakeTests
     [InlineData("StatusCode(430, new { error = \"not_found\" })", "STC2001 430", "STC2004 \"not_found\"")]
     [InlineData("BadRequest(new ProblemDetails { Status = 404, Title = \"Not Found\" })", "STC1001 404", "STC2004 404")]
     [InlineData("Ok(new ProblemDetails { Status = 404 })", "STC1001 404", "STC2004 404")]
-    [InlineData("new ObjectResult(new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = \"Not Found\" })", "STC2004 \"Not Found\"")]
+    [InlineData(
+        "new ObjectResult(new ProblemDetails { Status = StatusCodes.Status400BadRequest, Title = \"Not Found\" })",
+        "STC2004 \"Not Found\"")]
     [InlineData("StatusCode(204, new { id = 7 })", "STC1001 204", "STC2005 new { id = 7 }")]
     [InlineData("StatusCode(StatusCodes.Status204NoContent, new ProblemDetails())", "STC2005 new ProblemDetails()")]
     [InlineData("StatusCode(StatusCodes.Status102Processing, new { id = 7 })", "STC2008 StatusCodes.Status102Processing")]
@@ -38,9 +40,12 @@ public class OneMistakeTests
         Assert.Equal(
             expected,
             analysis.All
-                .Where(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Warning, Location.IsInSource: true } && diagnostic.Id.StartsWith("STC", StringComparison.Ordinal))
+                .Where(diagnostic =>
+                    diagnostic is { Severity: DiagnosticSeverity.Warning, Location.IsInSource: true }
+                    && diagnostic.Id.StartsWith("STC", StringComparison.Ordinal))
                 .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
                 .ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)
-                .Select(diagnostic => $"{diagnostic.Id} {code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}"));
+                .Select(diagnostic =>
+                    $"{diagnostic.Id} {code.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}"));
     }
 }

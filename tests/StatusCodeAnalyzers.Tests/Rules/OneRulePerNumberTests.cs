@@ -11,10 +11,15 @@ public class OneRulePerNumberTests
     public async Task A_number_at_an_API_is_reported_by_one_rule(string id, string numbers)
     {
         var methods = numbers.Split(' ').Select(number => $"public IResult Get{number}() => Results.Problem(statusCode: {number});");
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", $"public class Replies\n{{\n{string.Join('\n', methods)}\n}}")]);
+        var project = await TestProject.Create(
+            Setup.Default, ReferencePack.Net10, [("Code.cs", $"public class Replies\n{{\n{string.Join('\n', methods)}\n}}")]);
         var analysis = await Analysis.Run(project, Product.Analyzers);
 
-        Assert.Equal(numbers.Split(' ').Select(_ => id), analysis.All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(
+            numbers.Split(' ').Select(_ => id),
+            analysis.All
+                .Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal))
+                .Select(diagnostic => diagnostic.Id));
     }
 
     [Theory]
@@ -24,9 +29,16 @@ public class OneRulePerNumberTests
     [InlineData(null, "606")]
     public async Task A_number_at_an_own_member_is_too(string? id, string number)
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", $"public class Reply {{ public int StatusCode {{ get; set; }} = {number}; }}")]);
+        var project = await TestProject.Create(
+            Setup.Default,
+            ReferencePack.Net10,
+            [("Code.cs", $"public class Reply {{ public int StatusCode {{ get; set; }} = {number}; }}")]);
         var analysis = await Analysis.Run(project, Product.Analyzers);
 
-        Assert.Equal(id is null ? [] : [id], analysis.All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).Select(diagnostic => diagnostic.Id));
+        Assert.Equal(
+            id is null ? [] : [id],
+            analysis.All
+                .Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal))
+                .Select(diagnostic => diagnostic.Id));
     }
 }

@@ -5,7 +5,8 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 public class ProblemForNonErrorTests
 {
     [Fact]
-    public Task Problem_details_with_a_status_of_no_error_are_reported() => Verify.Reports<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
+    public Task Problem_details_with_a_status_of_no_error_are_reported() =>
+        Verify.Reports<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
         public IActionResult A() => Problem(statusCode: [|200|]);
         public IActionResult B() => Problem("No such order", statusCode: [|StatusCodes.Status302Found|]);
         public IActionResult C() => ValidationProblem(statusCode: [|204|]);
@@ -21,7 +22,8 @@ public class ProblemForNonErrorTests
         """));
 
     [Fact]
-    public Task Errors_and_what_is_not_known_are_not_reported() => Verify.Silent<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
+    public Task Errors_and_what_is_not_known_are_not_reported() =>
+        Verify.Silent<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
         public IActionResult A() => Problem();
         public IActionResult B() => Problem(statusCode: 400);
         public IActionResult C(int status) => Problem(statusCode: status);
@@ -35,7 +37,8 @@ public class ProblemForNonErrorTests
         """));
 
     [Fact]
-    public Task A_contradiction_is_another_rules_business() => Verify.Silent<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
+    public Task A_contradiction_is_another_rules_business() =>
+        Verify.Silent<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
         public IActionResult A() => Ok(new ProblemDetails { Status = 404 });
         public IActionResult B() => BadRequest(new ProblemDetails { Status = 200 });
         public IActionResult C()
@@ -46,7 +49,8 @@ public class ProblemForNonErrorTests
         """));
 
     [Fact]
-    public Task An_interim_status_and_a_lost_body_are_other_rules_business() => Verify.Silent<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
+    public Task An_interim_status_and_a_lost_body_are_other_rules_business() =>
+        Verify.Silent<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller("""
         public IActionResult A() => Problem(statusCode: 102);
         public IActionResult B() => StatusCode(204, new ProblemDetails());
         """));
@@ -55,5 +59,6 @@ public class ProblemForNonErrorTests
     [InlineData("[|200|]", "Problem details describe an error, but 200 OK is none")]
     [InlineData("[|299|]", "Problem details describe an error, but 299 is none")]
     public Task The_message_names_the_status(string status, string message) =>
-        Verify.Reports<ProblemForNonErrorAnalyzer>(BodyContradictsStatusTests.Controller($"public IActionResult Get() => Problem(statusCode: {status});"), message: message);
+        Verify.Reports<ProblemForNonErrorAnalyzer>(
+            BodyContradictsStatusTests.Controller($"public IActionResult Get() => Problem(statusCode: {status});"), message: message);
 }

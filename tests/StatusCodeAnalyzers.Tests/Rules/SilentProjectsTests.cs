@@ -16,22 +16,39 @@ public class SilentProjectsTests
         }
         """;
 
-    private static readonly string[] SmallestLibrary = ["System.Runtime.dll", "System.Collections.dll", "System.Linq.dll", "System.Console.dll"];
+    private static readonly string[] SmallestLibrary =
+        ["System.Runtime.dll", "System.Collections.dll", "System.Linq.dll", "System.Console.dll"];
 
     public static TheoryData<string> RuleNames => [.. StatusCodeRules.Select(rule => rule.GetType().Name)];
 
-    public static TheoryData<string> RulesOfNumbers => [.. StatusCodeRules.OfType<StatusCodeUseAnalyzer>().Select(rule => rule.GetType().Name)];
+    public static TheoryData<string> RulesOfNumbers =>
+        [.. StatusCodeRules.OfType<StatusCodeUseAnalyzer>().Select(rule => rule.GetType().Name)];
 
     // All but the rule about settings.
     private static IEnumerable<DiagnosticAnalyzer> StatusCodeRules => Product.Rules.Where(rule => rule is not InvalidOptionAnalyzer);
 
     [Theory, MemberData(nameof(RuleNames))]
     public async Task Nothing_is_registered_without_an_HTTP_library(string rule) =>
-        AssertNothing(await Telemetry(rule, ReferencePack.NetCoreOnly with { References = [.. ReferencePack.NetCoreOnly.References.Where(reference => !FileName(reference).StartsWith("System.Net.Http", StringComparison.Ordinal) && FileName(reference) is not "netstandard.dll")] }));
+        AssertNothing(await Telemetry(
+            rule,
+            ReferencePack.NetCoreOnly with
+            {
+                References =
+                [
+                    .. ReferencePack.NetCoreOnly.References.Where(reference =>
+                        !FileName(reference).StartsWith("System.Net.Http", StringComparison.Ordinal)
+                        && FileName(reference) is not "netstandard.dll")
+                ]
+            }));
 
     [Theory, MemberData(nameof(RuleNames))]
     public async Task Nothing_is_registered_in_the_smallest_library(string rule) =>
-        AssertNothing(await Telemetry(rule, ReferencePack.NetCoreOnly with { References = [.. ReferencePack.NetCoreOnly.References.Where(reference => SmallestLibrary.Contains(FileName(reference)))] }));
+        AssertNothing(await Telemetry(
+            rule,
+            ReferencePack.NetCoreOnly with
+            {
+                References = [.. ReferencePack.NetCoreOnly.References.Where(reference => SmallestLibrary.Contains(FileName(reference)))]
+            }));
 
     [Theory, MemberData(nameof(RulesOfNumbers))]
     public async Task Numbers_are_looked_at_with_System_Net_Http(string rule) =>
@@ -47,14 +64,18 @@ public class SilentProjectsTests
         Assert.Equal(0, telemetry.CompilationEndActionsCount + telemetry.CompilationActionsCount);
         Assert.Equal(0, telemetry.SyntaxNodeActionsCount + telemetry.SyntaxTreeActionsCount + telemetry.SemanticModelActionsCount);
         Assert.Equal(0, telemetry.OperationActionsCount + telemetry.OperationBlockActionsCount + telemetry.OperationBlockStartActionsCount);
-        Assert.Equal(0, telemetry.SymbolActionsCount + telemetry.SymbolStartActionsCount + telemetry.CodeBlockActionsCount + telemetry.CodeBlockStartActionsCount);
+        Assert.Equal(
+            0,
+            telemetry.SymbolActionsCount + telemetry.SymbolStartActionsCount
+                + telemetry.CodeBlockActionsCount + telemetry.CodeBlockStartActionsCount);
     }
 
     private static async Task<AnalyzerTelemetryInfo> Telemetry(string name, ReferencePack pack)
     {
         var rule = StatusCodeRules.Single(each => each.GetType().Name == name);
         var project = await TestProject.Create(new() { ImplicitUsings = false }, pack, [("Code.cs", Code)]);
-        var driver = (await project.GetCompilationAsync())!.WithAnalyzers([rule], new CompilationWithAnalyzersOptions(project.AnalyzerOptions, null, false, true));
+        var driver = (await project.GetCompilationAsync())!.WithAnalyzers(
+            [rule], new CompilationWithAnalyzersOptions(project.AnalyzerOptions, null, false, true));
         await driver.GetAnalyzerDiagnosticsAsync();
         return await driver.GetAnalyzerTelemetryInfoAsync(rule, CancellationToken.None);
     }

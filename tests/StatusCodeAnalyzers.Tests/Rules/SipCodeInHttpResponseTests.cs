@@ -16,10 +16,16 @@ public class SipCodeInHttpResponseTests
     };
 
     public static IEnumerable<TheoryDataRow<int>> SipOnly =>
-        StatusCatalog.All(Protocol.Sip).Where(code => code.Code < 600 && StatusCatalog.Http(code.Code) is null).Select(code => new TheoryDataRow<int>(code.Code));
+        StatusCatalog
+            .All(Protocol.Sip)
+            .Where(code => code.Code < 600 && StatusCatalog.Http(code.Code) is null)
+            .Select(code => new TheoryDataRow<int>(code.Code));
 
     public static IEnumerable<TheoryDataRow<int>> OfBothProtocols =>
-        StatusCatalog.All(Protocol.Sip).Where(code => StatusCatalog.Http(code.Code) is not null).Select(code => new TheoryDataRow<int>(code.Code));
+        StatusCatalog
+            .All(Protocol.Sip)
+            .Where(code => StatusCatalog.Http(code.Code) is not null)
+            .Select(code => new TheoryDataRow<int>(code.Code));
 
     public static IEnumerable<TheoryDataRow<int>> GlobalFailures =>
         StatusCatalog.All(Protocol.Sip).Where(code => code.Code >= 600).Select(code => new TheoryDataRow<int>(code.Code));
@@ -29,9 +35,10 @@ public class SipCodeInHttpResponseTests
     [InlineData("Results.StatusCode([|430|])")]
     [InlineData("Results.Json(1, statusCode: [|0x1AE|])")]
     [InlineData("new HttpResponseMessage([|(System.Net.HttpStatusCode)430|])")]
-    public Task Where_the_code_is_given_the_message_names_it_and_the_nearest_one(string result) => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
-        Controller(result),
-        message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed or return 502 Bad Gateway.");
+    public Task Where_the_code_is_given_the_message_names_it_and_the_nearest_one(string result) =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(
+            Controller(result),
+            message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed or return 502 Bad Gateway.");
 
     [Theory]
     [InlineData("Response.StatusCode == [|430|]")]
@@ -39,7 +46,8 @@ public class SipCodeInHttpResponseTests
     [InlineData("(int)new HttpResponseMessage().StatusCode == [|430|]")]
     [InlineData("new HttpResponseMessage().StatusCode == [|(System.Net.HttpStatusCode)430|]")]
     public Task Where_the_code_is_compared_the_message_only_names_it(string condition) => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
-        Controller(condition), message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed.");
+        Controller(condition),
+        message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed.");
 
     [Fact]
     public Task Without_the_constants_the_message_only_gives_the_nearest_one() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
@@ -48,10 +56,11 @@ public class SipCodeInHttpResponseTests
         setup: WithoutConstants);
 
     [Fact]
-    public Task Without_the_constants_the_message_about_a_comparison_gives_nothing_to_write() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
-        Controller("Response.StatusCode == [|430|]"),
-        message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5)",
-        setup: WithoutConstants);
+    public Task Without_the_constants_the_message_about_a_comparison_gives_nothing_to_write() =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(
+            Controller("Response.StatusCode == [|430|]"),
+            message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5)",
+            setup: WithoutConstants);
 
     [Fact]
     public async Task The_help_link_is_the_section_that_defines_the_code() =>
@@ -93,28 +102,35 @@ public class SipCodeInHttpResponseTests
     }
 
     [Theory, MemberData(nameof(OfBothProtocols))]
-    public Task A_code_of_both_protocols_is_not_reported(int code) => Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode({code})"), setup: Newest);
+    public Task A_code_of_both_protocols_is_not_reported(int code) =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode({code})"), setup: Newest);
 
     [Theory, MemberData(nameof(GlobalFailures))]
-    public Task A_code_that_HTTP_cannot_carry_is_another_rules_business(int code) => Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode({code})"), setup: Newest);
+    public Task A_code_that_HTTP_cannot_carry_is_another_rules_business(int code) =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode({code})"), setup: Newest);
 
     [Theory]
     [InlineData("499")]
     [InlineData("520")]
     [InlineData("799")]
-    public Task A_code_that_neither_has_is_another_rules_business(string code) => Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode({code})"));
+    public Task A_code_that_neither_has_is_another_rules_business(string code) =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode({code})"));
 
     [Fact]
-    public Task A_named_code_is_not_reported() => Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode(SipStatusCodes.Status430FlowFailed)"));
+    public Task A_named_code_is_not_reported() =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode(SipStatusCodes.Status430FlowFailed)"));
 
     [Fact]
-    public Task A_team_that_speaks_no_SIP_is_left_alone() => Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode(430)"), config: "status_codes.protocols = http");
+    public Task A_team_that_speaks_no_SIP_is_left_alone() =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode(430)"), config: "status_codes.protocols = http");
 
     [Fact]
-    public Task A_team_that_speaks_SIP_too_is_still_told() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode([|430|])"), config: "status_codes.protocols = http, sip");
+    public Task A_team_that_speaks_SIP_too_is_still_told() =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode([|430|])"), config: "status_codes.protocols = http, sip");
 
     [Fact]
-    public Task A_pragma_silences_it() => Verify.Silent<SipCodeInHttpResponseAnalyzer>($"#pragma warning disable STC2001\n{Controller("StatusCode(430)")}");
+    public Task A_pragma_silences_it() =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>($"#pragma warning disable STC2001\n{Controller("StatusCode(430)")}");
 
     private static async Task<Diagnostic> Reported(int code) =>
         Assert.Single(await Verify.Reports<SipCodeInHttpResponseAnalyzer>(Controller($"StatusCode([|{code}|])"), setup: Newest));

@@ -7,7 +7,8 @@ public class StatusForbidsBodyTests
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
     [Fact]
-    public Task A_body_that_a_result_is_given_is_reported() => Verify.Reports<StatusForbidsBodyAnalyzer>(BodyContradictsStatusTests.Controller("""
+    public Task A_body_that_a_result_is_given_is_reported() =>
+        Verify.Reports<StatusForbidsBodyAnalyzer>(BodyContradictsStatusTests.Controller("""
         public IActionResult A() => StatusCode(204, [|new { id = 7 }|]);
         public IActionResult B(object saved) => StatusCode(StatusCodes.Status205ResetContent, value: [|saved|]);
         public IActionResult C() => new ObjectResult([|"saved"|]) { StatusCode = 304 };
@@ -121,9 +122,12 @@ public class StatusForbidsBodyTests
     [Theory]
     [InlineData("StatusCode(204, [|new { }|])", "204 No Content has no body; this one is not sent")]
     [InlineData("StatusCode(204, [|\"saved\"|])", "204 No Content has no body; writing one throws InvalidOperationException")]
-    [InlineData("Results.Text([|\"saved\"|], statusCode: 304)", "304 Not Modified has no body; writing one throws InvalidOperationException")]
+    [InlineData(
+        "Results.Text([|\"saved\"|], statusCode: 304)",
+        "304 Not Modified has no body; writing one throws InvalidOperationException")]
     [InlineData("StatusCode(101, [|new { }|])", "101 Switching Protocols has no body; what is written after it is not read as one")]
     [InlineData("StatusCode(199, [|new { }|])", "199 has no body; what is written after it is not read as one")]
     public Task The_message_says_what_becomes_of_it(string result, string message) =>
-        Verify.Reports<StatusForbidsBodyAnalyzer>(BodyContradictsStatusTests.Controller($"public object Get() => {result};"), message: message, setup: Newest);
+        Verify.Reports<StatusForbidsBodyAnalyzer>(
+            BodyContradictsStatusTests.Controller($"public object Get() => {result};"), message: message, setup: Newest);
 }

@@ -12,14 +12,28 @@ public class UnregisteredCodeTests
     private static readonly Setup WithoutAspNet = new() { Packs = [ReferencePack.NetCoreOnly] };
 
     [Theory]
-    [InlineData("StatusCode([|520|])", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
-    [InlineData("Response.StatusCode == [|520|]", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name.")]
-    [InlineData("StatusCode([|499|])", "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Name it StatusCodes.Status499ClientClosedRequest.")]
-    [InlineData("StatusCode([|460|])", "460 is no registered HTTP status code, but vendors use it (AWS Application Load Balancer). Give it a name; clients that do not know it treat it as 400 Bad Request.")]
-    [InlineData("StatusCode([|445|])", "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed or 415 Unsupported Media Type? If not, give it a name.")]
-    [InlineData("StatusCode([|566|])", "566 is no registered HTTP status code, so clients treat it as 500 Internal Server Error. If you mean it, give it a name.")]
+    [InlineData(
+        "StatusCode([|520|])",
+        "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
+    [InlineData(
+        "Response.StatusCode == [|520|]",
+        "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name.")]
+    [InlineData(
+        "StatusCode([|499|])",
+        "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Name it StatusCodes.Status499ClientClosedRequest.")]
+    [InlineData(
+        "StatusCode([|460|])",
+        "460 is no registered HTTP status code, but vendors use it (AWS Application Load Balancer). Give it a name; clients that do not know it treat it as 400 Bad Request.")]
+    [InlineData(
+        "StatusCode([|445|])",
+        "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed or 415 Unsupported Media Type? If not, give it a name.")]
+    [InlineData(
+        "StatusCode([|566|])",
+        "566 is no registered HTTP status code, so clients treat it as 500 Internal Server Error. If you mean it, give it a name.")]
     [InlineData("Response.StatusCode is [|566|]", "566 is no registered HTTP status code. If you mean it, give it a name.")]
-    [InlineData("Results.Json(1, statusCode: [|0x208|])", "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
+    [InlineData(
+        "Results.Json(1, statusCode: [|0x208|])",
+        "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
     public Task The_message_says_who_uses_the_code_or_what_it_may_be_a_slip_of(string expression, string message) =>
         Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), message: message);
 
@@ -48,7 +62,8 @@ public class UnregisteredCodeTests
     [InlineData("StatusCode(DateTime.Now.Year > 2000 ? [|520|] : 503)")]
     [InlineData("new[] { 502, [|520|] }.Contains(Response.StatusCode)")]
     [InlineData("new ObjectResult(null) { StatusCode = [|449|] }")]
-    public Task It_is_found_in_every_shape_of_code(string expression) => Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), setup: Newest);
+    public Task It_is_found_in_every_shape_of_code(string expression) =>
+        Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), setup: Newest);
 
     [Fact]
     public Task A_text_at_an_API_that_takes_text_is_reported_too() => Verify.Reports<UnregisteredCodeAnalyzer>(
@@ -105,7 +120,8 @@ public class UnregisteredCodeTests
     [InlineData("Response.StatusCode >= 399 && Response.StatusCode <= 599")]
     [InlineData("Response.StatusCode is > 399 and < 599")]
     public Task Registered_codes_SIP_codes_invalid_codes_names_and_ranges_are_other_rules_business(string expression) =>
-        Verify.Silent<UnregisteredCodeAnalyzer>(Controller(expression) + "\npublic static class Own { public const int Homemade = 566; }", setup: Newest);
+        Verify.Silent<UnregisteredCodeAnalyzer>(
+            Controller(expression) + "\npublic static class Own { public const int Homemade = 566; }", setup: Newest);
 
     [Fact]
     public async Task Where_SIP_is_not_spoken_its_codes_are_unregistered_ones() => await Verify.Reports<UnregisteredCodeAnalyzer>(

@@ -32,7 +32,8 @@ public class UseNamedConstantTests
     [InlineData("303", "303 is HTTP See Other (RFC 9110 §15.4.4); use HttpStatusCode.SeeOther")]
     [InlineData("307", "307 is HTTP Temporary Redirect (RFC 9110 §15.4.8); use HttpStatusCode.TemporaryRedirect")]
     public Task Of_two_members_of_the_enum_the_one_named_as_the_phrase_is_recommended(string number, string message) =>
-        Verify.Reports<UseNamedConstantAnalyzer>(Client($"new HttpResponseMessage([|(System.Net.HttpStatusCode){number}|])"), message: message);
+        Verify.Reports<UseNamedConstantAnalyzer>(
+            Client($"new HttpResponseMessage([|(System.Net.HttpStatusCode){number}|])"), message: message);
 
     [Theory]
     [InlineData("103", "103 is HTTP Early Hints (RFC 8297 §2); use AdditionalStatusCodes.Status103EarlyHints")]
@@ -46,7 +47,9 @@ public class UseNamedConstantTests
 
     [Fact]
     public Task The_enum_is_recommended_where_the_class_is_out_of_reach() => Verify.Reports<UseNamedConstantAnalyzer>(
-        Client("(int)response.StatusCode is [|404|]"), message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use (int)HttpStatusCode.NotFound", setup: WithoutAspNet);
+        Client("(int)response.StatusCode is [|404|]"),
+        message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use (int)HttpStatusCode.NotFound",
+        setup: WithoutAspNet);
 
     [Fact]
     public Task The_enum_is_recommended_for_a_comparison_that_can_be_one_of_enums() => Verify.Reports<UseNamedConstantAnalyzer>(
@@ -78,7 +81,8 @@ public class UseNamedConstantTests
     }
 
     [Fact]
-    public async Task The_description_says_what_404_means_when_it_is_seen_what_to_do_and_what_it_is_in_SIP() => AssertDescription(await Reported("404"), """
+    public async Task The_description_says_what_404_means_when_it_is_seen_what_to_do_and_what_it_is_in_SIP() =>
+        AssertDescription(await Reported("404"), """
         HTTP 404 Not Found (RFC 9110 §15.5.5): The server found nothing at this address, or does not want to reveal that something is there.
         Seen: Caused by a mistyped path, a deleted record, an unmapped route or a path prefix lost behind a proxy.
         Server: Check the route templates and the path base. Use 410 if the resource is known to be gone for good.
@@ -126,7 +130,9 @@ public class UseNamedConstantTests
         Verify.Silent<UseNamedConstantAnalyzer>(Controller($"StatusCode({number})"));
 
     private static async Task<Diagnostic> Reported(string number) =>
-        Assert.Single(await Verify.Reports<UseNamedConstantAnalyzer>(Controller($"StatusCode([|{number}|])"), setup: new() { Packs = [ReferencePack.Net10] }));
+        Assert.Single(
+            await Verify.Reports<UseNamedConstantAnalyzer>(
+                Controller($"StatusCode([|{number}|])"), setup: new() { Packs = [ReferencePack.Net10] }));
 
     private static void AssertDescription(Diagnostic reported, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), reported.Descriptor.Description.ToString(CultureInfo.InvariantCulture));

@@ -30,7 +30,9 @@ public class WarningsAnalyzerTests
     private static IEnumerable<DiagnosticAnalyzer> Loaded => Product.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor);
 
     [Fact]
-    public void Each_rule_is_loaded_once() => Assert.Equal(Ids(Product.Rules).Order(StringComparer.Ordinal), Loaded.SelectMany(analyzer => Ids([analyzer])).Order(StringComparer.Ordinal));
+    public void Each_rule_is_loaded_once() =>
+        Assert.Equal(
+            Ids(Product.Rules).Order(StringComparer.Ordinal), Loaded.SelectMany(analyzer => Ids([analyzer])).Order(StringComparer.Ordinal));
 
     /// <summary>A build leaves an analyzer out if all that it reports is hidden or a suggestion.</summary>
     [Fact]
@@ -39,7 +41,8 @@ public class WarningsAnalyzerTests
 
     [Fact]
     public void All_that_look_at_code_and_warn_are_loaded_together() => Assert.Equal(
-        Ids(Product.Rules.Where(rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning)).Order(StringComparer.Ordinal),
+        Ids(Product.Rules.Where(rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning))
+            .Order(StringComparer.Ordinal),
         Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -50,11 +53,21 @@ public class WarningsAnalyzerTests
         var together = await Reported(project, Product.Analyzers);
 
         Assert.Equal(await Reported(project, Product.Rules), together);
-        Assert.Equal(Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal), together.Select(report => report.Split(' ')[0]).Where(Ids([new WarningsAnalyzer()]).Contains).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal),
+            together
+                .Select(report => report.Split(' ')[0])
+                .Where(Ids([new WarningsAnalyzer()]).Contains)
+                .Distinct()
+                .Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Ids(IEnumerable<DiagnosticAnalyzer> analyzers) => analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct();
+    private static IEnumerable<string> Ids(IEnumerable<DiagnosticAnalyzer> analyzers) =>
+        analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct();
 
     private static async Task<IEnumerable<string>> Reported(Project project, IEnumerable<DiagnosticAnalyzer> analyzers) =>
-        (await Analysis.Run(project, [.. analyzers])).All.Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal)).Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}").Order(StringComparer.Ordinal);
+        (await Analysis.Run(project, [.. analyzers])).All
+            .Where(diagnostic => diagnostic.Id.StartsWith("STC", StringComparison.Ordinal))
+            .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}")
+            .Order(StringComparer.Ordinal);
 }
