@@ -28,7 +28,8 @@ public class ArgumentTests : UseTests
     public Task Of_a_constructor(string creation) => NamedAtFrameworkApi(Controller($"object Create() => {creation};"));
 
     [Fact]
-    public Task Of_a_target_typed_constructor() => NamedAtFrameworkApi(Controller("StatusCodeResult Create() => new([|404 => StatusCodes.Status404NotFound|]);"));
+    public Task Of_a_target_typed_constructor() =>
+        NamedAtFrameworkApi(Controller("StatusCodeResult Create() => new([|404 => StatusCodes.Status404NotFound|]);"));
 
     [Fact]
     public Task Of_a_base_constructor() => NamedAtFrameworkApi("""
@@ -71,9 +72,11 @@ public class ArgumentTests : UseTests
         """);
 
     [Fact]
-    public Task Of_a_call_whose_result_is_cast() => NamedAtFrameworkApi(Controller("object Get() => (IActionResult)StatusCode([|404 => StatusCodes.Status404NotFound|]);"));
+    public Task Of_a_call_whose_result_is_cast() =>
+        NamedAtFrameworkApi(Controller("object Get() => (IActionResult)StatusCode([|404 => StatusCodes.Status404NotFound|]);"));
 
     [Fact]
     public Task Of_a_call_after_a_null_conditional_access() =>
-        NamedAtFrameworkApi(Controller("IActionResult? Get(OrdersController? other) => other?.StatusCode([|404 => StatusCodes.Status404NotFound|]);"));
+        NamedAtFrameworkApi(
+            Controller("IActionResult? Get(OrdersController? other) => other?.StatusCode([|404 => StatusCodes.Status404NotFound|]);"));
 }

@@ -97,7 +97,11 @@ public class AssertionTests : UseTests
 
     [Fact]
     public Task Of_an_element_of_a_collection_that_is_named_like_a_status() =>
-        NamedAtOwnMember(Test("Xunit", "var statusCodes = new List<int>(); Assert.Equal([|404 => StatusCodes.Status404NotFound|], statusCodes.First()); var sizes = new List<int>(); Assert.Equal(404, sizes.First());", Xunit));
+        NamedAtOwnMember(
+            Test(
+                "Xunit",
+                "var statusCodes = new List<int>(); Assert.Equal([|404 => StatusCodes.Status404NotFound|], statusCodes.First()); var sizes = new List<int>(); Assert.Equal(404, sizes.First());",
+                Xunit));
 
     [Theory]
     [InlineData("Assert.That((int)response.StatusCode, Is.EqualTo([|404 => StatusCodes.Status404NotFound|]));")]

@@ -18,7 +18,8 @@ public class AssignmentTests : UseTests
 
     [Fact]
     public Task Of_a_status_in_a_chain_of_assignments() =>
-        NamedAtFrameworkApi(Action("var problem = new ProblemDetails(); problem.Status = Response.StatusCode = [|409 => StatusCodes.Status409Conflict|];"));
+        NamedAtFrameworkApi(
+            Action("var problem = new ProblemDetails(); problem.Status = Response.StatusCode = [|409 => StatusCodes.Status409Conflict|];"));
 
     [Theory]
     [InlineData("""return new ObjectResult(order) { StatusCode = [|201 => StatusCodes.Status201Created|] };""")]
@@ -31,7 +32,8 @@ public class AssignmentTests : UseTests
 
     [Fact]
     public Task In_the_object_initializer_of_a_target_typed_new() =>
-        NamedAtFrameworkApi(Controller("ObjectResult Created(Order order) => new(order) { StatusCode = [|201 => StatusCodes.Status201Created|] };"));
+        NamedAtFrameworkApi(
+            Controller("ObjectResult Created(Order order) => new(order) { StatusCode = [|201 => StatusCodes.Status201Created|] };"));
 
     [Fact]
     public Task In_a_nested_object_initializer() => NamedAtFrameworkApi("""

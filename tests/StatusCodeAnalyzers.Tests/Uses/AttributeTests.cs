@@ -13,11 +13,13 @@ public class AttributeTests : UseTests
     [InlineData("[Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute([|404 => StatusCodes.Status404NotFound|])]")]
     [InlineData("[HttpGet, ProducesResponseType([|200 => StatusCodes.Status200OK|]), ProducesResponseType([|404 => StatusCodes.Status404NotFound|])]")]
     [InlineData("[method: ProducesResponseType([|404 => StatusCodes.Status404NotFound|])]")]
-    public Task On_an_action(string attribute) => NamedAtFrameworkApi(Controller($"{attribute} public IActionResult Get(int id) => Ok(id);"));
+    public Task On_an_action(string attribute) =>
+        NamedAtFrameworkApi(Controller($"{attribute} public IActionResult Get(int id) => Ok(id);"));
 
     [Fact]
     public Task As_a_named_argument() =>
-        NamedAtFrameworkApi(Controller("[ProducesResponseType(typeof(Order), [|200 => StatusCodes.Status200OK|], StatusCode = [|201 => StatusCodes.Status201Created|])] public IActionResult Get(int id) => Ok(id);"));
+        NamedAtFrameworkApi(
+            Controller("[ProducesResponseType(typeof(Order), [|200 => StatusCodes.Status200OK|], StatusCode = [|201 => StatusCodes.Status201Created|])] public IActionResult Get(int id) => Ok(id);"));
 
     [Fact]
     public Task On_a_type() => NamedAtFrameworkApi("""

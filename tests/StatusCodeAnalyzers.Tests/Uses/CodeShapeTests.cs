@@ -100,5 +100,7 @@ public class CodeShapeTests : UseTests
         """);
 
     [Fact]
-    public Task In_code_that_has_errors() => NamedAtFrameworkApi(Action("Response.StatusCode = [|404 => StatusCodes.Status404NotFound|]; Missing("), new() { AllowErrors = true });
+    public Task In_code_that_has_errors() =>
+        NamedAtFrameworkApi(
+            Action("Response.StatusCode = [|404 => StatusCodes.Status404NotFound|]; Missing("), new() { AllowErrors = true });
 }

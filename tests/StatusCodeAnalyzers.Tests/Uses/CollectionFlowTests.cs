@@ -29,7 +29,8 @@ public class CollectionFlowTests : UseTests
     [InlineData("private readonly Dictionary<Type, int> _map = new(); OrdersController() => _map[typeof(TimeoutException)] = [|504 => StatusCodes.Status504GatewayTimeout|];")]
     [InlineData("private Dictionary<Type, int> _map { get; } = new() { [typeof(TimeoutException)] = [|504 => StatusCodes.Status504GatewayTimeout|] };")]
     public Task A_dictionary_in_another_spelling(string member) =>
-        NamedAtFrameworkApi(Controller($"{member}\n\n    void Reply(Exception exception) => Response.StatusCode = _map[exception.GetType()];"));
+        NamedAtFrameworkApi(
+            Controller($"{member}\n\n    void Reply(Exception exception) => Response.StatusCode = _map[exception.GetType()];"));
 
     [Theory]
     [InlineData("new[] { [|301 => StatusCodes.Status301MovedPermanently|], [|302 => StatusCodes.Status302Found|], [|308 => StatusCodes.Status308PermanentRedirect|] }.Contains((int)upstream.StatusCode)")]
@@ -42,11 +43,13 @@ public class CollectionFlowTests : UseTests
     [InlineData("Array.IndexOf(new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }, Response.StatusCode) >= 0")]
     [InlineData("new[] { [|(HttpStatusCode)404 => HttpStatusCode.NotFound|], HttpStatusCode.Gone }.Contains(upstream.StatusCode)")]
     [InlineData("Enumerable.Contains(new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }, Response.StatusCode)")]
-    public Task A_set_that_is_searched(string condition) => NamedAtFrameworkApi(Controller($"bool Check(HttpResponseMessage upstream) => {condition};"));
+    public Task A_set_that_is_searched(string condition) =>
+        NamedAtFrameworkApi(Controller($"bool Check(HttpResponseMessage upstream) => {condition};"));
 
     [Fact]
     public Task A_set_whose_elements_a_lambda_compares() =>
-        NamedAtFrameworkApi(Controller("bool Check() => new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }.Any(code => code == Response.StatusCode);"));
+        NamedAtFrameworkApi(
+            Controller("bool Check() => new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }.Any(code => code == Response.StatusCode);"));
 
     [Theory]
     [InlineData("private static readonly int[] Transient = { [|429 => StatusCodes.Status429TooManyRequests|], [|503 => StatusCodes.Status503ServiceUnavailable|] };")]

@@ -24,7 +24,8 @@ public class ComparisonTests : UseTests
     [InlineData("problem.Status.GetValueOrDefault() == [|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("problem.Status.GetValueOrDefault([|500 => StatusCodes.Status500InternalServerError|]) == [|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("(problem.Status ?? [|500 => StatusCodes.Status500InternalServerError|]) == [|404 => StatusCodes.Status404NotFound|]")]
-    public Task With_a_nullable_status(string condition) => NamedAtFrameworkApi(Controller($"bool Check(ProblemDetails problem) => {condition};"));
+    public Task With_a_nullable_status(string condition) =>
+        NamedAtFrameworkApi(Controller($"bool Check(ProblemDetails problem) => {condition};"));
 
     [Theory]
     [InlineData("{-(int)-}response.StatusCode == [|404 => HttpStatusCode.NotFound|]")]
@@ -42,17 +43,21 @@ public class ComparisonTests : UseTests
     [InlineData("{-(int)-}exception.StatusCode!.Value == [|404 => HttpStatusCode.NotFound|]")]
     [InlineData("{-(int)-}(exception.StatusCode ?? 0) == [|404 => HttpStatusCode.NotFound|]")]
     [InlineData("exception.StatusCode.HasValue && {-(int)-}exception.StatusCode.GetValueOrDefault() == [|404 => HttpStatusCode.NotFound|]")]
-    public Task With_a_nullable_enum(string condition) => NamedAtFrameworkApi(Controller($"bool Check(HttpRequestException exception) => {condition};"));
+    public Task With_a_nullable_enum(string condition) =>
+        NamedAtFrameworkApi(Controller($"bool Check(HttpRequestException exception) => {condition};"));
 
     [Theory]
     [InlineData("response.StatusCode == [|(HttpStatusCode)404 => HttpStatusCode.NotFound|]")]
     [InlineData("[|(HttpStatusCode)404 => HttpStatusCode.NotFound|] != response.StatusCode")]
     [InlineData("response.StatusCode.Equals([|(HttpStatusCode)404 => HttpStatusCode.NotFound|])")]
-    public Task With_a_cast_number(string condition) => NamedAtFrameworkApi(Controller($"bool Check(HttpResponseMessage response) => {condition};"));
+    public Task With_a_cast_number(string condition) =>
+        NamedAtFrameworkApi(Controller($"bool Check(HttpResponseMessage response) => {condition};"));
 
     [Fact]
     public Task Keeps_the_cast_where_the_enum_has_no_name() =>
-        NamedAtFrameworkApi(Controller("bool Check(HttpResponseMessage response) => (int)response.StatusCode == [|418 => StatusCodes.Status418ImATeapot|];"));
+        NamedAtFrameworkApi(
+            Controller(
+                "bool Check(HttpResponseMessage response) => (int)response.StatusCode == [|418 => StatusCodes.Status418ImATeapot|];"));
 
     [Fact]
     public Task Of_a_local_that_holds_the_status() => NamedAtFrameworkApi(Action("""

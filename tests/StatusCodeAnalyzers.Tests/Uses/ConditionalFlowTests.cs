@@ -32,17 +32,20 @@ public class ConditionalFlowTests : UseTests
     [InlineData("(Response.HasStarted ? Response.StatusCode : 0) == [|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("(problem.Status ?? [|500 => StatusCodes.Status500InternalServerError|]) == [|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("(problem?.Status ?? Response.StatusCode) is [|404 => StatusCodes.Status404NotFound|] or [|410 => StatusCodes.Status410Gone|]")]
-    public Task Into_a_comparison(string condition) => NamedAtFrameworkApi(Controller($"bool Check(Order? order, ProblemDetails problem) => {condition};"));
+    public Task Into_a_comparison(string condition) =>
+        NamedAtFrameworkApi(Controller($"bool Check(Order? order, ProblemDetails problem) => {condition};"));
 
     [Theory]
     [InlineData("order is null ? [|(HttpStatusCode)404 => HttpStatusCode.NotFound|] : HttpStatusCode.OK")]
     [InlineData("(HttpStatusCode)(order is null ? [|404 => StatusCodes.Status404NotFound|] : [|200 => StatusCodes.Status200OK|])")]
-    public Task Into_an_enum(string value) => NamedAtFrameworkApi(Controller($"object Reply(Order? order) => new HttpResponseMessage({value});"));
+    public Task Into_an_enum(string value) =>
+        NamedAtFrameworkApi(Controller($"object Reply(Order? order) => new HttpResponseMessage({value});"));
 
     [Theory]
     [InlineData("order?.Id == 404 ? [|404 => StatusCodes.Status404NotFound|] : [|200 => StatusCodes.Status200OK|]")]
     [InlineData("order is { Id: 404 or 500 } ? [|404 => StatusCodes.Status404NotFound|] : [|200 => StatusCodes.Status200OK|]")]
     [InlineData("order?.Id switch { 404 => [|404 => StatusCodes.Status404NotFound|], 500 => [|500 => StatusCodes.Status500InternalServerError|], _ => [|200 => StatusCodes.Status200OK|] }")]
     [InlineData("Math.Abs(404) > 1 ? [|404 => StatusCodes.Status404NotFound|] : [|200 => StatusCodes.Status200OK|]")]
-    public Task Not_from_a_condition(string value) => NamedAtFrameworkApi(Controller($"void Reply(Order? order) => Response.StatusCode = {value};"));
+    public Task Not_from_a_condition(string value) =>
+        NamedAtFrameworkApi(Controller($"void Reply(Order? order) => Response.StatusCode = {value};"));
 }

@@ -72,14 +72,22 @@ public class CorroborationTests : UseTests
         """ + Types);
 
     [Theory]
-    [InlineData("public class ApiResult { public int Code { get; set; } = [|200 => StatusCodes.Status200OK|]; public string? Msg { get; set; } public object? Data { get; set; } }",
-        "reply.Code == [|401 => StatusCodes.Status401Unauthorized|] ? new ApiResult { Code = [|404 => StatusCodes.Status404NotFound|], Msg = \"none\" } : reply", "ApiResult")]
-    [InlineData("public record Outcome<T>(int Status, string Message, T? Value, bool IsSuccess);",
-        "reply with { Status = [|409 => StatusCodes.Status409Conflict|] } == new Outcome<int>([|404 => StatusCodes.Status404NotFound|], \"none\", 0, false)", "Outcome<int>")]
-    [InlineData("public class MessageModel { public int status = [|200 => StatusCodes.Status200OK|]; public bool success; public string? msg; public static MessageModel Fail(string text, int code = [|500 => StatusCodes.Status500InternalServerError|]) => new() { status = code, msg = text }; }",
-        "MessageModel.Fail(\"x\", [|403 => StatusCodes.Status403Forbidden|])", "MessageModel")]
-    [InlineData("public class Reply { public int Code { get; set; } public string? Message { get; set; } public object? Result { get; set; } }",
-        "reply.Code != [|200 => StatusCodes.Status200OK|] && reply is not { Code: [|404 => StatusCodes.Status404NotFound|] }", "Reply")]
+    [InlineData(
+        "public class ApiResult { public int Code { get; set; } = [|200 => StatusCodes.Status200OK|]; public string? Msg { get; set; } public object? Data { get; set; } }",
+        "reply.Code == [|401 => StatusCodes.Status401Unauthorized|] ? new ApiResult { Code = [|404 => StatusCodes.Status404NotFound|], Msg = \"none\" } : reply",
+        "ApiResult")]
+    [InlineData(
+        "public record Outcome<T>(int Status, string Message, T? Value, bool IsSuccess);",
+        "reply with { Status = [|409 => StatusCodes.Status409Conflict|] } == new Outcome<int>([|404 => StatusCodes.Status404NotFound|], \"none\", 0, false)",
+        "Outcome<int>")]
+    [InlineData(
+        "public class MessageModel { public int status = [|200 => StatusCodes.Status200OK|]; public bool success; public string? msg; public static MessageModel Fail(string text, int code = [|500 => StatusCodes.Status500InternalServerError|]) => new() { status = code, msg = text }; }",
+        "MessageModel.Fail(\"x\", [|403 => StatusCodes.Status403Forbidden|])",
+        "MessageModel")]
+    [InlineData(
+        "public class Reply { public int Code { get; set; } public string? Message { get; set; } public object? Result { get; set; } }",
+        "reply.Code != [|200 => StatusCodes.Status200OK|] && reply is not { Code: [|404 => StatusCodes.Status404NotFound|] }",
+        "Reply")]
     public Task Its_type_has_a_message_and_what_was_asked_for(string type, string value, string given) => NamedAtOwnMember($$"""
         {{type}}
 
@@ -90,13 +98,25 @@ public class CorroborationTests : UseTests
         """);
 
     [Theory]
-    [InlineData("public class Country { public int Code { get; set; } public string? Name { get; set; } public string? Data { get; set; } }", "new Country { Code = 404 }")]
+    [InlineData(
+        "public class Country { public int Code { get; set; } public string? Name { get; set; } public string? Data { get; set; } }",
+        "new Country { Code = 404 }")]
     [InlineData("public class Row { public int Code { get; set; } public string? Message { get; set; } }", "new Row { Code = 404 }")]
-    [InlineData("public class JobResult { public int Code { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new JobResult { Code = 404 }")]
-    [InlineData("public class Outcome { public int ErrorCode { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new Outcome { ErrorCode = 404 }")]
-    [InlineData("public class Outcome { public int Code { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new[] { new Outcome { Code = 100 }, new Outcome { Code = 199 }, new Outcome { Code = 1001 }, new Outcome { Code = 460 } }")]
-    [InlineData("public class Outcome { public int Size { get; set; } public string? Message { get; set; } public object? Data { get; set; } }", "new Outcome { Size = 404 }")]
-    [InlineData("namespace Mailing.Smtp { public class Reply { public int Code { get; set; } public string? Message { get; set; } public bool Success { get; set; } } }", "new Mailing.Smtp.Reply { Code = 500 }.Code == 503")]
+    [InlineData(
+        "public class JobResult { public int Code { get; set; } public string? Message { get; set; } public object? Data { get; set; } }",
+        "new JobResult { Code = 404 }")]
+    [InlineData(
+        "public class Outcome { public int ErrorCode { get; set; } public string? Message { get; set; } public object? Data { get; set; } }",
+        "new Outcome { ErrorCode = 404 }")]
+    [InlineData(
+        "public class Outcome { public int Code { get; set; } public string? Message { get; set; } public object? Data { get; set; } }",
+        "new[] { new Outcome { Code = 100 }, new Outcome { Code = 199 }, new Outcome { Code = 1001 }, new Outcome { Code = 460 } }")]
+    [InlineData(
+        "public class Outcome { public int Size { get; set; } public string? Message { get; set; } public object? Data { get; set; } }",
+        "new Outcome { Size = 404 }")]
+    [InlineData(
+        "namespace Mailing.Smtp { public class Reply { public int Code { get; set; } public string? Message { get; set; } public bool Success { get; set; } } }",
+        "new Mailing.Smtp.Reply { Code = 500 }.Code == 503")]
     public Task A_type_that_has_one_of_them_or_other_codes_is_left_alone(string type, string value) => Silent($$"""
         {{type}}
 

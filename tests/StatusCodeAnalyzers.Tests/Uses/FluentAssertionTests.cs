@@ -122,7 +122,8 @@ public class FluentAssertionTests : UseTests
     [InlineData("items.Count.Should().Be(404);")]
     [InlineData("((int)(response.Content.Headers.ContentLength ?? 0)).Should().Be(404, response.StatusCode.ToString());")]
     [InlineData("(context.Response.StatusCode / 100).Should().Be(200);")]
-    public Task Silent_in_fluent_assertions_beside_other_values(string statement) => Silent(Test("FluentAssertions", statement, FluentAssertions));
+    public Task Silent_in_fluent_assertions_beside_other_values(string statement) =>
+        Silent(Test("FluentAssertions", statement, FluentAssertions));
 
     [Theory]
     [InlineData("((int)response.StatusCode).ShouldBeLessThan(500);")]

@@ -53,7 +53,8 @@ public class OtherNumbersTests
     [Fact]
     public void Directives() => Assert.True(OtherNumbers.Contain(Number("#pragma warning disable 618\nM();")));
 
-    private static LiteralExpressionSyntax Number(string code) => CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)
-        .GetRoot(TestContext.Current.CancellationToken).DescendantNodes(descendIntoTrivia: true).OfType<LiteralExpressionSyntax>()
-        .Last(literal => literal.Token.Value is int and >= 100);
+    private static LiteralExpressionSyntax Number(string code) =>
+        CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken)
+            .GetRoot(TestContext.Current.CancellationToken).DescendantNodes(descendIntoTrivia: true).OfType<LiteralExpressionSyntax>()
+            .Last(literal => literal.Token.Value is int and >= 100);
 }

@@ -88,7 +88,8 @@ public class ReturnFlowTests : UseTests
     [InlineData("int Reply { get => [|404 => StatusCodes.Status404NotFound|]; }")]
     [InlineData("int Reply { get { return [|404 => StatusCodes.Status404NotFound|]; } }")]
     [InlineData("private static int Reply => [|404 => StatusCodes.Status404NotFound|];")]
-    public Task Of_a_private_property(string property) => NamedAtFrameworkApi(Controller($"{property}\n\n    IActionResult Get() => StatusCode(Reply);"));
+    public Task Of_a_private_property(string property) =>
+        NamedAtFrameworkApi(Controller($"{property}\n\n    IActionResult Get() => StatusCode(Reply);"));
 
     [Fact]
     public Task Through_two_private_methods() => NamedAtFrameworkApi(Controller("""

@@ -32,10 +32,11 @@ public class TextTests
     [InlineData("""operation.Responses = new Microsoft.OpenApi.OpenApiResponses { [[|"404"|]] = new Microsoft.OpenApi.OpenApiResponse() };""")]
     [InlineData("""operation.Responses = new Microsoft.OpenApi.OpenApiResponses { { [|"404"|], new Microsoft.OpenApi.OpenApiResponse() } };""")]
     [InlineData("""Console.WriteLine(operation.Responses.ContainsKey([|"404"|]));""")]
-    public async Task A_code_in_text_is_reported_without_a_fix(string statement) => await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-        $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { {{statement}} } }""" + Packages,
-        message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()",
-        dotnetFormat: false);
+    public async Task A_code_in_text_is_reported_without_a_fix(string statement) =>
+        await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
+            $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { {{statement}} } }""" + Packages,
+            message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()",
+            dotnetFormat: false);
 
     // An attribute takes constants alone, and the call of a method is none. Those in the table take a number as well.
     [Fact]

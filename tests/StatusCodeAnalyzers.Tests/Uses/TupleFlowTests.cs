@@ -111,17 +111,32 @@ public class TupleFlowTests : UseTests
     public Task Silent_for_other_tuples(string statements) => Silent(Action(statements));
 
     [Theory]
-    [InlineData("Dictionary<Type, (int Code, string Title)> Map = new() { [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") };", "Response.StatusCode = Map[fault.GetType()].Code;")]
-    [InlineData("Dictionary<Type, (int, string)> Map = new() { { typeof(TimeoutException), ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") } };", "var (code, title) = Map[fault.GetType()]; Response.StatusCode = code;")]
-    [InlineData("IReadOnlyDictionary<Type, (string, int)> Map = new Dictionary<Type, (string, int)> { [typeof(TimeoutException)] = (\"Too slow\", [|504 => StatusCodes.Status504GatewayTimeout|]) };", "if (Map.TryGetValue(fault.GetType(), out var reply)) Response.StatusCode = reply.Item2;")]
-    [InlineData("Dictionary<Type, (int Code, string Title)> Map { get; } = new() { [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") };", "Response.StatusCode = Map.GetValueOrDefault(fault.GetType()).Code;")]
-    [InlineData("List<(Type Type, int Code)> Map = new() { (typeof(TimeoutException), [|504 => StatusCodes.Status504GatewayTimeout|]) };", "foreach (var entry in Map) if (entry.Type == fault.GetType()) Response.StatusCode = entry.Code;")]
-    [InlineData("(Type Type, int Code)[] Map = { (typeof(TimeoutException), [|504 => StatusCodes.Status504GatewayTimeout|]) };", "Response.StatusCode = Map.First(entry => entry.Type == fault.GetType()).Code;")]
+    [InlineData(
+        "Dictionary<Type, (int Code, string Title)> Map = new() { [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") };",
+        "Response.StatusCode = Map[fault.GetType()].Code;")]
+    [InlineData(
+        "Dictionary<Type, (int, string)> Map = new() { { typeof(TimeoutException), ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") } };",
+        "var (code, title) = Map[fault.GetType()]; Response.StatusCode = code;")]
+    [InlineData(
+        "IReadOnlyDictionary<Type, (string, int)> Map = new Dictionary<Type, (string, int)> { [typeof(TimeoutException)] = (\"Too slow\", [|504 => StatusCodes.Status504GatewayTimeout|]) };",
+        "if (Map.TryGetValue(fault.GetType(), out var reply)) Response.StatusCode = reply.Item2;")]
+    [InlineData(
+        "Dictionary<Type, (int Code, string Title)> Map { get; } = new() { [typeof(TimeoutException)] = ([|504 => StatusCodes.Status504GatewayTimeout|], \"Too slow\") };",
+        "Response.StatusCode = Map.GetValueOrDefault(fault.GetType()).Code;")]
+    [InlineData(
+        "List<(Type Type, int Code)> Map = new() { (typeof(TimeoutException), [|504 => StatusCodes.Status504GatewayTimeout|]) };",
+        "foreach (var entry in Map) if (entry.Type == fault.GetType()) Response.StatusCode = entry.Code;")]
+    [InlineData(
+        "(Type Type, int Code)[] Map = { (typeof(TimeoutException), [|504 => StatusCodes.Status504GatewayTimeout|]) };",
+        "Response.StatusCode = Map.First(entry => entry.Type == fault.GetType()).Code;")]
     public Task In_a_collection(string declaration, string read) => NamedAtFrameworkApi(Controller($$"""
         private static readonly {{declaration}}
 
             public void Reply(Exception fault) { {{read}} }
-        """.Replace("static readonly Dictionary<Type, (int Code, string Title)> Map {", "static Dictionary<Type, (int Code, string Title)> Map {", StringComparison.Ordinal)));
+        """.Replace(
+            "static readonly Dictionary<Type, (int Code, string Title)> Map {",
+            "static Dictionary<Type, (int Code, string Title)> Map {",
+            StringComparison.Ordinal)));
 
     [Fact]
     public Task In_a_collection_expression_by_name() => NamedAtOwnMember(

@@ -18,7 +18,8 @@ public class WrittenCodeTests
     [InlineData("NoContent", null)]
     [InlineData("code", null)]
     [InlineData("\"204\"", null)]
-    public void A_number_and_a_constant_of_the_framework_say_their_code(string expression, int? code) => Assert.Equal(code, WrittenCode.Of(Parse(expression)));
+    public void A_number_and_a_constant_of_the_framework_say_their_code(string expression, int? code) =>
+        Assert.Equal(code, WrittenCode.Of(Parse(expression)));
 
     [Theory]
     [InlineData("204", true)]

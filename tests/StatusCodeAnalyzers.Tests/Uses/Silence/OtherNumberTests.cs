@@ -127,5 +127,6 @@ public class OtherNumberTests : UseTests
     [InlineData("// Response.StatusCode = 404;")]
     [InlineData("/* return StatusCode(404); */")]
     [InlineData("#if NEVER\n    IActionResult Get() => StatusCode(404);\n#endif")]
-    public Task In_what_is_no_code(string text) => Silent(Controller(text + "\n    private readonly string _text = \"Response.StatusCode = 404\";"));
+    public Task In_what_is_no_code(string text) =>
+        Silent(Controller(text + "\n    private readonly string _text = \"Response.StatusCode = 404\";"));
 }

@@ -55,11 +55,19 @@ public class OtherProtocolTests : UseTests
         """, CSharp12);
 
     [Theory]
-    [InlineData("public class TorznabException : Exception { public TorznabException(int code, string text) : base(text) { } }", "new TorznabException(201, \"Incorrect parameter\")")]
-    [InlineData("public class NewznabError { public NewznabError(int code, string text) { } }", "new NewznabError(100, \"Incorrect user credentials\")")]
-    [InlineData("public class TorznabController { public static object GetErrorXML(int code, string text) => code + text; }", "TorznabController.GetErrorXML(900, \"x\") ?? TorznabController.GetErrorXML(201, \"x\")")]
+    [InlineData(
+        "public class TorznabException : Exception { public TorznabException(int code, string text) : base(text) { } }",
+        "new TorznabException(201, \"Incorrect parameter\")")]
+    [InlineData(
+        "public class NewznabError { public NewznabError(int code, string text) { } }",
+        "new NewznabError(100, \"Incorrect user credentials\")")]
+    [InlineData(
+        "public class TorznabController { public static object GetErrorXML(int code, string text) => code + text; }",
+        "TorznabController.GetErrorXML(900, \"x\") ?? TorznabController.GetErrorXML(201, \"x\")")]
     [InlineData("public class DownloadStationError { public DownloadStationError(int code) { } }", "new DownloadStationError(401)")]
-    [InlineData("public class SynologyError { public int Code { get; set; } public int ErrorCode { get; set; } }", "new SynologyError { Code = 401, ErrorCode = 404 }")]
+    [InlineData(
+        "public class SynologyError { public int Code { get; set; } public int ErrorCode { get; set; } }",
+        "new SynologyError { Code = 401, ErrorCode = 404 }")]
     public Task Errors_of_indexers_and_storage(string type, string creation) => Silent($$"""
         {{type}}
 
