@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -72,7 +73,7 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
     // Headers and logs do not matter; whoever gets the context, the response or its stream may write a body.
     private static bool WritesNothing(StatementSyntax statement, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (statement is not ExpressionStatementSyntax || model.GetOperation(statement, cancellationToken) is not { } operation)
+        if (statement is not ExpressionStatementSyntax || model.OperationOf(statement, cancellationToken) is not { } operation)
             return false;
 
         return operation.Descendants().All(part => part switch

@@ -49,7 +49,7 @@ internal static class BodyMembers
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial }
-                && model.GetOperation(initial, cancellationToken) is { } origin)
+                && model.OperationOf(initial, cancellationToken) is { } origin)
             {
                 return origin.Unconverted();
             }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -48,7 +49,7 @@ internal sealed class DeclaredReplies
 
         foreach (var call in EndpointCalls(response, model, cancellationToken))
         {
-            if (model.GetOperation(call, cancellationToken) is IInvocationOperation
+            if (model.OperationOf(call, cancellationToken) is IInvocationOperation
                 {
                     TargetMethod: { Name: "Produces" or "ProducesProblem" or "ProducesValidationProblem" } method
                 } declaration

@@ -16,7 +16,7 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     /// <param name="cancellationToken">Ends the binding.</param>
     public static FollowingWrite? Of(SyntaxNode status, SemanticModel model, CancellationToken cancellationToken) =>
         Find(status) is { } write
-        && model.GetOperation(write, cancellationToken) is IInvocationOperation call
+        && model.OperationOf(write, cancellationToken) is IInvocationOperation call
         && Writes(call.TargetMethod)
             ? new FollowingWrite(call, Written(call))
             : null;

@@ -53,7 +53,7 @@ internal sealed partial class ResponseApis
     /// <param name="model">The node's model.</param>
     /// <param name="cancellationToken">Ends the binding.</param>
     public Response? Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
-        IsCandidate(node) && model.GetOperation(node, cancellationToken) is { } operation ? Of(operation) : null;
+        IsCandidate(node) && model.OperationOf(node, cancellationToken) is { } operation ? Of(operation) : null;
 
     /// <summary>The response that the operation is; null for every other one.</summary>
     public Response? Of(IOperation operation) => operation switch

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
@@ -26,7 +27,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What problem details say of themselves, unless the status that they are sent with counts.
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation problem
+        if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
             && Reply.Of(problem) is { } reply
             && Sending.Of(problem, facts) is null)
         {

@@ -31,7 +31,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     // What the framework sends later: the status of a result or of an option.
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is ISimpleAssignmentOperation
+        if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is ISimpleAssignmentOperation
             {
                 Target: IPropertyReferenceOperation { Property: var property }
             } assignment
@@ -72,7 +72,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             // Once, for a local can be set to itself.
             case ILocalReferenceOperation { Local: { Type.IsValueType: true } local } when !isOfLocal && IsFirst(status):
                 foreach (var held in LocalValues.Of(local, context.SemanticModel, context.CancellationToken))
-                    Check(context.SemanticModel.GetOperation(held, context.CancellationToken), context, options, facts, isOfLocal: true);
+                    Check(context.SemanticModel.OperationOf(held, context.CancellationToken), context, options, facts, isOfLocal: true);
                 break;
         }
 

@@ -41,7 +41,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
 
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
-        if (context.SemanticModel.GetOperation(context.Node, context.CancellationToken) is IObjectCreationOperation problem
+        if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
             && Reply.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && Sending.Of(problem, facts) is null)
         {
             Report(context, status, reply.Status);

@@ -132,12 +132,12 @@ internal sealed class ComparedValue
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             var syntax = declaration.GetSyntax(_cancellationToken);
-            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && _model.GetOperation(value, _cancellationToken) is { } origin)
+            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && _model.OperationOf(value, _cancellationToken) is { } origin)
             {
                 yield return origin;
             }
             else if (syntax is SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }
-                && _model.GetOperation(pattern, _cancellationToken) is IPatternOperation declared
+                && _model.OperationOf(pattern, _cancellationToken) is IPatternOperation declared
                 && MatchedInput.Of(declared) is { } input)
             {
                 yield return input;

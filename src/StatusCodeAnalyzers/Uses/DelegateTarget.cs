@@ -37,7 +37,7 @@ internal static class DelegateTarget
         return holder is ILocalSymbol or IFieldSymbol or IPropertySymbol
             ? holder.DeclaringSyntaxReferences.Where(declaration => declaration.SyntaxTree == model.SyntaxTree)
                 .Select(declaration => Value(declaration.GetSyntax(cancellationToken)) is { } value
-                    ? model.GetOperation(value, cancellationToken)
+                    ? model.OperationOf(value, cancellationToken)
                     : null)
             : Enumerable.Empty<IOperation?>();
     }

@@ -66,13 +66,13 @@ internal static class References
             node = access;
         if (node.Parent is InvocationExpressionSyntax invocation
             && invocation.Expression == node
-            && model.GetOperation(invocation, cancellationToken) is IInvocationOperation call
+            && model.OperationOf(invocation, cancellationToken) is IInvocationOperation call
             && call.TargetMethod.Name == name.Identifier.ValueText)
         {
             return call;
         }
 
-        return model.GetOperation(node, cancellationToken);
+        return model.OperationOf(node, cancellationToken);
     }
 
     private static ISymbol? Symbol(IOperation operation) => operation switch

@@ -46,7 +46,7 @@ internal sealed class UseFinder
 
     private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetOperation(literal, cancellationToken)?.Parent is not IArgumentOperation { Parameter: { } parameter } argument)
+        if (model.OperationOf(literal, cancellationToken)?.Parent is not IArgumentOperation { Parameter: { } parameter } argument)
             return null;
 
         var dictionary = argument.Parent switch
@@ -72,7 +72,7 @@ internal sealed class UseFinder
     {
         if (OtherNumbers.AreOfOtherMember(literal) && options.AdditionalApis.IsEmpty)
             return null;
-        if (model.GetOperation(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
+        if (model.OperationOf(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
             return null;
 
         IOperation value = number;

@@ -21,6 +21,7 @@ public class BrokenCodeTests
     [InlineData("new ObjectResult { StatusCode = 404")]
     [InlineData("new ObjectResult(1) { StatusCode = 404, = 410, StatusCode };")]
     [InlineData("new (404);")]
+    [InlineData("BadRequest(new ProblemDetails { Status = 404, $\"No order =>id}\" = \"Not Found\" });")]
     [InlineData("new Unknown(404) { StatusCode = 404 };")]
     [InlineData("new HttpResponseMessage((HttpStatusCode)404")]
     [InlineData("new HttpResponseMessage((HttpStatusCode))")]
