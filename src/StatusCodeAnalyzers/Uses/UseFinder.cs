@@ -83,7 +83,7 @@ internal sealed class UseFinder
         var flow = new ValueFlow(_facts.Enums, places, model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
-            if (IsDefined(value.Parent))
+            if (IsDefined(value.Parent) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
                 return null;
 
             var isCompared = flow.Climb(value, Carries.Value)?.IsCompared ?? false;

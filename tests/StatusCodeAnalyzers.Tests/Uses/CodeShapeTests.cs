@@ -99,6 +99,11 @@ public class CodeShapeTests : UseTests
         }
         """);
 
+    /// <summary>It does not compile, and a constant there would give the member its name.</summary>
+    [Fact]
+    public Task Not_as_a_member_without_a_name() =>
+        Silent(Action("_ = new { (HttpStatusCode)404, (HttpStatusCode)410 };"), new() { AllowErrors = true });
+
     [Fact]
     public Task In_code_that_has_errors() =>
         NamedAtFrameworkApi(
