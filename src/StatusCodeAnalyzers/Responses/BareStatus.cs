@@ -17,8 +17,11 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
     /// <summary>How the status is sent; null where something else could write a body, or no body can be written.</summary>
     public static BareStatus? Of(SyntaxNode assignment, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (assignment is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left, Parent: ExpressionStatementSyntax statement })
+        if (assignment is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left, Parent: ExpressionStatementSyntax statement }
+            || model.GetSymbolInfo(left.Expression, cancellationToken).Symbol is null)
+        {
             return null;
+        }
 
         var statements = statement.Parent switch
         {

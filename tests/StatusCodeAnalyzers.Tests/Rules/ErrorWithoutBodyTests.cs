@@ -214,6 +214,22 @@ public class ErrorWithoutBodyTests
         Assert.Contains("[ApiController]", hidden.Descriptor.Description.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    /// <summary>The type stands where an object should: a write to it would be one more error.</summary>
+    [Fact]
+    public Task Silent_where_the_base_class_is_missing() => Verify.Silent<ErrorWithoutBodyAnalyzer>(
+        """
+        public class Endpoint : Missing
+        {
+            public async Task Handle()
+            {
+                await Task.Yield();
+                HttpContext.Response.StatusCode = 404;
+                return;
+            }
+        }
+        """,
+        setup: new() { AllowErrors = true });
+
     private static string Controller(string attributes, string members) => $$"""
         using Microsoft.AspNetCore.Mvc;
 
