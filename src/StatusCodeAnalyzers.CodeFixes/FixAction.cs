@@ -50,7 +50,7 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     public async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic)
     {
         if (TitleFor(diagnostic) is { } title
-            && !(await ReadableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
+            && !(await WritableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
         {
             context.RegisterCodeFix(
                 CodeAction.Create(
@@ -68,7 +68,7 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
         CancellationToken cancellationToken)
     {
-        var concerned = await ReadableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false);
+        var concerned = await WritableAsync(document, diagnostics, cancellationToken).ConfigureAwait(false);
         if (concerned.IsEmpty)
             return document;
 
@@ -77,24 +77,35 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Those diagnostics where every project that compiles the document can read what is written.</summary>
-    private async Task<ImmutableArray<Diagnostic>> ReadableAsync(
+    /// <summary>Those diagnostics that stand at something complete, and where every project that compiles the document can read what is written.</summary>
+    private async Task<ImmutableArray<Diagnostic>> WritableAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        if (root.ContainsDiagnostics)
+        {
+            diagnostics = diagnostics.RemoveAll(diagnostic =>
+                diagnostic.AdditionalLocations.Append(diagnostic.Location).Any(location => IsHalfTyped(Edits.Find(root, location))));
+        }
+
         if (document.GetLinkedDocumentIds().IsEmpty)
             return diagnostics;
 
-        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var readable = ImmutableArray.CreateBuilder<Diagnostic>();
+        var writable = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var diagnostic in diagnostics)
         {
             if (await OtherTargets.HaveAsync(
                 document, diagnostic.Location.SourceSpan.Start, Names(root, diagnostic), cancellationToken).ConfigureAwait(false))
             {
-                readable.Add(diagnostic);
+                writable.Add(diagnostic);
             }
         }
 
-        return readable.ToImmutable();
+        return writable.ToImmutable();
     }
+
+    // What is written for half an expression would complete it, and other errors would come to light.
+    private static bool IsHalfTyped(SyntaxNode place) =>
+        (place.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() ?? place)
+        .GetDiagnostics().Any(error => error.Severity is DiagnosticSeverity.Error);
 }

@@ -1,10 +1,19 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Rules;
 using StatusCodeAnalyzers.Tests.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
 public class StatusCodeFixTests
 {
+    /// <summary>The fix would write the missing end too, and the compiler would go on to the next error.</summary>
+    [Theory]
+    [InlineData("static object A() => [|Results.StatusCode(404|];")]
+    [InlineData("static object A() => $\"{ [|Results.StatusCode(404)|];")]
+    public Task Half_an_expression_is_not_completed(string member) => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+        $"static class Endpoints {{ {member} }}", setup: new() { AllowErrors = true });
+
     /// <summary>
     /// <c>dotnet format</c> runs all rules of an analyzer class, asks the fix of one about the first diagnostic of any of them, and takes
     /// what it offers for the whole solution.

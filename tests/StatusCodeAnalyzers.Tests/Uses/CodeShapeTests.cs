@@ -108,4 +108,10 @@ public class CodeShapeTests : UseTests
     public Task In_code_that_has_errors() =>
         NamedAtFrameworkApi(
             Action("Response.StatusCode = [|404 => StatusCodes.Status404NotFound|]; Missing("), new() { AllowErrors = true });
+
+    /// <summary>A number is whole, whatever is missing behind it.</summary>
+    [Fact]
+    public Task Before_something_that_is_missing() =>
+        NamedAtFrameworkApi(
+            Action("Response.StatusCode = [|404 => StatusCodes.Status404NotFound|]"), new() { AllowErrors = true });
 }
