@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Apis;
@@ -30,24 +31,25 @@ internal sealed class DefinitionEvidence
         "statuscode", "httpstatus", "httpcode", "httpresponse", "httperror", "responsecode", "sipstatus", "sipresponse",
     };
 
+    // A type with thousands of members is counted once, not for each of them.
+    private static readonly ConditionalWeakTable<BaseTypeDeclarationSyntax, Tally> Known = new();
+
+    // A local stands for itself.
+    private static readonly Tally OneWrong = new() { Wrong = 1 };
+
     private readonly List<Words> _types;
     private readonly DefinedName _name;
-    private int _right;
-    private int _surelyRight;
-    private int _wrong;
-    private int _other;
+    private readonly Tally _members;
 
     public DefinitionEvidence(CodeDefinition definition, DefinedName name)
     {
         _name = name;
-        _types = definition.Declaration.Ancestors().OfType<BaseTypeDeclarationSyntax>().Select(type => new Words(type.Identifier.ValueText)).ToList();
-        if (definition.Declaration.Parent is VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax } || definition.Type is not { } type)
-            _wrong = 1;
-        else
-        {
-            foreach (var sibling in CodeDefinition.AllOf(type))
-                Count(sibling);
-        }
+        _types = definition.Declaration.Ancestors()
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Select(type => new Words(type.Identifier.ValueText))
+            .ToList();
+        var isLocal = definition.Declaration.Parent is VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax };
+        _members = !isLocal && definition.Type is { } type ? Known.GetValue(type, Tally.Of) : OneWrong;
     }
 
     /// <summary>Whether SIP is spoken of.</summary>
@@ -67,38 +69,67 @@ internal sealed class DefinitionEvidence
         var isOfHttp = _types.Any(words => words.All.Contains("http") || words.All.Contains("sip"));
         var isOfCodes = _types.Any(words => StatusCodes.Any(words.Joined.Contains));
         if (_name.IsCommonWord)
-            return isOfHttp && isOfCodes && IsNumberedByRegistry && _right >= _other || _surelyRight > 0 && _right > 1 && _right > _wrong + _other;
+        {
+            return isOfHttp && isOfCodes && IsNumberedByRegistry && _members.Right >= _members.Other
+                || _members.SurelyRight > 0 && _members.Right > 1 && _members.Right > _members.Wrong + _members.Other;
+        }
 
         var isKnown = value >= 200 && (StatusCatalog.Http(value) is not null || StatusCatalog.Vendors(value).Any());
-        return (isOfHttp || isOfCodes) && IsNumberedByRegistry && _right >= _other
+        return (isOfHttp || isOfCodes) && IsNumberedByRegistry && _members.Right >= _members.Other
             || isKnown && IsNumberedByRegistry && _name.Around.Any(word => word is "status" or "statuscode")
-            || _surelyRight > 0 && _right >= _wrong && _right >= _other
+            || _members.SurelyRight > 0 && _members.Right >= _members.Wrong && _members.Right >= _members.Other
             || isKnown && IsAlone && value >= 400;
     }
 
     // Two that are wrong where none is right are numbers of the type's own.
-    private bool IsNumberedByRegistry => _right >= _wrong || _wrong == 1;
+    private bool IsNumberedByRegistry => _members.Right >= _members.Wrong || _members.Wrong == 1;
 
     /// <summary>Whether it is the only number of a plain list of codes, or of a class that replies.</summary>
-    private bool IsAlone => _wrong == 1 && _other == 0
+    private bool IsAlone => _members is { Wrong: 1, Other: 0 }
         && (_types.Count == 0 || _types[0].All.All(Plain.Contains) && Codes.Overlaps(_types[0].All) || Repliers.Contains(_types[0].Last));
 
-    private void Count(CodeDefinition definition)
+    /// <summary>How many definitions of a type have the number of their name.</summary>
+    private sealed class Tally
     {
-        if (definition.Value is not { } value)
+        public int Right { get; private set; }
+
+        /// <summary>Those of them where it is no accident: OK = 200 is a round number, 201 or 404 is none.</summary>
+        public int SurelyRight { get; private set; }
+
+        /// <summary>Definitions with the name of one code and another number.</summary>
+        public int Wrong { get; set; }
+
+        /// <summary>Definitions with other names, or without a number of their own.</summary>
+        public int Other { get; private set; }
+
+        public static Tally Of(BaseTypeDeclarationSyntax type)
         {
-            // The compiler counts on; what another constant gives its value says nothing.
-            _other += definition.Declaration is EnumMemberDeclarationSyntax { EqualsValue: null } ? 1 : 0;
-            return;
+            var tally = new Tally();
+            foreach (var definition in CodeDefinition.AllOf(type))
+                tally.Count(definition);
+
+            return tally;
         }
 
-        var name = DefinedName.Of(definition.Name.ValueText);
-        var isRight = name?.Fits(value) is true;
-        _right += isRight ? 1 : 0;
-        _wrong += !isRight && name?.IsPhrase is true ? 1 : 0;
-        _other += !isRight && name?.IsPhrase is not true ? 1 : 0;
+        private void Count(CodeDefinition definition)
+        {
+            if (definition.Value is not { } value)
+            {
+                // The compiler counts on; what another constant gives its value says nothing.
+                Other += definition.Declaration is EnumMemberDeclarationSyntax { EqualsValue: null } ? 1 : 0;
+                return;
+            }
 
-        // OK = 200 is a round number; 201 or 404 is no accident.
-        _surelyRight += isRight && (value % 100 != 0 || !name!.IsCommonWord) ? 1 : 0;
+            var name = DefinedName.Of(definition.Name.ValueText);
+            if (name?.Fits(value) is true)
+            {
+                Right++;
+                SurelyRight += value % 100 != 0 || !name.IsCommonWord ? 1 : 0;
+            }
+            else if (name?.IsPhrase is true)
+                Wrong++;
+            else
+                Other++;
+        }
     }
 }
