@@ -46,6 +46,9 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <summary>What it writes that another target framework may lack.</summary>
     protected virtual IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) => Enumerable.Empty<ExpressionSyntax>();
 
+    /// <summary>What is written anew: most often what the diagnostic stands at.</summary>
+    protected virtual SyntaxNode Written(SyntaxNode root, Diagnostic diagnostic) => Edits.Find(root, diagnostic.Location);
+
     /// <summary>Offers the action for a diagnostic.</summary>
     public async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic)
     {
@@ -85,7 +88,8 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         if (root.ContainsDiagnostics)
         {
             diagnostics = diagnostics.RemoveAll(diagnostic =>
-                diagnostic.AdditionalLocations.Append(diagnostic.Location).Any(location => IsHalfTyped(Edits.Find(root, location))));
+                IsHalfTyped(Written(root, diagnostic))
+                || diagnostic.AdditionalLocations.Any(location => IsHalfTyped(Edits.Find(root, location))));
         }
 
         if (document.GetLinkedDocumentIds().IsEmpty)

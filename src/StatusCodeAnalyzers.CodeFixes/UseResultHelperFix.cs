@@ -22,6 +22,8 @@ public sealed class UseResultHelperFix : StatusCodeFix
         protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
             new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Name!) };
 
+        protected override SyntaxNode Written(SyntaxNode root, Diagnostic diagnostic) => Call(root, diagnostic);
+
         protected override void Edit(Edits edits, Diagnostic diagnostic) => edits.Replace(
             Call(edits.Root, diagnostic),
             written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Name!));

@@ -14,6 +14,10 @@ public class StatusCodeFixTests
     public Task Half_an_expression_is_not_completed(string member) => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
         $"static class Endpoints {{ {member} }}", setup: new() { AllowErrors = true });
 
+    [Fact]
+    public Task Half_a_call_is_not_completed() => Verify.Reports<UseResultHelperAnalyzer, UseResultHelperFix>(
+        "static class Endpoints { static object A() => Results.[|StatusCode|](404; }", setup: new() { AllowErrors = true });
+
     /// <summary>
     /// <c>dotnet format</c> runs all rules of an analyzer class, asks the fix of one about the first diagnostic of any of them, and takes
     /// what it offers for the whole solution.
