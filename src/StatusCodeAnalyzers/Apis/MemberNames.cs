@@ -58,12 +58,18 @@ internal static class MemberNames
         && !Vocabulary.IsOfError(new Words(member.Name));
 
     /// <summary>Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.</summary>
-    public static bool IsOfReply(ISymbol member) =>
-        member.ContainingType is { } type
-        && !Vocabulary.IsOfTrade(new Words(type.Name))
-        && !Vocabulary.IsOfError(new Words(member.Name))
-        && NamesIn(type).Any(Vocabulary.IsMessage)
-        && NamesIn(type).Any(Vocabulary.IsContent);
+    public static bool IsOfReply(ISymbol member)
+    {
+        if (member.ContainingType is not { } type
+            || Vocabulary.IsOfTrade(new Words(type.Name))
+            || Vocabulary.IsOfError(new Words(member.Name)))
+        {
+            return false;
+        }
+
+        var names = NamesIn(type).ToList();
+        return names.Any(Vocabulary.IsMessage) && names.Any(Vocabulary.IsContent);
+    }
 
     /// <summary>Whether the identifier is of a protocol whose codes look the same, SIP among them.</summary>
     public static bool IsOfOtherProtocol(string identifier) => IsOfOtherProtocol(new Words(identifier));
