@@ -104,14 +104,12 @@ internal static class SentExpressions
     /// <summary>
     /// Whether the expression can be a constant other than a number that is a status code, or one of the framework's own constants.
     /// </summary>
-    private static bool IsCandidate(ExpressionSyntax expression) => expression switch
+    private static bool IsCandidate(ExpressionSyntax expression) => Parentheses.InsideCasts(expression) switch
     {
         LiteralExpressionSyntax literal => literal.Token.Value is int code && IsWanted(code),
         PrefixUnaryExpressionSyntax minus =>
             minus.IsKind(SyntaxKind.UnaryMinusExpression) && IsCandidate(minus.Operand)
             || minus.Operand is LiteralExpressionSyntax { Token.Value: int },
-        CastExpressionSyntax cast => IsCandidate(cast.Expression),
-        ParenthesizedExpressionSyntax parenthesized => IsCandidate(parenthesized.Expression),
         MemberAccessExpressionSyntax or IdentifierNameSyntax => WrittenCode.MayBe(expression, IsWanted),
         BinaryExpressionSyntax binary => binary.Kind()
             is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression

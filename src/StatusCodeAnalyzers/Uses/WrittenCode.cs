@@ -23,13 +23,11 @@ internal static class WrittenCode
     }
 
     /// <summary>The code that a number or a constant of the framework is; null for everything else.</summary>
-    public static int? Of(ExpressionSyntax expression) => expression switch
+    public static int? Of(ExpressionSyntax expression) => Parentheses.InsideCasts(expression) switch
     {
         LiteralExpressionSyntax { Token.Value: int code } => code,
         MemberAccessExpressionSyntax access => OfConstant(WrittenName.Of(access.Expression), access.Name.Identifier.ValueText),
         IdentifierNameSyntax name => OfConstant("StatusCodes", name.Identifier.ValueText),
-        CastExpressionSyntax cast => Of(cast.Expression),
-        ParenthesizedExpressionSyntax parenthesized => Of(parenthesized.Expression),
         _ => null,
     };
 
