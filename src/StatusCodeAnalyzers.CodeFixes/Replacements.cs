@@ -1,4 +1,4 @@
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.CodeFixes;

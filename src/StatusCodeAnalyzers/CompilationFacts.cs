@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Uses;
 

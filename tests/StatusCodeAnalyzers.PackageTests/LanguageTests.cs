@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Demo;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.PackageTests;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.PackageTests;
 

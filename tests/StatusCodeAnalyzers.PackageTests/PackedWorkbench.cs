@@ -1,6 +1,5 @@
 using StatusCodeAnalyzers.Demo;
 using StatusCodeAnalyzers.PackageTests;
-
 [assembly: AssemblyFixture(typeof(PackedWorkbench))]
 
 namespace StatusCodeAnalyzers.PackageTests;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Apis;
 

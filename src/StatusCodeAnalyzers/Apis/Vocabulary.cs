@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Apis;
 

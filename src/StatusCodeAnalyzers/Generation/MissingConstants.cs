@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Generation;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Responses;
 

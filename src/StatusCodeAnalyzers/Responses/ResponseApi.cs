@@ -1,3 +1,4 @@
+
 namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>One row of the table: a method, constructor or property that sends a status, with or without a body.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Responses;
 

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -61,7 +62,7 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
             {
                 HasConstantValue: true, ConstantValue: int value, ContainingType: { } type
             } field
-            || !(FrameworkConstants.IsHttpStatusCode(type) || FrameworkConstants.IsStatusCodes(type))
+            || !(FrameworkTypes.IsHttpStatusCode(type) || FrameworkTypes.IsStatusCodes(type))
             || (typeName ?? type.Name) != type.Name
             || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
             || same != value

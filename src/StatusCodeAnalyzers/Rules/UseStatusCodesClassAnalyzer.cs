@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -44,7 +45,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 
         var options = OptionsOf(context);
         if (Constant(name, context) is not { } member
-            || !FrameworkConstants.IsHttpStatusCode(member.ContainingType)
+            || !FrameworkTypes.IsHttpStatusCode(member.ContainingType)
             || IsComparedWithEnum(cast, context, facts))
         {
             return;
@@ -53,7 +54,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         var own = facts.Constants.Own(options.ConstantsTypes, code.Code);
         var constant = own ?? (options.PrefersEnum
             || facts.Constants.Int(Protocol.Http, code.Code) is not { } known
-            || !FrameworkConstants.IsStatusCodes(known.Type)
+            || !FrameworkTypes.IsStatusCodes(known.Type)
                 ? null
                 : known);
 
@@ -71,7 +72,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         if (!options.PrefersEnum
             || facts.Constants.Own(options.ConstantsTypes, code.Code) is not null
             || facts.Constants.EnumMember(Protocol.Http, code.Code) is not { } member
-            || Constant(access.Name, context) is not { } field || !FrameworkConstants.IsStatusCodes(field.ContainingType))
+            || Constant(access.Name, context) is not { } field || !FrameworkTypes.IsStatusCodes(field.ContainingType))
         {
             return;
         }

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Texts;
 
@@ -21,11 +21,10 @@ internal sealed class CodeDescription : LocalizableString
 
     private IEnumerable<string> Lines(IFormatProvider? culture)
     {
-        var key = $"{_code.Protocol}{_code.Code}";
         yield return Meaning(_code, "Code_Meaning", culture);
-        yield return Text.Format(culture, "Code_Seen", Text.Code(culture, key + "_Seen"));
-        yield return Text.Format(culture, "Code_Server", Text.Code(culture, key + "_Server"));
-        yield return Text.Format(culture, "Code_Client", Text.Code(culture, key + "_Client"));
+        yield return Text.Format(culture, "Code_Seen", _code.Seen(culture));
+        yield return Text.Format(culture, "Code_Server", _code.Server(culture));
+        yield return Text.Format(culture, "Code_Client", _code.Client(culture));
 
         var other = _code.Protocol == Protocol.Http ? StatusCatalog.Sip(_code.Code) : StatusCatalog.Http(_code.Code);
         yield return other is null
@@ -41,11 +40,11 @@ internal sealed class CodeDescription : LocalizableString
     /// <param name="line">The resource key of the line.</param>
     /// <param name="culture">The reader's language.</param>
     public static string Meaning(RegisteredCode code, string line, IFormatProvider? culture) => Text.Format(
-        culture, line, code.Protocol.Display(), code.Code, code.Phrase, code.Reference, Text.Code(culture, $"{code.Protocol}{code.Code}_Meaning"));
+        culture, line, code.Protocol.Display(), code.Code, code.Phrase, code.Reference, code.Meaning(culture));
 
     /// <summary>What vendors use the code for, one line each.</summary>
     public static IEnumerable<string> Vendors(int code, IFormatProvider? culture) =>
         StatusCatalog.Vendors(code).Select(vendor => vendor.Name.Length == 0
-            ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning)
-            : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning));
+            ? Text.Format(culture, "Code_VendorUnnamed", vendor.Vendor, vendor.Code, vendor.Meaning(culture))
+            : Text.Format(culture, "Code_Vendor", vendor.Vendor, vendor.Code, vendor.Name, vendor.Meaning(culture)));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Texts;
 
@@ -8,8 +9,6 @@ namespace StatusCodeAnalyzers.Texts;
 internal static class Text
 {
     private static readonly ResourceManager Rules = new("StatusCodeAnalyzers.Texts.Rules", typeof(Text).Assembly);
-    private static readonly ResourceManager Codes = new("StatusCodeAnalyzers.Texts.Codes", typeof(Text).Assembly);
-    private static readonly ResourceManager Vendors = new("StatusCodeAnalyzers.Texts.Vendors", typeof(Text).Assembly);
 
     /// <summary>A text of a rule, read when somebody asks for it.</summary>
     public static LocalizableString Of(string key) => new LocalizableResourceString(key, Rules, typeof(Text));
@@ -23,9 +22,17 @@ internal static class Text
         ? string.Concat(names)
         : new LocalizableResourceString("List_OneOf", Rules, typeof(Text), string.Join(", ", names.Take(names.Count - 1)), names[names.Count - 1]);
 
-    /// <summary>What a vendor uses a code for, read when somebody asks for it.</summary>
-    public static LocalizableString OfVendor(string key) => new LocalizableResourceString(key, Vendors, typeof(Text));
+    /// <summary>What a vendor uses a code for. As an argument of a message it speaks the message's language.</summary>
+    public static LocalizableString Of(VendorCode vendor) => new VendorMeaning(vendor);
 
-    /// <summary>What the catalog's texts say of a code, such as <c>Http404_Meaning</c>.</summary>
-    public static string Code(IFormatProvider? culture, string key) => Codes.GetString(key, culture as CultureInfo)!;
+    private sealed class VendorMeaning(VendorCode vendor) : LocalizableString
+    {
+        private readonly VendorCode _vendor = vendor;
+
+        protected override string GetText(IFormatProvider? formatProvider) => _vendor.Meaning(formatProvider);
+
+        protected override int GetHash() => _vendor.GetHashCode();
+
+        protected override bool AreEqual(object? other) => other is VendorMeaning meaning && meaning._vendor == _vendor;
+    }
 }

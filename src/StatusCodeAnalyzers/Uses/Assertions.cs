@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Uses;

@@ -1,6 +1,5 @@
 using System.Globalization;
-using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Uses;
 

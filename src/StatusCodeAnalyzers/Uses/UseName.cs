@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Uses;
 

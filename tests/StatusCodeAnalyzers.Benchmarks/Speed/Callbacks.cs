@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeAnalyzers.Benchmarks.Corpus.References;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 

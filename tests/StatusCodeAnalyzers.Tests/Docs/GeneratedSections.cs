@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 

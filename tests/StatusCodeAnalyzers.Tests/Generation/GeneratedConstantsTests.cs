@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Generation;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Rules;
-using StatusCodeAnalyzers.Tests.Catalog;
+using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Generation;
 

@@ -1,3 +1,4 @@
+
 namespace StatusCodeAnalyzers.Tests.Rules;
 
 /// <summary>However wrong a number is, one rule says so.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Texts;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StatusCodeAnalyzers.Catalog;
-using StatusCodeAnalyzers.Texts;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
@@ -28,7 +27,7 @@ public partial class CodeTextsTests
 
     [Fact]
     public void Every_text_is_read_by_its_key() =>
-        Assert.All(ResxFile.Read("Codes.resx"), entry => Assert.Equal(entry.Text, Text.Code(CultureInfo.InvariantCulture, entry.Key)));
+        Assert.All(ResxFile.Read("Codes.resx"), entry => Assert.Equal(entry.Text, CodeSentences.OfCode(CultureInfo.InvariantCulture, entry.Key)));
 
     [Theory]
     [MemberData(nameof(Languages))]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Rules;
 using StatusCodeAnalyzers.Texts;
 
@@ -35,7 +35,7 @@ public partial class LanguageTests
         var nginx = StatusCatalog.Vendors(499).First();
         var translated = ResxFile.Read($"{language}/Vendors.resx").Single(entry => entry.Key == nginx.TextKey).Text;
 
-        Assert.Equal($"499: {translated}", string.Format(new CultureInfo(language), "499: {0}", nginx.Meaning));
+        Assert.Equal($"499: {translated}", string.Format(new CultureInfo(language), "499: {0}", Text.Of(nginx)));
     }
 
     [Theory]

@@ -5,11 +5,13 @@ namespace StatusCodeAnalyzers.Tests.Texts;
 /// <summary>A resource file of the product as it stands on disk.</summary>
 internal static class ResxFile
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "src/StatusCodeAnalyzers/Texts");
+    // What is said of codes is knowledge; what is said of code is the rules'.
+    private static readonly string OfCodes = Path.Combine(Repository.Root, "src/StatusCodes/Texts");
+    private static readonly string OfRules = Path.Combine(Repository.Root, "src/StatusCodeAnalyzers/Texts");
 
     /// <summary>The languages that the texts are translated into: one folder each.</summary>
     public static IReadOnlyList<string> Languages { get; } =
-        [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(OfRules).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>The file in every language, English first: <c>Codes.resx</c>, <c>es/Codes.resx</c>.</summary>
     public static IEnumerable<string> InAllLanguages(string name) =>
@@ -18,7 +20,7 @@ internal static class ResxFile
     /// <summary>Every entry in the file's order; a key may stand there twice.</summary>
     public static IReadOnlyList<(string Key, string Text)> Read(string name) =>
     [
-        .. XDocument.Load(Path.Combine(Folder, name)).Root!
+        .. XDocument.Load(Path.Combine(name.EndsWith("Rules.resx", StringComparison.Ordinal) ? OfRules : OfCodes, name)).Root!
             .Elements("data")
             .Select(entry => (entry.Attribute("name")!.Value, entry.Element("value")!.Value)),
     ];

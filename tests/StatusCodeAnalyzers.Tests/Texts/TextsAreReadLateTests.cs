@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
@@ -23,7 +24,10 @@ public class TextsAreReadLateTests
         CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
         // A copy of the product that no other test has made read anything.
-        var product = new AssemblyLoadContext(nameof(TextsAreReadLateTests)).LoadFromAssemblyPath(typeof(Descriptors).Assembly.Location);
+        var copies = new AssemblyLoadContext(nameof(TextsAreReadLateTests));
+        var knowledge = copies.LoadFromAssemblyPath(typeof(StatusCatalog).Assembly.Location);
+        var product = copies.LoadFromAssemblyPath(typeof(Descriptors).Assembly.Location);
+        Assert.NotSame(typeof(StatusCatalog).Assembly, knowledge);
         Assert.NotSame(typeof(Descriptors).Assembly, product);
         ImmutableArray<DiagnosticAnalyzer> analyzers =
         [
@@ -32,24 +36,24 @@ public class TextsAreReadLateTests
                 .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
         Assert.NotEmpty(analyzers.SelectMany(analyzer => analyzer is DiagnosticSuppressor ? [] : analyzer.SupportedDiagnostics));
-        Assert.Empty(Read(product));
+        Assert.Empty(Read(knowledge, product));
 
         await Analyze(analyzers, "class Clean { IResult Found() => Results.StatusCode(StatusCodes.Status200OK); int Wait() => 500; }");
-        Assert.Equal(["Rules in "], Read(product));
+        Assert.Equal(["Rules in "], Read(knowledge, product));
 
         var analysis = await Analyze(
             analyzers, "class Raw { IResult Lost() => Results.StatusCode(404); IResult Failed() => Results.StatusCode(430); }");
         var reported = analysis.All.Single(diagnostic => diagnostic.Id == "STC2001");
-        Assert.Equal(["Rules in "], Read(product));
+        Assert.Equal(["Rules in "], Read(knowledge, product));
 
         Assert.StartsWith("430 ", reported.GetMessage(CultureInfo.GetCultureInfo("es")), StringComparison.Ordinal);
-        Assert.Equal(["Rules in ", "Rules in es"], Read(product));
+        Assert.Equal(["Rules in ", "Rules in es"], Read(knowledge, product));
 
         Assert.StartsWith(
             "SIP 430 Flow Failed",
             reported.Descriptor.Description.ToString(CultureInfo.GetCultureInfo("es")),
             StringComparison.Ordinal);
-        Assert.Equal(["Codes in es", "Rules in ", "Rules in es", "Vendors in es"], Read(product));
+        Assert.Equal(["Codes in es", "Rules in ", "Rules in es", "Vendors in es"], Read(knowledge, product));
     }
 
     private static async Task<Analysis> Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers, string code)
@@ -61,10 +65,10 @@ public class TextsAreReadLateTests
     }
 
     /// <summary>The files that are in memory.</summary>
-    private static List<string> Read(Assembly product) =>
+    private static List<string> Read(Assembly knowledge, Assembly product) =>
     [
-        .. from field in product.GetType(typeof(Text).FullName!, throwOnError: true)!
-            .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        .. from type in new[] { knowledge.GetType(typeof(CodeSentences).FullName!), product.GetType(typeof(Text).FullName!) }
+        from field in type!.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
         where field.FieldType == typeof(ResourceManager)
         from culture in Cultures
         where ((ResourceManager)field.GetValue(null)!).GetResourceSet(culture, createIfNotExists: false, tryParents: false) is not null

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
@@ -22,7 +22,7 @@ public class VendorTextsTests
 
         Assert.All(
             StatusCatalog.AllVendors,
-            code => Assert.Equal(texts[code.TextKey], code.Meaning.ToString(CultureInfo.InvariantCulture)));
+            code => Assert.Equal(texts[code.TextKey], code.Meaning(CultureInfo.InvariantCulture)));
     }
 
     [Theory]

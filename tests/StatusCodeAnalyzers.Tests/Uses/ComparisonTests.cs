@@ -1,3 +1,4 @@
+
 namespace StatusCodeAnalyzers.Tests.Uses;
 
 public class ComparisonTests : UseTests

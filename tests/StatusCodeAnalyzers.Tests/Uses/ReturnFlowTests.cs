@@ -1,3 +1,4 @@
+
 namespace StatusCodeAnalyzers.Tests.Uses;
 
 /// <summary>What a function returns is what its calls give to an API.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
 using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Tests.Docs.Codes;
 
 namespace StatusCodeAnalyzers.Tests.Wire;

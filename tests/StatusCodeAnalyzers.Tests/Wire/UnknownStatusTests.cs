@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.WebUtilities;
-using StatusCodeAnalyzers.Catalog;
 using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;

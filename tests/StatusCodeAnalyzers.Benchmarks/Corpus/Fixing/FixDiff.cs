@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Fixing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Fixing;
 

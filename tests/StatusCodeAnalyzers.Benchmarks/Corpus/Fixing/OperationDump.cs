@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Fixing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Projects;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using StatusCodeAnalyzers.Tests.Catalog;
+using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Docs.Codes;
 

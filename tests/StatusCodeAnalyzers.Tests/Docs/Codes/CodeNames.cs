@@ -1,5 +1,5 @@
 using System.Globalization;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Docs.Codes;
 
@@ -39,7 +39,7 @@ internal static class CodeNames
 
     /// <summary>A sentence of Codes.resx.</summary>
     public static string Text(this RegisteredCode code, string part) =>
-        StatusCodeAnalyzers.Texts.Text.Code(CultureInfo.InvariantCulture, $"{code.Protocol}{code.Code}_{part}");
+        CodeSentences.OfCode(CultureInfo.InvariantCulture, $"{code.Protocol}{code.Code}_{part}");
 
-    public static string English(this VendorCode code) => code.Meaning.ToString(CultureInfo.InvariantCulture);
+    public static string English(this VendorCode code) => code.Meaning(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Apis;
 
 /// <summary>The constants that the user's own compilation offers for a code. Read from its types, never from a list.</summary>
 internal sealed class NamedConstants

@@ -1,6 +1,6 @@
 using Microsoft.VisualBasic.FileIO;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>A CSV file of the repository as it stands on disk, read by another parser than the product's.</summary>
 internal sealed class CsvTable
@@ -25,10 +25,10 @@ internal sealed class CsvTable
     public List<string[]> Rows { get; } = [];
 
     /// <summary>One of the tables that the product embeds.</summary>
-    public static CsvTable Product(string name) => new($"src/StatusCodeAnalyzers/Catalog/{name}");
+    public static CsvTable Product(string name) => new($"src/StatusCodes/Data/{name}");
 
     /// <summary>One of the tables that those are held against.</summary>
-    public static CsvTable Facts(string name) => new($"tests/StatusCodeAnalyzers.Tests/Catalog/Facts/{name}");
+    public static CsvTable Facts(string name) => new($"tests/StatusCodeAnalyzers.Tests/Knowledge/Facts/{name}");
 
     /// <summary>Every row's cells of the named columns, joined as a failure shows them.</summary>
     public IEnumerable<string> Select(params string[] columns)

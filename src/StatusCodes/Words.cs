@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace StatusCodeAnalyzers.Apis;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>The words of an identifier: <c>expectedHTTPStatus_code</c> has expected, http, status and code.</summary>
 internal readonly struct Words

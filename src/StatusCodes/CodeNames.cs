@@ -1,6 +1,4 @@
-using StatusCodeAnalyzers.Apis;
-
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>
 /// Which codes an identifier speaks of: reason phrases, constants of the frameworks and vendors' phrases, as identifiers write them.

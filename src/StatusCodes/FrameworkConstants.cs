@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>The constants that the frameworks have for codes, as http.csv lists them: of several names the current one comes first.</summary>
 internal static class FrameworkConstants
@@ -20,34 +19,6 @@ internal static class FrameworkConstants
         OfField(name) is { StatusCodesFields: var fields } && fields[0] != name ? fields[0]
         : OfMember(name) is { HttpStatusCodeMembers: var members } && members[0] != name ? members[0]
         : null;
-
-    /// <summary>Whether the type is ASP.NET Core's <c>StatusCodes</c>.</summary>
-    public static bool IsStatusCodes(INamedTypeSymbol type) =>
-        type is
-        {
-            Name: "StatusCodes",
-            ContainingNamespace:
-            {
-                Name: "Http",
-                ContainingNamespace:
-                {
-                    Name: "AspNetCore",
-                    ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true },
-                },
-            },
-        };
-
-    /// <summary>Whether the type is .NET's <c>HttpStatusCode</c>.</summary>
-    public static bool IsHttpStatusCode(INamedTypeSymbol type) =>
-        type is
-        {
-            Name: "HttpStatusCode",
-            ContainingNamespace:
-            {
-                Name: "Net",
-                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
-            },
-        };
 
     private static ImmutableDictionary<string, RegisteredCode> ByName(Func<RegisteredCode, ImmutableArray<string>> names) =>
         StatusCatalog.All(Protocol.Http)

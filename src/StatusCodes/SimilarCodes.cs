@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>Registered HTTP codes that a number may have been meant for: one digit wrong, missing or too many, or two of them swapped.</summary>
 internal static class SimilarCodes

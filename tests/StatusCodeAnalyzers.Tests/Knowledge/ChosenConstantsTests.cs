@@ -1,7 +1,7 @@
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Rules;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>A team says which constants a fix writes.</summary>
 public class ChosenConstantsTests

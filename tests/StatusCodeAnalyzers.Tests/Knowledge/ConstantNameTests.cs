@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 public class ConstantNameTests
 {

@@ -1,7 +1,7 @@
 using System.Reflection;
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>The phrases, held against what the installed ASP.NET Core sends.</summary>
 public class ReasonPhrasesTests

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 public partial class CatalogTablesTests
 {

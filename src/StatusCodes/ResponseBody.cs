@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>What the body of a reply with a status code says: as an error object, and as problem details.</summary>
 /// <param name="Code">The status.</param>

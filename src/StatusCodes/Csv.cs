@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>Reads the embedded tables (RFC 4180). An analyzer can't bring a CSV package along: the compiler loads no dependencies.</summary>
 internal static class Csv

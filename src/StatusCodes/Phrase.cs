@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>Makes names of a reason phrase.</summary>
 internal static class Phrase

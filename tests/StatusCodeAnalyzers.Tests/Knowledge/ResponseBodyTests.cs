@@ -1,6 +1,6 @@
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>What the body of a code says, held against the reference bodies and what the frameworks were measured to write.</summary>
 public class ResponseBodyTests

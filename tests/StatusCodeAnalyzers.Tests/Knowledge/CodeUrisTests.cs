@@ -1,6 +1,6 @@
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>Which codes the type URIs of problem details stand for.</summary>
 public class CodeUrisTests

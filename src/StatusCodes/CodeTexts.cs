@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>Which codes of errors a text is the name of: the whole text, and exactly, so that "No such order" names none.</summary>
 internal static class CodeTexts

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>A status code of an IANA registry.</summary>
 /// <param name="Protocol">The registry's protocol.</param>
@@ -12,7 +12,7 @@ namespace StatusCodeAnalyzers.Catalog;
 /// <param name="NearestHttp">For SIP: the HTTP code that says most nearly the same; for HTTP the code itself.</param>
 /// <param name="StatusCodesFields">Fields of <c>Microsoft.AspNetCore.Http.StatusCodes</c>, the preferred one first.</param>
 /// <param name="HttpStatusCodeMembers">Members of <c>System.Net.HttpStatusCode</c>, the preferred one first.</param>
-internal sealed record RegisteredCode(
+public sealed record RegisteredCode(
     Protocol Protocol,
     int Code,
     string RegistryPhrase,
@@ -33,17 +33,42 @@ internal sealed record RegisteredCode(
     public string CodeAndPhrase => Registration is Registration.Unused ? $"{Code}" : $"{Code} {Phrase}";
 
     /// <summary>The phrase as an <c>error</c> value of a JSON body: <c>not_found</c>, <c>call_transaction_does_not_exist</c>.</summary>
-    public string ErrorSlug => Catalog.Phrase.ToSlug(Phrase);
+    public string ErrorSlug => Knowledge.Phrase.ToSlug(Phrase);
 
     /// <summary>The name of a constant for the code: <c>Status430FlowFailed</c>.</summary>
-    public string ConstantName => $"Status{Code}{Catalog.Phrase.ToPascalCase(Phrase)}";
+    public string ConstantName => $"Status{Code}{Knowledge.Phrase.ToPascalCase(Phrase)}";
+
+    /// <summary>What the code means, in a sentence.</summary>
+    /// <param name="culture">The reader's language; null for that of the process.</param>
+    public string Meaning(IFormatProvider? culture) => Sentence(culture, nameof(Meaning));
+
+    /// <summary>When one sees it.</summary>
+    /// <param name="culture">The reader's language; null for that of the process.</param>
+    public string Seen(IFormatProvider? culture) => Sentence(culture, nameof(Seen));
+
+    /// <summary>What the server does about it.</summary>
+    /// <param name="culture">The reader's language; null for that of the process.</param>
+    public string Server(IFormatProvider? culture) => Sentence(culture, nameof(Server));
+
+    /// <summary>What the client does about it.</summary>
+    /// <param name="culture">The reader's language; null for that of the process.</param>
+    public string Client(IFormatProvider? culture) => Sentence(culture, nameof(Client));
+
+    private string Sentence(IFormatProvider? culture, string part) => CodeSentences.OfCode(culture, $"{Protocol}{Code}_{part}");
 }
 
 /// <summary>How a code stands in its registry.</summary>
-internal enum Registration
+public enum Registration
 {
+    /// <summary>An ordinary entry.</summary>
     Registered,
+
+    /// <summary>For a time only, while its document is a draft.</summary>
     Temporary,
+
+    /// <summary>Kept free, because it was used once or elsewhere: 306, 418.</summary>
     Unused,
+
+    /// <summary>Its document is no longer in force: 510.</summary>
     Obsoleted,
 }

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Texts;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>What a product means by a code that no registry gives that meaning.</summary>
 /// <param name="Code">The number.</param>
 /// <param name="Name">The product's own phrase, or empty where it has none.</param>
 /// <param name="Vendor">The product.</param>
 /// <param name="Instead">Registered HTTP codes that say the same, the nearest first; may be empty.</param>
-internal sealed record VendorCode(int Code, string Name, string Vendor, ImmutableArray<int> Instead)
+public sealed record VendorCode(int Code, string Name, string Vendor, ImmutableArray<int> Instead)
 {
-    /// <summary>What it uses the code for, in one sentence of Vendors.resx. As an argument of a message it speaks the message's language.</summary>
-    public LocalizableString Meaning => Text.OfVendor(TextKey);
+    /// <summary>What it uses the code for, in one sentence.</summary>
+    /// <param name="culture">The reader's language; null for that of the process.</param>
+    public string Meaning(IFormatProvider? culture) => CodeSentences.OfVendor(culture, TextKey);
 
     /// <summary>As a message lists it: <c>Cloudflare: Web Server Is Down</c>.</summary>
     public string Display => Name.Length == 0 ? Vendor : $"{Vendor}: {Name}";

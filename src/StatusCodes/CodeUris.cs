@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>Which code of an error the <c>type</c> URI of problem details stands for: the RFC section that defines it, or a page about it.</summary>
 internal static class CodeUris

@@ -1,6 +1,6 @@
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>The catalog as the rules see it, held against the facts.</summary>
 public class CatalogFactsTests

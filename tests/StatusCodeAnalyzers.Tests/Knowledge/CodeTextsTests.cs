@@ -1,6 +1,6 @@
-using StatusCodeAnalyzers.Catalog;
+using StatusCodeAnalyzers.Knowledge;
 
-namespace StatusCodeAnalyzers.Tests.Catalog;
+namespace StatusCodeAnalyzers.Tests.Knowledge;
 
 /// <summary>Which texts are the name of a code, exactly.</summary>
 public class CodeTextsTests

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace StatusCodeAnalyzers.Catalog;
+namespace StatusCodeAnalyzers.Knowledge;
 
 /// <summary>Which codes exist: the two registries and what vendors made up. Read when the first number is looked up.</summary>
-internal static class StatusCatalog
+public static class StatusCatalog
 {
     private static readonly Lazy<ImmutableDictionary<int, RegisteredCode>> HttpRegistry = new(() =>
         ReadHttp().ToImmutableDictionary(code => code.Code));
