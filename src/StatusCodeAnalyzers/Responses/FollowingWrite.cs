@@ -50,9 +50,32 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
         return null;
     }
 
-    private static IEnumerable<StatementSyntax> Following(StatementSyntax statement)
+    /// <summary>
+    /// The assignment of a status that the call looks like the write after; null for every other call. Binds nothing.
+    /// </summary>
+    public static AssignmentExpressionSyntax? StatusBefore(InvocationExpressionSyntax call)
     {
-        IEnumerable<StatementSyntax> siblings = statement.Parent switch
+        if (WrittenName.Of(call.Expression) is not ("Write" or "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync")
+            || call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
+        {
+            return null;
+        }
+
+        // Of several statuses the last one counts, and the way from there says so.
+        return Siblings(statement)
+            .TakeWhile(sibling => sibling.SpanStart < statement.SpanStart)
+            .Select(sibling => (sibling as ExpressionStatementSyntax)?.Expression)
+            .OfType<AssignmentExpressionSyntax>()
+            .LastOrDefault(assignment => WrittenName.Of(assignment.Left) == "StatusCode") is { } status && Find(status) == call
+                ? status
+                : null;
+    }
+
+    private static IEnumerable<StatementSyntax> Following(StatementSyntax statement) =>
+        Siblings(statement).SkipWhile(sibling => sibling.SpanStart <= statement.SpanStart);
+
+    private static IEnumerable<StatementSyntax> Siblings(StatementSyntax statement) =>
+        statement.Parent switch
         {
             BlockSyntax block => block.Statements,
             SwitchSectionSyntax section => section.Statements,
@@ -60,9 +83,6 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
                 unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
             _ => Array.Empty<StatementSyntax>(),
         };
-
-        return siblings.SkipWhile(sibling => sibling.SpanStart <= statement.SpanStart);
-    }
 
     private static InvocationExpressionSyntax? Write(StatementSyntax statement, string receiver)
     {

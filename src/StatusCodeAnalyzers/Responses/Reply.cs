@@ -17,13 +17,13 @@ internal sealed record Reply(int Status, ImmutableArray<BodyMember> Members, boo
         || ResponseApis.IsCandidate(node) && WrittenBody.MaySayStatus(ResponseApis.Given(FollowingWrite.Find(node) ?? node));
 
     /// <summary>What a response sends; null where status or body are not in the code.</summary>
-    public static Reply? Of(Response response, SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    public static Reply? Of(Response response, SemanticModel model, CancellationToken cancellationToken)
     {
         if (response is { Api.Writes: Writes.Problem, Operation: IInvocationOperation call, Body: null })
             return response.Code is { } problem ? new Reply(problem, Arguments(call), IsProblem: true, response.Status?.Syntax) : null;
 
         var body = response.Api.Kind is ResponseKind.HttpResponse && response.Code is not null
-            ? FollowingWrite.Of(node, model, cancellationToken)?.Body
+            ? FollowingWrite.Of(response.Operation.Syntax, model, cancellationToken)?.Body
             : response.Body;
         if (body is null || response.Code is not { } status)
             return null;

@@ -18,7 +18,8 @@ internal static class WrittenBody
     /// <summary>Whether any of the expressions may be problem details, going by the names in it.</summary>
     public static bool MayBeProblem(IEnumerable<ExpressionSyntax> given) => given.Any(MayBeProblem);
 
-    private static bool MaySayStatus(ExpressionSyntax body) => body switch
+    /// <summary>Whether the expression is a text or an object that may say what the status is.</summary>
+    public static bool MaySayStatus(ExpressionSyntax body) => body switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => MaySayStatus(text),
         InvocationExpressionSyntax { Expression: var called, ArgumentList: var arguments } =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Knowledge;
@@ -16,11 +17,24 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     {
     }
 
+    private protected override bool ReadsLocals => true;
+
     private protected override bool IsCandidate(SyntaxNode node) => Reply.IsCandidate(node);
+
+    private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
+        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status }
+        : LocalReads.Given(node) is { } body && WrittenBody.MaySayStatus(body) ? LocalReads.Around(node).Select(WithStatus)
+        : base.Elsewhere(node);
+
+    private static SyntaxNode WithStatus(SyntaxNode node) =>
+        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? status : node;
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
-        if (Reply.Of(response, context.Node, context.SemanticModel, context.CancellationToken) is { } reply)
+        // What is written later is reported where it is written.
+        if (response.Api.Kind is ResponseKind.HttpResponse && context.Node == response.Operation.Syntax)
+            return;
+        if (Reply.Of(response, context.SemanticModel, context.CancellationToken) is { } reply)
             Check(reply, response, context, options, facts);
     }
 
@@ -53,7 +67,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         var value = first.Member.Value.ConstantValue.Value;
         var rewrites = new ReplyRewrites(reply, response, claims, context.SemanticModel, options, facts);
         var others = claims.Skip(1).Select(claim => claim.Member.Value.Syntax.GetLocation());
-        context.ReportDiagnostic(Diagnostic.Create(
+        Report(context, Diagnostic.Create(
             Rule(first.Named, value is int ? "STC2004_MessageNumber" : null),
             first.Member.Value.Syntax.GetLocation(),
             rewrites.StatusPlace is { } place ? others.Append(place) : others,

@@ -19,8 +19,13 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     {
     }
 
+    private protected override bool ReadsLocals => true;
+
     private protected override bool IsCandidate(SyntaxNode node) =>
         (base.IsCandidate(node) || IsOption(node)) && ResponseApis.MayGiveStatus(node, IsInterim);
+
+    private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
+        LocalReads.Given(node) is { } value && WrittenCode.MayBe(value, IsInterim) ? LocalReads.Around(node) : base.Elsewhere(node);
 
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
@@ -53,7 +58,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
         {
             case { ConstantValue: { HasValue: true, Value: var value } }:
                 if (value is int code && IsInterim(code))
-                    context.ReportDiagnostic(Report(status, code, options, facts));
+                    Report(context, Interim(status, code, options, facts));
                 break;
             case IConditionalOperation conditional:
                 Check(conditional.WhenTrue, context, options, facts, isOfLocal);
@@ -69,8 +74,9 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             case IConversionOperation conversion:
                 Check(conversion.Operand, context, options, facts, isOfLocal);
                 break;
-            // Once, for a local can be set to itself.
-            case ILocalReferenceOperation { Local: { Type.IsValueType: true } local } when !isOfLocal && IsFirst(status):
+            // Once, for a local can be set to itself; and only from where it is set, which is what an editor shows.
+            case ILocalReferenceOperation { Local: { Type.IsValueType: true } local }
+                when !isOfLocal && !context.Node.Span.Contains(status.Syntax.Span) && IsFirst(status):
                 foreach (var held in LocalValues.Of(local, context.SemanticModel, context.CancellationToken))
                     Check(context.SemanticModel.OperationOf(held, context.CancellationToken), context, options, facts, isOfLocal: true);
                 break;
@@ -85,7 +91,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 
     private static bool IsInterim(int code) => code is 100 or 102 or 103 or 104;
 
-    private static Diagnostic Report(IOperation status, int code, Options options, CompilationFacts facts)
+    private static Diagnostic Interim(IOperation status, int code, Options options, CompilationFacts facts)
     {
         status = status.Unconverted();
         var interim = StatusCatalog.Http(code)!;

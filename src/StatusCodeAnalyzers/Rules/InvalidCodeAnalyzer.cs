@@ -21,30 +21,44 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => SentExpressions.Kinds;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => SentExpressions.Kinds.Add(LocalReads.Initializer);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         foreach (var expression in SentExpressions.Of(context.Node))
         {
             if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).HasValue)
-            {
-                Check(expression, expression, context, facts);
-                continue;
-            }
+                Check(expression, expression, context.Node, context, facts);
+        }
 
-            foreach (var held in SentExpressions.OfLocal(expression, context.SemanticModel, context.CancellationToken))
-                Check(held, expression, context, facts);
+        // What a local holds is reported where it is set, and an editor shows only what is looked for from there.
+        if (LocalReads.Given(context.Node) is { } given && SentExpressions.Candidates(given).Any())
+            CheckLocal(context, facts);
+    }
+
+    private static void CheckLocal(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        foreach (var sending in LocalReads.Around(context.Node))
+        {
+            foreach (var sent in SentExpressions.Of(sending))
+            {
+                foreach (var held in SentExpressions.OfLocal(sent, context.SemanticModel, context.CancellationToken))
+                {
+                    if (context.Node.Span.Contains(held.Span))
+                        Check(held, sent, sending, context, facts);
+                }
+            }
         }
     }
 
-    private static void Check(ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private static void Check(
+        ExpressionSyntax number, ExpressionSyntax sent, SyntaxNode sending, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (context.SemanticModel.GetConstantValue(number, context.CancellationToken).Value is not int code || code is >= 100 and <= 599)
             return;
 
         // To documentation, 0 is the response for every code that is not listed.
-        var isDefault = code == 0 && SentExpressions.IsDocumentation(context.Node);
+        var isDefault = code == 0 && SentExpressions.IsDocumentation(sending);
         if (!isDefault && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             Check(code, number, sent, context, facts);
     }

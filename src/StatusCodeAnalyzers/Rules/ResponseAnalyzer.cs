@@ -24,10 +24,23 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
     }
 
     private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
-        facts.AspNetCore > 0 ? Kinds : ImmutableArray<SyntaxKind>.Empty;
+        facts.AspNetCore == 0 ? ImmutableArray<SyntaxKind>.Empty : ReadsLocals ? Kinds.Add(LocalReads.Initializer) : Kinds;
 
-    /// <summary>Reports what the rule has to say of the response.</summary>
+    /// <summary>Whether the rule may report what is given to a local. It is asked about those nodes, too.</summary>
+    private protected virtual bool ReadsLocals => false;
+
+    /// <summary>Reports what the rule has to say of the response, as far as it lies within the context's node.</summary>
     private protected abstract void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
+
+    /// <summary>The responses that the rule may report something of here, which is written elsewhere than they are. Binds nothing.</summary>
+    private protected virtual IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) => Array.Empty<SyntaxNode>();
+
+    /// <summary>Reports what lies within the context's node; an editor shows nothing else. The rest is reported from where it is.</summary>
+    private protected static void Report(SyntaxNodeAnalysisContext context, Diagnostic diagnostic)
+    {
+        if (context.Node.Span.Contains(diagnostic.Location.SourceSpan))
+            context.ReportDiagnostic(diagnostic);
+    }
 
     /// <summary>Whether the node is worth binding.</summary>
     private protected virtual bool IsCandidate(SyntaxNode node) => ResponseApis.IsCandidate(node);
@@ -39,14 +52,21 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
+        Check(context.Node, context, facts);
+        foreach (var other in Elsewhere(context.Node))
+            Check(other, context, facts);
+    }
+
+    private void Check(SyntaxNode node, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
         var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (!IsCandidate(context.Node) || GeneratedCode.Contains(context.Node, configs, context.CancellationToken))
+        if (!IsCandidate(node) || GeneratedCode.Contains(node, configs, context.CancellationToken))
             return;
 
-        var options = new Options(configs.GetOptions(context.Node.SyntaxTree));
-        if (facts.Responses.Find(context.Node, context.SemanticModel, context.CancellationToken) is { } response)
+        var options = new Options(configs.GetOptions(node.SyntaxTree));
+        if (facts.Responses.Find(node, context.SemanticModel, context.CancellationToken) is { } response)
             Check(response, context, options, facts);
-        else
+        else if (node == context.Node)
             CheckOther(context, options, facts);
     }
 }

@@ -20,6 +20,9 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
         && ResponseApis.MayGiveStatus(node, NoBody.IsForbidden)
         && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null);
 
+    private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
+        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status } : base.Elsewhere(node);
+
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Code is not { } code || !NoBody.IsForbidden(code))
@@ -27,7 +30,7 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
 
         if (response.Api.Kind is ResponseKind.HttpResponse)
         {
-            if (FollowingWrite.Of(context.Node, context.SemanticModel, context.CancellationToken) is { } write)
+            if (context.Node != response.Operation.Syntax && FollowingWrite.Of(response.Operation.Syntax, context.SemanticModel, context.CancellationToken) is { } write)
                 Report(context, write.Call.Syntax, code, throws: write.Call.TargetMethod.Name is not "WriteAsJsonAsync", response);
         }
         else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && NoBody.MayBe(body))
@@ -48,7 +51,7 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
         var message = code < 200 ? "STC2005_MessageInterim" : throws ? "STC2005_MessageThrows" : null;
         var registered = StatusCatalog.Http(code);
         var rewrite = NoBody.Rewrite(response);
-        context.ReportDiagnostic(Diagnostic.Create(
+        Report(context, Diagnostic.Create(
             registered is null
                 ? Descriptors.StatusForbidsBody.With(message)
                 : CodeDescriptors.For(Descriptors.StatusForbidsBody, registered, message),

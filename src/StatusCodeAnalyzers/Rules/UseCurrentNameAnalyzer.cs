@@ -19,7 +19,7 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
     }
 
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
-        ImmutableArray.Create(SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IsExpression, SyntaxKind.UsingDirective);
+        ImmutableArray.Create(SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IsExpression, SyntaxKind.CompilationUnit);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -34,9 +34,16 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
                 Check(name, context);
                 break;
 
-            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone.
-            case UsingDirectiveSyntax directive:
-                CheckNamesAlone(directive, context);
+            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone. The action is the
+            // file's and not the using's, for an editor shows nothing outside the action's node.
+            case CompilationUnitSyntax unit:
+                foreach (var directive in unit
+                    .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+                    .OfType<UsingDirectiveSyntax>())
+                {
+                    CheckNamesAlone(directive, context);
+                }
+
                 break;
         }
     }

@@ -19,7 +19,7 @@ internal static class KeystrokeCommand
         using var corpus = new CorpusSolution(options, Corpus.Rules.Load([], static _ => { }), static _ => { });
         await corpus.Bind(CorpusSolution.Read(options.Folder, static _ => { }));
         var peers = new Peers(Console.Error.WriteLine);
-        var sets = AnalyzerSet.All(peers).Where(set => options.Sets.Count == 0
+        var sets = AnalyzerSet.All(peers).Concat(options.OtherBuilds.SelectMany(peers.OtherBuild)).Where(set => options.Sets.Count == 0
             ? set.Name.StartsWith(AnalyzerSet.Empty, StringComparison.Ordinal)
                 || set.Name.Contains("ours", StringComparison.Ordinal)
                 || set.Name.StartsWith(AnalyzerSet.WebSdk, StringComparison.Ordinal)
