@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace StatusCodeAnalyzers.Knowledge;
@@ -11,16 +10,20 @@ namespace StatusCodeAnalyzers.Knowledge;
 /// <param name="DefaultTitle">The title that ASP.NET Core writes with that URI when nobody gives one; null where it knows neither.</param>
 internal sealed record ResponseBody(int Code, string Error, string Message, string Type, string? DefaultTitle)
 {
-    private static readonly Lazy<ImmutableDictionary<int, (int Since, string Type, string Title)>> Defaults = new(() =>
-        ReadDefaults().ToImmutableDictionary(row => row.Code, row => (row.Since, row.Type, row.Title)));
+    private static readonly Lazy<ILookup<int, (int Since, string Type, string Title)>> Defaults = new(() =>
+        ReadDefaults().ToLookup(row => row.Code, row => (row.Since, row.Type, row.Title)));
 
     /// <summary>The body for a code.</summary>
     /// <param name="code">The code, of HTTP or SIP.</param>
-    /// <param name="aspNetCore">The major version of ASP.NET Core, which has learnt new codes now and then.</param>
-    public static ResponseBody Of(RegisteredCode code, int aspNetCore) =>
-        code.Protocol is Protocol.Http && Defaults.Value.TryGetValue(code.Code, out var known) && known.Since <= aspNetCore
-            ? new(code.Code, code.ErrorSlug, code.Phrase, known.Type, known.Title)
-            : new(code.Code, code.ErrorSlug, code.Phrase, code.Url, DefaultTitle: null);
+    /// <param name="aspNetCore">The major version of ASP.NET Core, which has learnt new codes now and then, and another title.</param>
+    public static ResponseBody Of(RegisteredCode code, int aspNetCore)
+    {
+        // A code has a row for each version from which on it says something else, in their order.
+        var known = code.Protocol is Protocol.Http ? Defaults.Value[code.Code].LastOrDefault(row => row.Since <= aspNetCore) : default;
+        return known.Type is null
+            ? new(code.Code, code.ErrorSlug, code.Phrase, code.Url, DefaultTitle: null)
+            : new(code.Code, code.ErrorSlug, code.Phrase, known.Type, known.Title);
+    }
 
     private static IEnumerable<(int Code, int Since, string Type, string Title)> ReadDefaults() =>
         from row in Csv.Rows("problem_details.csv")

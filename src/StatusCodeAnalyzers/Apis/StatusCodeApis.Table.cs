@@ -94,7 +94,10 @@ internal sealed partial class StatusCodeApis
 
         // Endpoint builders
         new("Microsoft.AspNetCore.Builder.RouteShortCircuitEndpointConventionBuilderExtensions", "ShortCircuit", "statusCode"),
+        new("Microsoft.AspNetCore.Routing.IShortCircuitMetadata", "StatusCode"),
         new("Microsoft.AspNetCore.Routing.RouteShortCircuitEndpointRouteBuilderExtensions", "MapShortCircuit", "statusCode"),
+        new("Microsoft.AspNetCore.Routing.ShortCircuitAttribute", ".ctor", "statusCode"),
+        new("Microsoft.AspNetCore.Routing.ShortCircuitAttribute", "StatusCode"),
 
         // System.Net
         new("System.Net.Http.HttpRequestException", ".ctor", "statusCode", IsSent: false),

@@ -110,8 +110,14 @@ internal static partial class StatusCodeApiExamples
         // Endpoint builders
         ["Microsoft.AspNetCore.Builder.RouteShortCircuitEndpointConventionBuilderExtensions.ShortCircuit(statusCode)"] =
             "void O(RouteHandlerBuilder route) => route.ShortCircuit([|404 => StatusCodes.Status404NotFound|]);",
+        ["Microsoft.AspNetCore.Routing.IShortCircuitMetadata.StatusCode"] =
+            "bool O(IShortCircuitMetadata route) => route.StatusCode == [|404 => StatusCodes.Status404NotFound|];",
         ["Microsoft.AspNetCore.Routing.RouteShortCircuitEndpointRouteBuilderExtensions.MapShortCircuit(statusCode)"] =
             """void O(IEndpointRouteBuilder routes) => routes.MapShortCircuit([|404 => StatusCodes.Status404NotFound|], "favicon.ico");""",
+        ["Microsoft.AspNetCore.Routing.ShortCircuitAttribute(statusCode)"] =
+            "[ShortCircuit([|404 => StatusCodes.Status404NotFound|])] void O() { }",
+        ["Microsoft.AspNetCore.Routing.ShortCircuitAttribute.StatusCode"] =
+            "bool O(ShortCircuitAttribute route) => route.StatusCode == [|404 => StatusCodes.Status404NotFound|];",
 
         // System.Net
         ["System.Net.Http.HttpRequestException(statusCode)"] =

@@ -88,7 +88,7 @@ public class StatusCodeApisTests
     [MemberData(nameof(Examples))]
     public Task A_raw_code_is_reported_and_named(string api) => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
         StatusCodeApiExamples.SourceOf(api),
-        setup: new() { Packs = [ReferencePack.Net10] });
+        setup: new() { Packs = [ReferencePack.Net11] });
 
     // Whole names: the other assertions cut them short.
     private static void AssertNone(IEnumerable<string> members, string what)

@@ -31,9 +31,12 @@ internal sealed class CsvTable
     public static CsvTable Facts(string name) => new($"tests/StatusCodeAnalyzers.Tests/Knowledge/Facts/{name}");
 
     /// <summary>Every row's cells of the named columns, joined as a failure shows them.</summary>
-    public IEnumerable<string> Select(params string[] columns)
+    public IEnumerable<string> Select(params string[] columns) => Cells(columns).Select(cells => string.Join(" | ", cells));
+
+    /// <summary>Every row's cells of the named columns.</summary>
+    public IEnumerable<string[]> Cells(params string[] columns)
     {
         var indexes = columns.Select(column => Columns.ToList().IndexOf(column)).ToArray();
-        return Rows.Select(row => string.Join(" | ", indexes.Select(index => row[index])));
+        return Rows.Select(row => Array.ConvertAll(indexes, index => row[index]));
     }
 }

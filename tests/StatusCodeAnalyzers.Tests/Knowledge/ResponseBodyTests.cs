@@ -5,17 +5,17 @@ namespace StatusCodeAnalyzers.Tests.Knowledge;
 /// <summary>What the body of a code says, held against the reference bodies and what the frameworks were measured to write.</summary>
 public class ResponseBodyTests
 {
-    private static readonly int[] Versions = [8, 9, 10];
+    private static readonly int[] Versions = [8, 9, 10, 11];
 
     private static IEnumerable<RegisteredCode> Both => StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip));
 
     [Fact]
     public void Error_objects_are_the_reference_bodies() => Assert.Equal(
         CsvTable.Facts("response-bodies.csv").Select("code", "error_slug"),
-        Both.Select(code => ResponseBody.Of(code, 10)).Select(body => $"{body.Code} | {body.Error}"));
+        Both.Select(code => ResponseBody.Of(code, 11)).Select(body => $"{body.Code} | {body.Error}"));
 
     [Fact]
-    public void Messages_are_the_phrases() => Assert.All(Both, code => Assert.Equal(code.Phrase, ResponseBody.Of(code, 10).Message));
+    public void Messages_are_the_phrases() => Assert.All(Both, code => Assert.Equal(code.Phrase, ResponseBody.Of(code, 11).Message));
 
     [Fact]
     public void Problem_details_of_the_framework_are_known_for_every_version() => Assert.All(Versions, version => Assert.Equal(
@@ -34,10 +34,10 @@ public class ResponseBodyTests
     {
         Assert.Equal(
             new ResponseBody(404, "not_found", "Not Found", "https://tools.ietf.org/html/rfc9110#section-15.5.5", "Not Found"),
-            ResponseBody.Of(StatusCatalog.Http(404)!, 10));
+            ResponseBody.Of(StatusCatalog.Http(404)!, 11));
         Assert.Equal(
             new ResponseBody(404, "not_found", "Not Found", "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.5", null),
-            ResponseBody.Of(StatusCatalog.Sip(404)!, 10));
+            ResponseBody.Of(StatusCatalog.Sip(404)!, 11));
         Assert.Equal(
             new ResponseBody(
                 423,
@@ -45,6 +45,6 @@ public class ResponseBodyTests
                 "Interval Too Brief",
                 "https://www.rfc-editor.org/rfc/rfc3261.html#section-21.4.17",
                 null),
-            ResponseBody.Of(StatusCatalog.Sip(423)!, 10));
+            ResponseBody.Of(StatusCatalog.Sip(423)!, 11));
     }
 }

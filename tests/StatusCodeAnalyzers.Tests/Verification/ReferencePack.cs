@@ -15,8 +15,15 @@ internal sealed record ReferencePack(string Name, ImmutableArray<MetadataReferen
 
     public static ReferencePack Net10 { get; } = AspNetCore("10");
 
-    /// <summary>The frameworks that every test runs on unless it says otherwise.</summary>
-    public static ImmutableArray<ReferencePack> All { get; } = [Net8, Net9, Net10];
+    public static ReferencePack Net11 { get; } = AspNetCore("11");
+
+    public static ImmutableArray<ReferencePack> All { get; } = [Net8, Net9, Net10, Net11];
+
+    /// <summary>
+    /// The frameworks that a test runs on unless it says otherwise: what a framework has is no matter of the compiler, so the newest
+    /// compiler meets all of them, and an older one the newest.
+    /// </summary>
+    public static ImmutableArray<ReferencePack> Usual { get; } = Repository.Told("Packs") == "all" ? All : [Net11];
 
     /// <summary>A console application or library: .NET without ASP.NET Core.</summary>
     public static ReferencePack NetCoreOnly { get; } = new(

@@ -9,7 +9,7 @@ internal sealed record Setup
 {
     public static Setup Default { get; } = new();
 
-    public ImmutableArray<ReferencePack> Packs { get; init; } = ReferencePack.All;
+    public ImmutableArray<ReferencePack> Packs { get; init; } = ReferencePack.Usual;
 
     /// <summary>Libraries beside the framework.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];

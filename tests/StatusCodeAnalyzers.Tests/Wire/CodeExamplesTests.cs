@@ -75,7 +75,7 @@ public class CodeExamplesTests
             foreach (var path in new[] { $"/{name}/example", $"/mvc/{name}/example" })
             {
                 var reply = await app.Reply($"GET {path}{range}");
-                Assert.StartsWith(AspNetReply.For(code.Code).StatusLine, reply, StringComparison.Ordinal);
+                Assert.StartsWith(AspNetReply.For(code.Code, 10).StatusLine, reply, StringComparison.Ordinal);
                 if (body is not null)
                     Assert.EndsWith($"\n\n{body}", reply.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
             }
@@ -83,7 +83,7 @@ public class CodeExamplesTests
 
         foreach (var code in Codes.Select(code => code.Code).Where(code => code is >= 200 and < 600).Distinct())
         {
-            var expected = AspNetReply.For(code);
+            var expected = AspNetReply.For(code, 10);
             Assert.Equal(expected.StatusLine, await app.Reply($"GET /result/{code}"));
             if (code < 400)
                 continue;

@@ -12,7 +12,7 @@ internal static class CodeIndex
         Every status code in the registries of HTTP and SIP: what it means, when one sees it, how to fix it, its names in .NET, what ASP.NET Core replies to it
         and C# that returns it. Codes that no registry has: [vendors.md](vendors.md).
 
-        Replies and C# are tested on ASP.NET Core 10. Where 8 and 9 reply something else, the page says what was measured there.
+        Replies and C# are tested on ASP.NET Core 8, 9, 10 and 11. Where an older version replies something else, the page says that too.
 
         """.ReplaceLineEndings("\n")
         + string.Concat(new[] { Protocol.Http, Protocol.Sip }.Select(Registry));

@@ -62,17 +62,26 @@ internal static class CodePage
             return code.Protocol == Protocol.Http ? $"\n## What ASP.NET Core replies\n\n{Interim(code.Code)}\n" : "";
 
         var name = CodeNames.Constant(code);
-        var reply = AspNetReply.For(code.Code);
+        var reply = AspNetReply.For(code.Code, AspNetReply.Versions[0]);
         var text = $"\n## What ASP.NET Core replies\n\n`Results.StatusCode({name})` sends the status line `{reply.StatusLine}`{(reply.StatusLine.EndsWith(' ') ? ", without a phrase," : "")} and no body.\n";
         if (code.Code < 400)
             return text;
 
-        text += $"\n`Results.Problem(statusCode: {name})` sends these problem details:\n\n```json\n{reply.Problem}\n```\n";
-        if (reply.OlderProblem is { } older)
-            text += $"\nASP.NET Core 8 and 9 send:\n\n```json\n{older}\n```\n";
-
-        return text + $"\nIn a controller with `[ApiController]`, `StatusCode({name})` sends:\n\n```json\n{reply.ApiController}\n```\n";
+        return text
+            + Bodies($"`Results.Problem(statusCode: {name})` sends these problem details:", code.Code, reply => reply.Problem)
+            + Bodies($"In a controller with `[ApiController]`, `StatusCode({name})` sends:", code.Code, reply => reply.ApiController);
     }
+
+    /// <summary>What the newest version sends, and what the others do where that is something else.</summary>
+    private static string Bodies(string sentence, int code, Func<AspNetReply, string> body)
+    {
+        var bodies = AspNetReply.Versions.GroupBy(version => body(AspNetReply.For(code, version))).ToList();
+        return $"\n{sentence}\n\n```json\n{bodies[0].Key}\n```\n" + string.Concat(bodies.Skip(1).Select(older =>
+            $"\nASP.NET Core {Enumerated([.. older.Order()])} send{(older.Count() == 1 ? "s" : "")}:\n\n```json\n{older.Key}\n```\n"));
+    }
+
+    private static string Enumerated(int[] versions) =>
+        versions is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} and {last}" : $"{versions[0]}";
 
     private static string Interim(int code) => code switch
     {
