@@ -9,6 +9,9 @@ public partial class CatalogTablesTests
         { "http.csv", "code,phrase,reference,url,registration,status_codes,http_status_code" },
         { "sip.csv", "code,phrase,reference,url,nearest_http" },
         { "vendor.csv", "code,name,vendor,instead" },
+        { "headers.csv", "protocol,code,header,level,place,condition,methods,format,example,reference" },
+        { "behavior.csv", "protocol,code,caching,caching_reference,retry,retry_reference,methods" },
+        { "related.csv", "first_protocol,first,second_protocol,second,reference" },
     };
 
     [Theory]
@@ -44,6 +47,22 @@ public partial class CatalogTablesTests
 
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
         Assert.All(codes, code => Assert.Matches("^[1-6][0-9][0-9]$", code));
+    }
+
+    [Fact]
+    public void Every_code_has_its_behavior_in_the_order_of_the_registries() => Assert.Equal(
+        CsvTable.Product("http.csv").Select("code").Select(code => $"Http | {code}")
+            .Concat(CsvTable.Product("sip.csv").Select("code").Select(code => $"Sip | {code}")),
+        CsvTable.Product("behavior.csv").Select("protocol", "code"));
+
+    [Fact]
+    public void Headers_are_sorted_by_code_and_unique()
+    {
+        var codes = CsvTable.Product("headers.csv").Select("protocol", "code").ToList();
+        var rows = CsvTable.Product("headers.csv").Select("protocol", "code", "header", "place", "condition", "methods").ToList();
+
+        Assert.Equal(codes.Order(StringComparer.Ordinal), codes);
+        Assert.Equal(rows.Distinct(), rows);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.Tests.Texts;
 /// <summary>Each folder of translations. That a file has all its keys is tested beside what the file says.</summary>
 public partial class LanguageTests
 {
-    private static readonly string[] Files = ["Rules", "Codes", "Vendors"];
+    private static readonly string[] Files = ["Rules", "Codes", "Vendors", "Facts", "Related"];
 
     public static TheoryData<string> Languages { get; } = [.. ResxFile.Languages];
 
