@@ -17,7 +17,7 @@ internal sealed record Expectation(DiagnosticAnalyzer Analyzer, Setup Setup, Imm
 
     public ActionChoice Action { get; init; }
 
-    /// <summary>Null: as the rule's id promises.</summary>
+    /// <summary>Null: as the rule's <see cref="FixSafety"/> promises.</summary>
     public bool? SameIL { get; init; }
 
     public bool DotnetFormat { get; init; }

@@ -22,7 +22,8 @@ internal class ToyAnalyzer : DiagnosticAnalyzer
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "What a toy means.",
-        "https://example.org/toy");
+        "https://example.org/toy",
+        FixSafety.IdenticalIL.Tag());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

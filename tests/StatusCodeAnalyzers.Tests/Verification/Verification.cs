@@ -86,9 +86,7 @@ internal sealed class Verification(Expectation expected, ReferencePack pack)
         if (IsLast && (fixing.CanFixAll || expected.DotnetFormat))
             await AssertFixAll(before, project, fixing);
 
-        // STC1004 calls another method, which sends the same reply: tests of Wire show it.
-        var keepsIL = expected.SameIL
-            ?? fixable.All(diagnostic => diagnostic.Id.StartsWith("STC1", StringComparison.Ordinal) && diagnostic.Id != "STC1004");
+        var keepsIL = expected.SameIL ?? fixable.All(diagnostic => diagnostic.Descriptor.FixSafety() is FixSafety.IdenticalIL);
         if (keepsIL
             && !expected.Setup.AllowErrors
             && Image.Difference(before.Compilation, after.Compilation, Configurations) is { } difference)

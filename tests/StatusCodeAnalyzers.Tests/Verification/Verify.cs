@@ -26,7 +26,7 @@ internal static class Verify
     /// <param name="fixedCode">The whole text after the fix. Where it is given, arrows within marks are C#.</param>
     /// <param name="action">The action under test, by number, equivalence key or title. Default: the first.</param>
     /// <param name="sameIL">
-    /// Whether the compiled code stays the same. Default: for rules about readability, STC1xxx, except STC1004.
+    /// Whether the compiled code stays the same. Default: as the rule's <see cref="FixSafety"/> promises.
     /// </param>
     /// <param name="dotnetFormat">Whether <c>dotnet format</c> applies the fix; if not, it must leave the code alone.</param>
     public static Task<ImmutableArray<Diagnostic>> Reports<TAnalyzer, TFix>(
