@@ -14,7 +14,7 @@ if (args is ["texts", var language])
     return TextsCommand.Run(language);
 if (args is ["reports", .. var reports])
     return await ReportsCommand.Run(reports is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 3);
-if (args is not ["corpus" or "speed" or "keystroke" or "generator", .. var rest]
+if (args is not ["corpus" or "changes" or "speed" or "keystroke" or "generator", .. var rest]
     || CorpusOptions.Parse(rest, Console.Error) is not { } options)
 {
     Console.Error.WriteLine(CorpusOptions.Usage);
@@ -22,6 +22,7 @@ if (args is not ["corpus" or "speed" or "keystroke" or "generator", .. var rest]
 }
 return args[0] switch
 {
+    "changes" => await ChangesCommand.Run(options),
     "speed" => await SpeedCommand.Run(options),
     "keystroke" => await KeystrokeCommand.Run(options),
     "generator" => await GeneratorCommand.Run(options),

@@ -22,6 +22,12 @@ internal sealed class CorpusOptions
           --restore-packages A,B/1.0  restore these packages first, where the packages folder lacks them
           --restore-minutes N         time limit for that (default 5)
 
+        changes FOLDER                what this build reports otherwise on the code bases below FOLDER: lines new, gone or changed
+          --other-build FILE          than the rules of this other StatusCodeAnalyzers.dll, in the same run
+          --since FILE                than the lines that --out has written before
+          --out FILE                  the lines of this build
+          --code-base TEXT            only the folders whose names contain TEXT
+
         speed FOLDER                  what the rules cost on that code, beside what other analyzers cost, as ratios in one run
           --rounds N                  how often each is measured (default 5)
           --each-rule                 also what the callbacks of each rule take
@@ -47,6 +53,8 @@ internal sealed class CorpusOptions
     public string Project { get; private set; } = "";
     public string Only { get; private set; } = "";
     public string? Out { get; private set; }
+    public string? Since { get; private set; }
+    public string CodeBase { get; private set; } = "";
     public string? Diff { get; private set; }
     public bool EditorConfig { get; private set; }
     public bool Errors { get; private set; }
@@ -115,6 +123,8 @@ internal sealed class CorpusOptions
             case "--project": Project = value; break;
             case "--only" when value is "product" or "test": Only = value; break;
             case "--out": Out = Path.GetFullPath(value); break;
+            case "--since" when File.Exists(value): Since = Path.GetFullPath(value); break;
+            case "--code-base": CodeBase = value; break;
             case "--diff": Diff = Path.GetFullPath(value); break;
             case "--option" when value.Contains('=', StringComparison.Ordinal): EditorConfigOptions.Add(value); break;
             case "--analyzers" when File.Exists(value): Assemblies.Add(Path.GetFullPath(value)); break;

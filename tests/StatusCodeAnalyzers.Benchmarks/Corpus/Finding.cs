@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus;
 
 /// <summary>One diagnostic as it is printed. A file that two projects share gives equal findings, which count once.</summary>
-internal sealed record Finding(string Path, int Line, int Column, string Id, string Message) : IComparable<Finding>
+internal sealed partial record Finding(string Path, int Line, int Column, string Id, string Message) : IComparable<Finding>
 {
     public static Finding From(string folder, Diagnostic diagnostic)
     {
@@ -16,6 +17,11 @@ internal sealed record Finding(string Path, int Line, int Column, string Id, str
             diagnostic.Id,
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The finding of a line that <see cref="ToString"/> wrote.</summary>
+    public static Finding Parse(string line) => Written().Match(line) is { Success: true, Groups: var cells }
+        ? new Finding(cells["path"].Value, Number(cells["line"]), Number(cells["column"]), cells["id"].Value, cells["message"].Value)
+        : throw new FormatException($"No line of a report, which is path(line,column): id: message: {line}");
 
     public int CompareTo(Finding? other) => other is null ? 1
         : (
@@ -31,4 +37,9 @@ internal sealed record Finding(string Path, int Line, int Column, string Id, str
         };
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column}): {Id}: {Message}");
+
+    private static int Number(Group cell) => int.Parse(cell.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<path>.+)\((?<line>\d+),(?<column>\d+)\): (?<id>\w+): (?<message>.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Written();
 }

@@ -27,10 +27,13 @@ internal sealed class Peers(Action<string> skip)
     public IEnumerable<AnalyzerSet> OtherBuild(string file)
     {
         var name = Path.GetFileName(Path.GetDirectoryName(file))!;
-        var analyzers = Load([file], new Apart()).ToList();
+        var analyzers = AnalyzersOf(file).ToList();
         yield return AnalyzerSet.Of($"{name}: ours", analyzers);
         yield return AnalyzerSet.Of($"{name}: {AnalyzerSet.WebSdk} and ours", WebSdk().Concat(analyzers));
     }
+
+    /// <summary>The analyzers of another build of ours.</summary>
+    public IEnumerable<DiagnosticAnalyzer> AnalyzersOf(string file) => Load([file], new Apart(Path.GetDirectoryName(file)!));
 
     public IEnumerable<AnalyzerSet> Others()
     {
@@ -116,5 +119,14 @@ internal sealed class Peers(Action<string> skip)
             context == AssemblyLoadContext.Default ? Assembly.LoadFrom(fullPath) : context.LoadFromAssemblyPath(fullPath);
     }
 
-    private sealed class Apart() : AssemblyLoadContext("other build");
+    private sealed class Apart(string folder) : AssemblyLoadContext("other build")
+    {
+        // Our assembly of knowledge is one of this build to the default context. The compiler's must be the same for both.
+        protected override Assembly? Load(AssemblyName assemblyName) =>
+            assemblyName.Name!.StartsWith("StatusCode", StringComparison.Ordinal)
+            && Path.Combine(folder, assemblyName.Name + ".dll") is var file
+            && File.Exists(file)
+                ? LoadFromAssemblyPath(file)
+                : null;
+    }
 }

@@ -28,7 +28,7 @@ internal static class TextsCommand
                 _ = (rule.Title.ToString(culture), rule.MessageFormat.ToString(culture), rule.Description.ToString(culture));
         });
 
-        var code = CodeDescriptors.For(Descriptors.UseNamedConstant, Catalog.StatusCatalog.Http(404)!);
+        var code = CodeDescriptors.For(Descriptors.UseNamedConstant, Knowledge.StatusCatalog.Http(404)!);
         Measure("what a code means, once somebody looks at a diagnostic", () => _ = code.Description.ToString(culture));
         Measure("the same again", () => _ = code.Description.ToString(culture));
         return 0;
