@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,11 +33,13 @@ public partial class RuleNamesTests
     public void A_rule_has_tests(string rule) =>
         Assert.True(
             typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.Rules.{rule}Tests") is not null,
-            $"Rules/{rule}Tests.cs is missing, with the class {rule}Tests.");
+            $"tests/StatusCodeAnalyzers.Tests/Rules/{rule}Tests.cs is missing, with the class {rule}Tests.");
 
     [Fact]
-    public void A_fix_has_tests() => Assert.All(Product.Fixes, fix =>
-        Assert.NotNull(typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.CodeFixes.{fix.GetType().Name}Tests")));
+    public void A_fix_has_tests() => Assert.All(Product.Fixes.Select(fix => fix.GetType().Name), fix =>
+        Assert.True(
+            typeof(RuleNamesTests).Assembly.GetType($"StatusCodeAnalyzers.Tests.CodeFixes.{fix}Tests") is not null,
+            $"tests/StatusCodeAnalyzers.Tests/CodeFixes/{fix}Tests.cs is missing, with the class {fix}Tests."));
 
     [Theory(SkipTestWithoutData = true), MemberData(nameof(Ids))]
     public void A_rule_has_a_page(string rule, string id)
@@ -48,7 +51,27 @@ public partial class RuleNamesTests
 
     [Theory(SkipTestWithoutData = true), MemberData(nameof(Ids))]
     public void A_rule_is_in_the_release_notes(string rule, string id) =>
-        Assert.True(ReleasedIds().Contains(id), $"AnalyzerReleases.Unshipped.md has no line for {id}, {rule}.");
+        Assert.True(
+            ReleasedIds().Contains(id), $"src/StatusCodeAnalyzers/AnalyzerReleases.Unshipped.md has no line for {id}, {rule}.");
+
+    /// <summary>What a fix leaves as it was is data on the rule; that it is true of the compiled code, every test of the fix shows.</summary>
+    [Fact]
+    public void A_rule_says_how_safe_its_fix_is() => Assert.All(Rules.SelectMany(rule => rule.SupportedDiagnostics), rule =>
+    {
+        var fix = Product.Fixes.FirstOrDefault(fix => fix.FixableDiagnosticIds.Contains(rule.Id));
+        var fixesSolutions = fix?.GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) is true;
+
+        Assert.True(
+            rule.FixSafety() is not null,
+            $"Descriptors.cs: {rule.Id} needs a tag that says how safe its fix is, such as FixSafety.NoFix.Tag().");
+        Assert.True(
+            (rule.FixSafety() is FixSafety.NoFix) == (fix is null),
+            $"Descriptors.cs: {rule.Id} has {(fix is null ? "no" : "a")} fix, but its tag is {rule.FixSafety()}.");
+        Assert.True(
+            (rule.FixSafety() is FixSafety.IdenticalIL or FixSafety.SameReply)
+                == (fixesSolutions && rule.DefaultSeverity > DiagnosticSeverity.Hidden),
+            $"Descriptors.cs: {rule.Id} is tagged {rule.FixSafety()}, but dotnet format takes {(fixesSolutions ? "its" : "no")} fix.");
+    });
 
     [Fact]
     public void The_release_notes_name_rules_only() =>

@@ -16,18 +16,39 @@ internal static class GeneratedSections
         .. Preset.All.Select(preset => (new DocFile("docs/configuration.md"), $"preset {preset.Name}", Block("ini", preset.Text))),
         (new("docs/apis.md"), "apis", Apis(StatusCodeApis.Table)),
         (new("docs/apis.md"), "text apis", Apis(StatusCodeApis.TextTable)),
-        .. DocumentedRules.All.Select(rule => (new DocFile($"docs/rules/{rule.Id}.md"), "rule", Head(rule))),
+        .. DocumentedRules.All.Select(rule => (Page(rule), "rule", Head(rule))),
+        .. DocumentedRules.All.Select(rule => (Page(rule), "fix safety", Safety(rule.FixSafety()))),
     ];
 
+    private static DocFile Page(DiagnosticDescriptor rule) => new($"docs/rules/{rule.Id}.md");
+
+    private static string Safety(FixSafety? safety) => safety switch
+    {
+        FixSafety.NoFix => "There is no fix.\n",
+        FixSafety.IdenticalIL =>
+            "What `dotnet format` takes leaves **the compiled code** as it was, byte for byte. Every test of the fix compares it.\n",
+        FixSafety.SameReply =>
+            "What `dotnet format` takes leaves **what the server sends** as it was. The compiled code is another one.\n",
+        FixSafety.ChangesReply =>
+            "Every action **changes what the program does**, so `dotnet format` takes none unasked, and Fix All stops short of a solution.\n",
+        _ => throw new InvalidOperationException("The rule does not say how safe its fix is."),
+    };
+
     private static string Rules() => Table(
-        ["Id", "Title", "Category", "Default", "Fix"],
+        ["Id", "Title", "Category", "Default", "What `dotnet format` keeps"],
         DocumentedRules.All.Select(rule => new[]
         {
             $"[{rule.Id}]({rule.Id}.md)",
             rule.Title(),
             rule.Category,
             Severity.Name(rule.DefaultSeverity),
-            rule.HasFix() ? "yes" : "no",
+            rule.FixSafety() switch
+            {
+                FixSafety.NoFix => "no fix",
+                FixSafety.IdenticalIL => "the compiled code",
+                FixSafety.SameReply => "the reply",
+                _ => "takes no fix unasked",
+            },
         }));
 
     private static string Head(DiagnosticDescriptor rule) =>

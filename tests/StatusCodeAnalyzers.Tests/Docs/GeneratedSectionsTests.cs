@@ -2,6 +2,8 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 
 public class GeneratedSectionsTests
 {
+    internal const string Regenerate = "UPDATE_DOCS=1 with the tests of the documentation writes it.";
+
     public static IEnumerable<TheoryDataRow<string, string, string>> Sections =>
         GeneratedSections.All.Select(section => new TheoryDataRow<string, string, string>(section.File.Path, section.Name, section.Text)
         {
@@ -18,7 +20,7 @@ public class GeneratedSectionsTests
         else if (DocFile.Update)
             file.Write(name, text);
         else if (written != text)
-            Assert.Fail($"{path} is out of date: run the tests once with UPDATE_DOCS=1. Section '{name}' should be:\n\n{text}");
+            Assert.Fail($"{path} is out of date in section '{name}'; {Regenerate}\n\n{LineDifference.Of(written, text)}");
     }
 
     [Fact]
@@ -28,5 +30,13 @@ public class GeneratedSectionsTests
         Assert.All(
             DocFile.All.SelectMany(file => file.Sections.Keys.Select(name => (file.Path, name))),
             section => Assert.Contains(section, known));
+    }
+
+    [Fact]
+    public void A_failure_shows_the_lines_that_differ_and_no_others()
+    {
+        Assert.Equal("- two\n+ deux\n", LineDifference.Of("one\ntwo\nthree\n", "one\ndeux\nthree\n"));
+        Assert.Equal("+ four\n", LineDifference.Of("one\ntwo\n", "one\ntwo\nfour\n"));
+        Assert.Equal("The lines are the same, in another order.\n", LineDifference.Of("one\ntwo\n", "two\none\n"));
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 
 /// <summary>Holds every page of docs/rules against the product. The page's name is the rule's id.</summary>
-public class RulePageTests
+public partial class RulePageTests
 {
     private static IEnumerable<DocFile> Pages =>
         DocFile.In("docs/rules").Where(file => file.Name.StartsWith("STC", StringComparison.Ordinal));
@@ -16,6 +17,24 @@ public class RulePageTests
     [Fact]
     public void Every_page_is_of_a_rule() =>
         Assert.Empty(Pages.Select(page => page.Name).Except(DocumentedRules.All.Select(rule => rule.Id)));
+
+    /// <summary>What a reader looks for has its place on every page, also where the answer is short.</summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_every_section_in_order(string id)
+    {
+        string[] wanted = ["What it reports", "Why", "Example", "Fixes", "Fix safety", "Known problems", "When to suppress"];
+        var written = Heading().Matches(new DocFile($"docs/rules/{id}.md").Text)
+            .Where(heading => heading.Groups["text"].Value.Trim().Length > 0)
+            .Select(heading => heading.Groups["title"].Value)
+            .Where(wanted.Contains)
+            .ToList();
+
+        if (wanted.Except(written).ToList() is { Count: > 0 } missing)
+            Assert.Fail($"docs/rules/{id}.md has nothing under: ## {string.Join(", ## ", missing)}.");
+        Assert.True(
+            wanted.SequenceEqual(written), $"docs/rules/{id}.md has its sections in another order than: {string.Join(", ", wanted)}.");
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -86,4 +105,8 @@ public class RulePageTests
 
         throw new VerificationException($"No fix of {id} offers '{action}'.");
     }
+
+    [GeneratedRegex(
+        @"^## (?<title>.+)\n(?<text>(?:(?!^## ).*\n?)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
 }

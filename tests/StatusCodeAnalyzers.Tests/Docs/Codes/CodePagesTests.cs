@@ -27,9 +27,17 @@ public class CodePagesTests
                 File.WriteAllText(Path.Combine(folder, name), text);
         }
 
-        Assert.Equal(
-            Pages.Keys.Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
-        Assert.All(Pages, page => Assert.Equal(page.Value, new DocFile($"{Folder}/{page.Key}").Text));
+        string[] written = [.. Directory.EnumerateFiles(folder).Select(file => Path.GetFileName(file))];
+        string[] wrong =
+        [
+            .. Pages.Keys.Except(written).Select(name => $"{Folder}/{name} is missing."),
+            .. written.Except(Pages.Keys).Select(name => $"{Folder}/{name} is of no code: delete it."),
+            .. Pages.Where(page => written.Contains(page.Key))
+                .Select(page => (page.Key, page.Value, new DocFile($"{Folder}/{page.Key}").Text))
+                .Where(page => page.Value != page.Text)
+                .Select(page => $"{Folder}/{page.Key} is out of date:\n{LineDifference.Of(page.Text, page.Value)}"),
+        ];
+        if (wrong.Length > 0)
+            Assert.Fail($"{string.Join('\n', wrong)}\n{GeneratedSectionsTests.Regenerate}");
     }
 }
