@@ -57,7 +57,7 @@ public class StatusCodeApisTests
     [Fact]
     public void Every_member_that_looks_like_a_status_code_is_in_the_table_or_an_exception() => AssertNone(
         Unknown.Value.Except(Exceptions.Select(exception => exception.Member)),
-        "looks like a status code: give it a row, or an exception with a reason");
+        "looks like a status code: give it a row in StatusCodeApis.Table.cs, or an exception with a reason in StatusCodeApisTests");
 
     [Fact]
     public void Every_exception_is_needed() =>
@@ -69,7 +69,7 @@ public class StatusCodeApisTests
         var compilations = ReferencePack.All.Select(pack => Compilation(pack).AddSyntaxTrees(PackageTypes())).ToList();
         var missing = StatusCodeApis.Table.Where(row => !compilations.Exists(compilation => Exists(row, compilation)));
 
-        AssertNone(missing.Select(StatusCodeApiExamples.Display), "is in no framework, nor among the package types of the examples");
+        AssertNone(missing.Select(StatusCodeApiExamples.Display), "is in no framework: write it the way its package has it in StatusCodeApiExamples.PackageTypes.cs");
     }
 
     [Fact]
@@ -78,11 +78,11 @@ public class StatusCodeApisTests
 
     [Fact]
     public void Every_row_has_an_example() =>
-        AssertNone(Rows.Except(StatusCodeApiExamples.Apis), "has no example");
+        AssertNone(Rows.Except(StatusCodeApiExamples.Apis), "has no example: write one in StatusCodeApiExamples.*.cs");
 
     [Fact]
     public void Every_example_has_a_row() =>
-        AssertNone(StatusCodeApiExamples.Apis.Except(Rows), "has an example and no row");
+        AssertNone(StatusCodeApiExamples.Apis.Except(Rows), "has an example, but no row in StatusCodeApis.Table.cs");
 
     [Theory]
     [MemberData(nameof(Examples))]

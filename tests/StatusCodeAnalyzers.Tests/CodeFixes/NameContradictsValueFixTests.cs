@@ -48,7 +48,7 @@ public class NameContradictsValueFixTests
 
     [Theory]
     [InlineData("public enum HttpCodes { Ok = 200, BadRequest = 400, NotFound = [|400|] }")] // the name is taken
-    [InlineData("public static class HttpCodes { public const int NotFound = [|427|]; }")] // the value has no name
+    [InlineData("public static class HttpCodes { public const int NotFound = [|566|]; }")] // the value has no name
     [InlineData("public static class HttpCodes { public const int NotFound = [|418|]; }")]
     [InlineData("public static class HttpCodes { public const int NotFound = [|520|]; }")]
     [InlineData("public static class HttpCodes { public const int NotFound = [|400|]; public static void BadRequest() { } }")]

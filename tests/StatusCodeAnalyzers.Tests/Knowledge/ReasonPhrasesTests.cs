@@ -35,7 +35,11 @@ public class ReasonPhrasesTests
             .Select(code => (Code: code, Phrase: phrases(code)))
             .Where(framework => (StatusCatalog.Http(framework.Code)?.Phrase ?? "") != framework.Phrase);
 
-        Assert.Equal(Differences.Select(difference => (difference.Code, difference.Phrase)), differing);
+        SameRows.AssertSame(
+            "ReasonPhrasesTests.Differences",
+            Differences.Select(difference => $"{difference.Code} \"{difference.Phrase}\""),
+            "ASP.NET Core, where it differs from src/StatusCodes/Data/http.csv,",
+            differing.Select(framework => $"{framework.Code} \"{framework.Phrase}\""));
     }
 
     // The test project does not reference ASP.NET Core: its reference pack of the SDK's own patch need not be at hand.

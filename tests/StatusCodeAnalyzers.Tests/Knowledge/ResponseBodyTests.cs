@@ -10,9 +10,11 @@ public class ResponseBodyTests
     private static IEnumerable<RegisteredCode> Both => StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip));
 
     [Fact]
-    public void Error_objects_are_the_reference_bodies() => Assert.Equal(
-        CsvTable.Facts("response-bodies.csv").Select("code", "error_slug"),
-        Both.Select(code => ResponseBody.Of(code, 11)).Select(body => $"{body.Code} | {body.Error}"));
+    public void Error_objects_are_the_reference_bodies() => SameRows.AssertSame(
+        "tests/StatusCodeAnalyzers.Tests/Knowledge/Facts/response-bodies.csv (protocol, code, error_slug)",
+        CsvTable.Facts("response-bodies.csv").Select("protocol", "code", "error_slug"),
+        "src/StatusCodes/Data/http.csv or sip.csv, whose phrases the slugs are made of,",
+        Both.Select(code => $"{code.Protocol.Display().ToLowerInvariant()} | {code.Code} | {ResponseBody.Of(code, 11).Error}"));
 
     [Fact]
     public void Messages_are_the_phrases() => Assert.All(Both, code => Assert.Equal(code.Phrase, ResponseBody.Of(code, 11).Message));

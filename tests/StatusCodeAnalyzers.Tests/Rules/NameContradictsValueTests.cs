@@ -71,7 +71,7 @@ public class NameContradictsValueTests
         {
             public const int Ok = 200;
             public const int Created = [|202|];
-            public const int NoContent = [|427|];
+            public const int NoContent = [|566|];
             public const int Forbidden = [|430|];
             public const int Conflict = 409;
             public const int Gone = 410;
@@ -85,7 +85,7 @@ public class NameContradictsValueTests
         """,
         """
         Created is 201 in HTTP (RFC 9110 §15.3.2), but its value is 202 Accepted
-        NoContent is 204 in HTTP (RFC 9110 §15.3.5), but its value is 427
+        NoContent is 204 in HTTP (RFC 9110 §15.3.5), but its value is 566
         Forbidden is 403 in HTTP (RFC 9110 §15.5.4), but its value is 430 Flow Failed
         ClientClosedRequest is 499 at nginx, ASP.NET Core, Cloud Foundry, but its value is 498 Invalid Token
         InternalServerError is 500 in HTTP (RFC 9110 §15.6.1), but its value is 520 Web server returns an unknown error

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
 
@@ -30,9 +31,11 @@ public class WarningsAnalyzerTests
     private static IEnumerable<DiagnosticAnalyzer> Loaded => Product.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor);
 
     [Fact]
-    public void Each_rule_is_loaded_once() =>
-        Assert.Equal(
-            Ids(Product.Rules).Order(StringComparer.Ordinal), Loaded.SelectMany(analyzer => Ids([analyzer])).Order(StringComparer.Ordinal));
+    public void Each_rule_is_loaded_once() => SameRows.AssertSame(
+        "src/StatusCodeAnalyzers/Rules",
+        Ids(Product.Rules),
+        "What the compiler loads (WarningsAnalyzer.cs if the rule warns, else its own [DiagnosticAnalyzer])",
+        Loaded.SelectMany(analyzer => Ids([analyzer])));
 
     /// <summary>A build leaves an analyzer out if all that it reports is hidden or a suggestion.</summary>
     [Fact]
@@ -40,10 +43,11 @@ public class WarningsAnalyzerTests
         Assert.Single(analyzer.SupportedDiagnostics.Select(rule => rule.DefaultSeverity >= DiagnosticSeverity.Warning).Distinct()));
 
     [Fact]
-    public void All_that_look_at_code_and_warn_are_loaded_together() => Assert.Equal(
-        Ids(Product.Rules.Where(rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning))
-            .Order(StringComparer.Ordinal),
-        Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal));
+    public void All_that_look_at_code_and_warn_are_loaded_together() => SameRows.AssertSame(
+        "src/StatusCodeAnalyzers/Rules, where rules warn,",
+        Ids(Product.Rules.Where(rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning)),
+        "src/StatusCodeAnalyzers/Rules/WarningsAnalyzer.cs",
+        Ids([new WarningsAnalyzer()]));
 
     [Fact]
     public async Task Together_they_report_what_each_reports_alone()
@@ -53,13 +57,11 @@ public class WarningsAnalyzerTests
         var together = await Reported(project, Product.Analyzers);
 
         Assert.Equal(await Reported(project, Product.Rules), together);
-        Assert.Equal(
-            Ids([new WarningsAnalyzer()]).Order(StringComparer.Ordinal),
-            together
-                .Select(report => report.Split(' ')[0])
-                .Where(Ids([new WarningsAnalyzer()]).Contains)
-                .Distinct()
-                .Order(StringComparer.Ordinal));
+        SameRows.AssertSame(
+            "src/StatusCodeAnalyzers/Rules/WarningsAnalyzer.cs",
+            Ids([new WarningsAnalyzer()]),
+            "WarningsAnalyzerTests.Code, in what is reported of it,",
+            together.Select(report => report.Split(' ')[0]).Where(Ids([new WarningsAnalyzer()]).Contains).Distinct());
     }
 
     private static IEnumerable<string> Ids(IEnumerable<DiagnosticAnalyzer> analyzers) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
@@ -20,9 +21,11 @@ public partial class CodeTextsTests
     {
         var expected = Codes.SelectMany(_ => Parts, (code, part) => $"{code.Protocol}{code.Code}_{part}");
 
-        Assert.Equal(
-            expected.Order(StringComparer.Ordinal),
-            ResxFile.Read(file).Select(entry => entry.Key).Order(StringComparer.Ordinal));
+        SameRows.AssertSame(
+            "src/StatusCodes/Data (codes with their four texts)",
+            expected,
+            $"{ResxFile.FolderOf(file)}/{file}",
+            ResxFile.Read(file).Select(entry => entry.Key));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
@@ -100,12 +101,11 @@ public class RuleMessagesTests
     public static IEnumerable<TheoryDataRow<string>> Keys => Examples.Select(example => new TheoryDataRow<string>(example.Key));
 
     [Fact]
-    public void Every_message_has_an_example() => Assert.Equal(
-        ResxFile.Read("Rules.resx")
-            .Select(entry => entry.Key)
-            .Where(key => key.Contains("_Message", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-        Examples.Select(example => example.Key).Order(StringComparer.Ordinal));
+    public void Every_message_has_an_example() => SameRows.AssertSame(
+        "src/StatusCodeAnalyzers/Texts/Rules.resx",
+        ResxFile.Read("Rules.resx").Select(entry => entry.Key).Where(key => key.Contains("_Message", StringComparison.Ordinal)),
+        "RuleMessagesTests.Examples",
+        Examples.Select(example => example.Key));
 
     [Theory]
     [MemberData(nameof(Keys))]

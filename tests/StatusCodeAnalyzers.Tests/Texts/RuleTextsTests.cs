@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using static StatusCodeAnalyzers.Tests.Knowledge.SameRows;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
@@ -25,9 +26,9 @@ public partial class RuleTextsTests
     [Fact]
     public void Every_rule_has_a_title_a_message_and_a_description() => Assert.All(Rules, rule =>
     {
-        Assert.Equal(Texts.GetValueOrDefault($"{rule.Id}_Title"), rule.Title.ToString(CultureInfo.InvariantCulture));
-        Assert.Equal(Texts.GetValueOrDefault($"{rule.Id}_Message"), rule.MessageFormat.ToString(CultureInfo.InvariantCulture));
-        Assert.Equal(Texts.GetValueOrDefault($"{rule.Id}_Description"), rule.Description.ToString(CultureInfo.InvariantCulture));
+        AssertRead($"{rule.Id}_Title", rule.Title);
+        AssertRead($"{rule.Id}_Message", rule.MessageFormat);
+        AssertRead($"{rule.Id}_Description", rule.Description);
     });
 
     [Fact]
@@ -42,14 +43,16 @@ public partial class RuleTextsTests
             .Select(match => match.Groups["key"].Value)
             .Distinct();
 
-        Assert.Equal(Texts.Keys.Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+        AssertSame("src/StatusCodeAnalyzers/Texts/Rules.resx", Texts.Keys, "the code in src", keys);
     }
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_language_has_the_same_texts_with_the_same_places_for_arguments(string file) => Assert.Equal(
-        ResxFile.Read("Rules.resx").Select(PlacesOf).Order(StringComparer.Ordinal),
-        ResxFile.Read(file).Select(PlacesOf).Order(StringComparer.Ordinal));
+    public void Every_language_has_the_same_texts_with_the_same_places_for_arguments(string file) => AssertSame(
+        "src/StatusCodeAnalyzers/Texts/Rules.resx",
+        ResxFile.Read("Rules.resx").Select(PlacesOf),
+        $"src/StatusCodeAnalyzers/Texts/{file}",
+        ResxFile.Read(file).Select(PlacesOf));
 
     [Fact]
     public void Titles_and_descriptions_have_no_arguments() =>
@@ -61,6 +64,12 @@ public partial class RuleTextsTests
         Assert.Matches(@"^[A-Z][^.]{10,80}[^.]$", rule.Title.ToString(CultureInfo.InvariantCulture));
         Assert.Matches(@"^[A-Z].{40,}[^.]\.$", rule.Description.ToString(CultureInfo.InvariantCulture));
     });
+
+    private static void AssertRead(string key, LocalizableString read)
+    {
+        Assert.True(Texts.ContainsKey(key), $"src/StatusCodeAnalyzers/Texts/Rules.resx has no text {key}.");
+        Assert.Equal(Texts[key], read.ToString(CultureInfo.InvariantCulture));
+    }
 
     private static bool IsOfRule(string key) => key.StartsWith("STC", StringComparison.Ordinal);
 

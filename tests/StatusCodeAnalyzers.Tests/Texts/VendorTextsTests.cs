@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
 
@@ -11,9 +12,11 @@ public class VendorTextsTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_vendors_code_has_a_text_and_nothing_is_left_over(string file) => Assert.Equal(
-        StatusCatalog.AllVendors.Select(code => code.TextKey).Order(StringComparer.Ordinal),
-        ResxFile.Read(file).Select(entry => entry.Key).Order(StringComparer.Ordinal));
+    public void Every_vendors_code_has_a_text_and_nothing_is_left_over(string file) => SameRows.AssertSame(
+        "src/StatusCodes/Data/vendor.csv",
+        StatusCatalog.AllVendors.Select(code => code.TextKey),
+        $"{ResxFile.FolderOf(file)}/{file}",
+        ResxFile.Read(file).Select(entry => entry.Key));
 
     [Fact]
     public void Every_text_is_read_by_its_key()
