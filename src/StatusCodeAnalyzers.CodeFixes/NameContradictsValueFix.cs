@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Rename;
+using StatusCodeAnalyzers.Definitions;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Texts;
-using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 

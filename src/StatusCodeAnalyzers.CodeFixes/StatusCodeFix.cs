@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using StatusCodeAnalyzers.CodeFixes.Actions;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 

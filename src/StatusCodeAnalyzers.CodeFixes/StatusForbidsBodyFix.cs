@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.CodeFixes.Actions;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 

@@ -1,7 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.CodeFixes.Actions;
+using StatusCodeAnalyzers.CodeFixes.Writing;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.CodeFixes;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Demo;
 using StatusCodeAnalyzers.Texts;
 

@@ -2,13 +2,13 @@ using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
-using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.PackageTests;
 
 public sealed class PackageContentTests(PackedWorkbench packed)
 {
     private const string Analyzers = "analyzers/dotnet/cs/StatusCodeAnalyzers.dll";
+    private const string Knowledge = "analyzers/dotnet/cs/StatusCodes.dll";
     private const string CodeFixes = "analyzers/dotnet/cs/StatusCodeAnalyzers.CodeFixes.dll";
 
     [Fact]
@@ -21,11 +21,16 @@ public sealed class PackageContentTests(PackedWorkbench packed)
         Assert.Equal(
             [
                 "analyzers/dotnet/cs/es/StatusCodeAnalyzers.resources.dll",
+                "analyzers/dotnet/cs/es/StatusCodes.resources.dll",
                 "analyzers/dotnet/cs/pt/StatusCodeAnalyzers.resources.dll",
+                "analyzers/dotnet/cs/pt/StatusCodes.resources.dll",
                 "analyzers/dotnet/cs/ru/StatusCodeAnalyzers.resources.dll",
+                "analyzers/dotnet/cs/ru/StatusCodes.resources.dll",
                 CodeFixes,
                 Analyzers,
+                Knowledge,
                 "analyzers/dotnet/cs/vi/StatusCodeAnalyzers.resources.dll",
+                "analyzers/dotnet/cs/vi/StatusCodes.resources.dll",
                 "build/StatusCodeAnalyzers.props",
                 "buildTransitive/StatusCodeAnalyzers.props",
                 "icon.png",

@@ -12,7 +12,7 @@ public sealed class SupplyChainTests(PackedWorkbench packed)
     private static readonly Guid
         SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A"), EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    public static TheoryData<string> Assemblies => ["StatusCodeAnalyzers.dll", "StatusCodeAnalyzers.CodeFixes.dll"];
+    public static TheoryData<string> Assemblies => ["StatusCodes.dll", "StatusCodeAnalyzers.dll", "StatusCodeAnalyzers.CodeFixes.dll"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

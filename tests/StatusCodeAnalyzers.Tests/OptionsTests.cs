@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Tests;
 

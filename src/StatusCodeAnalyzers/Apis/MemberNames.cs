@@ -10,9 +10,9 @@ namespace StatusCodeAnalyzers.Apis;
 internal static class MemberNames
 {
     /// <summary>The protocol whose codes the member carries, going by names alone; null where they do not say so.</summary>
-    public static Protocol? Of(ISymbol member, Carries carries)
+    public static Protocol? Of(ISymbol member, CodePosition position)
     {
-        if (!NumberTypes.IsNumber(member, carries))
+        if (!NumberTypes.IsNumber(member, position))
             return null;
 
         if (member is IParameterSymbol parameter && IsMarked(parameter))
@@ -102,7 +102,7 @@ internal static class MemberNames
 
     private static bool EndsLikeStatus(ISymbol member) =>
         (member.Name.EndsWith("code", StringComparison.OrdinalIgnoreCase) || member.Name.EndsWith("status", StringComparison.OrdinalIgnoreCase))
-        && NumberTypes.IsNumber(member, Carries.Value);
+        && NumberTypes.IsNumber(member, CodePosition.Value);
 
     private static bool IsMarked(IParameterSymbol parameter) =>
         parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");

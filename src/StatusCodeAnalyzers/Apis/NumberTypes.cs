@@ -6,7 +6,7 @@ namespace StatusCodeAnalyzers.Apis;
 internal static class NumberTypes
 {
     /// <summary>Whether what the member carries there is a number.</summary>
-    public static bool IsNumber(ISymbol member, Carries carries)
+    public static bool IsNumber(ISymbol member, CodePosition position)
     {
         var type = member switch
         {
@@ -18,11 +18,11 @@ internal static class NumberTypes
             _ => null,
         };
 
-        return carries switch
+        return position switch
         {
-            Carries.Value => IsNumber(type)
+            CodePosition.Value => IsNumber(type)
                 || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task && IsNumber(task.TypeArguments[0]),
-            Carries.Elements => type is IArrayTypeSymbol array
+            CodePosition.Elements => type is IArrayTypeSymbol array
                 ? IsNumber(array.ElementType)
                 : type is INamedTypeSymbol { TypeArguments.Length: > 0 } collection && IsNumber(Innermost(collection)),
             _ => false,

@@ -6,7 +6,7 @@ namespace StatusCodeAnalyzers.Apis;
 /// <param name="Type">Metadata name of the declaring type, such as <c>Microsoft.AspNetCore.Http.Results</c>.</param>
 /// <param name="Member">Name of the method, property, field or constructor (<c>.ctor</c>).</param>
 /// <param name="Parameter">The parameter that carries the code, in every overload that has it; null where the member itself does.</param>
-/// <param name="Carries">Whether the place is the code itself or something that yields it.</param>
+/// <param name="Position">Whether the place is the code itself or something that yields it.</param>
 /// <param name="Protocol">Whose codes they are.</param>
 /// <param name="IsSent">
 /// Whether a code given there goes out in a reply, or is promised as one, rather than read from one or made up for a test.
@@ -15,12 +15,12 @@ internal sealed record StatusCodeApi(
     string Type,
     string Member,
     string? Parameter = null,
-    Carries Carries = Carries.Value,
+    CodePosition Position = CodePosition.Value,
     Protocol Protocol = Protocol.Http,
     bool IsSent = true);
 
 /// <summary>Where in a value the status code is.</summary>
-internal enum Carries
+internal enum CodePosition
 {
     /// <summary>The value is the code.</summary>
     Value,

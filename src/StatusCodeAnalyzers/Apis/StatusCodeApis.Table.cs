@@ -75,14 +75,14 @@ internal sealed partial class StatusCodeApis
         new("Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute`1", ".ctor", "statusCode"),
 
         // Problem details
-        new("Microsoft.AspNetCore.Mvc.ApiBehaviorOptions", "ClientErrorMapping", Carries: Carries.Keys),
+        new("Microsoft.AspNetCore.Mvc.ApiBehaviorOptions", "ClientErrorMapping", Position: CodePosition.Keys),
         new("Microsoft.AspNetCore.Mvc.Infrastructure.ProblemDetailsFactory", "CreateProblemDetails", "statusCode"),
         new("Microsoft.AspNetCore.Mvc.Infrastructure.ProblemDetailsFactory", "CreateValidationProblemDetails", "statusCode"),
         new("Microsoft.AspNetCore.Mvc.ProblemDetails", "Status"),
 
         // Middleware options
-        new("Microsoft.AspNetCore.Builder.ExceptionHandlerOptions", "StatusCodeSelector", Carries: Carries.Returns),
-        new("Microsoft.AspNetCore.Diagnostics.HealthChecks.HealthCheckOptions", "ResultStatusCodes", Carries: Carries.Elements),
+        new("Microsoft.AspNetCore.Builder.ExceptionHandlerOptions", "StatusCodeSelector", Position: CodePosition.Returns),
+        new("Microsoft.AspNetCore.Diagnostics.HealthChecks.HealthCheckOptions", "ResultStatusCodes", Position: CodePosition.Elements),
         new("Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature", "OriginalStatusCode", IsSent: false),
         new("Microsoft.AspNetCore.Http.Timeouts.RequestTimeoutPolicy", "TimeoutStatusCode"),
         new("Microsoft.AspNetCore.HttpsPolicy.HttpsRedirectionOptions", "RedirectStatusCode"),
@@ -144,13 +144,13 @@ internal sealed partial class StatusCodeApis
     /// <summary>APIs that take the code as text, such as <c>Responses["404"]</c>.</summary>
     public static readonly IReadOnlyList<StatusCodeApi> TextTable =
     [
-        new("Microsoft.OpenApi.Models.OpenApiOperation", "Responses", Carries: Carries.Keys),
-        new("Microsoft.OpenApi.Models.OpenApiResponses", ".ctor", Carries: Carries.Keys),
-        new("Microsoft.OpenApi.OpenApiOperation", "Responses", Carries: Carries.Keys),
-        new("Microsoft.OpenApi.OpenApiResponses", ".ctor", Carries: Carries.Keys),
+        new("Microsoft.OpenApi.Models.OpenApiOperation", "Responses", Position: CodePosition.Keys),
+        new("Microsoft.OpenApi.Models.OpenApiResponses", ".ctor", Position: CodePosition.Keys),
+        new("Microsoft.OpenApi.OpenApiOperation", "Responses", Position: CodePosition.Keys),
+        new("Microsoft.OpenApi.OpenApiResponses", ".ctor", Position: CodePosition.Keys),
         new("NSwag.Annotations.ResponseTypeAttribute", ".ctor", "httpStatusCode"),
         new("NSwag.Annotations.ResponseTypeAttribute", "HttpStatusCode"),
         new("NSwag.Annotations.SwaggerResponseAttribute", ".ctor", "httpStatusCode"),
-        new("NSwag.OpenApiOperation", "Responses", Carries: Carries.Keys),
+        new("NSwag.OpenApiOperation", "Responses", Position: CodePosition.Keys),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Apis;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Apis;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Generation;

@@ -2,7 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using StatusCodeAnalyzers.Uses;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
 
 namespace StatusCodeAnalyzers.Responses;
 

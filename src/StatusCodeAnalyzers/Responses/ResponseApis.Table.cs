@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace StatusCodeAnalyzers.Responses;
 
-internal sealed partial class ResponseApis
+internal static partial class ResponseApis
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
 
@@ -58,6 +60,10 @@ internal sealed partial class ResponseApis
     private static readonly HashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
     private static readonly HashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
     private static readonly HashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
+
+    private static readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> Rows = Table
+        .GroupBy(row => row.Member)
+        .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
 
     // Those of them whose status nobody can choose.
     private static readonly HashSet<string> FixedNames = new(

@@ -4,17 +4,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Uses;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>WHICH code sends a status: finds the table's row for what is called, created or assigned.</summary>
-internal sealed partial class ResponseApis
+internal static partial class ResponseApis
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> _rows = Table
-        .GroupBy(row => row.Member)
-        .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
-
     /// <summary>Whether the node names something of the table. Asked of every call, so it looks at one token and binds nothing.</summary>
     public static bool IsCandidate(SyntaxNode node) => Name(node) is { } name && NamesOf(node).Contains(name);
 
@@ -52,11 +48,11 @@ internal sealed partial class ResponseApis
     /// <param name="node">An invocation, an object creation or an assignment.</param>
     /// <param name="model">The node's model.</param>
     /// <param name="cancellationToken">Ends the binding.</param>
-    public Response? Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+    public static Response? Find(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         IsCandidate(node) && model.OperationOf(node, cancellationToken) is { } operation ? Of(operation) : null;
 
     /// <summary>The response that the operation is; null for every other one.</summary>
-    public Response? Of(IOperation operation) => operation switch
+    public static Response? Of(IOperation operation) => operation switch
     {
         IInvocationOperation call when Row(call.TargetMethod) is { } row => Sent(row, call, call.Arguments, initializer: null),
         IObjectCreationOperation { Constructor: { } constructor } creation when Row(constructor) is { } row =>
@@ -67,9 +63,9 @@ internal sealed partial class ResponseApis
         _ => null,
     };
 
-    private ResponseApi? Row(ISymbol member)
+    private static ResponseApi? Row(ISymbol member)
     {
-        if (_rows.TryGetValue(member.Name, out var rows))
+        if (Rows.TryGetValue(member.Name, out var rows))
         {
             foreach (var row in rows)
             {

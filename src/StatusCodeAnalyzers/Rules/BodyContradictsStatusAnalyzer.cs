@@ -3,8 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -19,7 +24,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
 
     private protected override bool ReadsLocals => true;
 
-    private protected override bool IsCandidate(SyntaxNode node) => Reply.IsCandidate(node);
+    private protected override bool IsCandidate(SyntaxNode node) => StatusAndBody.IsCandidate(node);
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status }
@@ -34,7 +39,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         // What is written later is reported where it is written.
         if (response.Api.Kind is ResponseKind.HttpResponse && context.Node == response.Operation.Syntax)
             return;
-        if (Reply.Of(response, context.SemanticModel, context.CancellationToken) is { } reply)
+        if (StatusAndBody.Of(response, context.SemanticModel, context.CancellationToken) is { } reply)
             Check(reply, response, context, options, facts);
     }
 
@@ -42,14 +47,14 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     {
         // What problem details say of themselves, unless the status that they are sent with counts.
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
-            && Reply.Of(problem) is { } reply
-            && Sending.Of(problem, facts) is null)
+            && StatusAndBody.Of(problem) is { } reply
+            && EnclosingResponse.Of(problem, facts) is null)
         {
             Check(reply, response: null, context, options, facts);
         }
     }
 
-    private static void Check(Reply reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private static void Check(StatusAndBody reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What is no status at all is contradicted by everything.
         if (reply.Status is < 100 or > 599)

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Bodies;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Rules;
 

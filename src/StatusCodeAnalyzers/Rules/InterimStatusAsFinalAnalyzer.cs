@@ -3,8 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -41,8 +45,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
                 Target: IPropertyReferenceOperation { Property: var property }
             } assignment
             && !(assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }
-                && facts.Responses.Of(creation) is not null)
-            && facts.Places.Of(property, Carries.Value) is { ByName: false, IsSent: true, Protocol: Protocol.Http }
+                && ResponseApis.Of(creation) is not null)
+            && facts.KnownSlots.Of(property, CodePosition.Value) is { ByName: false, IsSent: true, Protocol: Protocol.Http }
             && !property.ContainingType.Name.EndsWith("Attribute", StringComparison.Ordinal))
         {
             Check(assignment.Value, context, options, facts);
@@ -84,7 +88,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 
         bool IsFirst(IOperation read)
         {
-            var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
+            var flow = new ValueFlow(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
             return LocalValues.IsFirstSent(read.Syntax, flow, context.SemanticModel, context.CancellationToken);
         }
     }

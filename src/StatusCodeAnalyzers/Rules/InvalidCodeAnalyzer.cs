@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
@@ -21,18 +24,18 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => SentExpressions.Kinds.Add(LocalReads.Initializer);
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => CandidateSentValues.Kinds.Add(LocalReads.Initializer);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        foreach (var expression in SentExpressions.Of(context.Node))
+        foreach (var expression in CandidateSentValues.Of(context.Node))
         {
             if (context.SemanticModel.GetConstantValue(expression, context.CancellationToken).HasValue)
                 Check(expression, expression, context.Node, context, facts);
         }
 
         // What a local holds is reported where it is set, and an editor shows only what is looked for from there.
-        if (LocalReads.Given(context.Node) is { } given && SentExpressions.Candidates(given).Any())
+        if (LocalReads.Given(context.Node) is { } given && CandidateSentValues.Candidates(given).Any())
             CheckLocal(context, facts);
     }
 
@@ -40,9 +43,9 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
     {
         foreach (var sending in LocalReads.Around(context.Node))
         {
-            foreach (var sent in SentExpressions.Of(sending))
+            foreach (var sent in CandidateSentValues.Of(sending))
             {
-                foreach (var held in SentExpressions.OfLocal(sent, context.SemanticModel, context.CancellationToken))
+                foreach (var held in CandidateSentValues.OfLocal(sent, context.SemanticModel, context.CancellationToken))
                 {
                     if (context.Node.Span.Contains(held.Span))
                         Check(held, sent, sending, context, facts);
@@ -58,7 +61,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             return;
 
         // To documentation, 0 is the response for every code that is not listed.
-        var isDefault = code == 0 && SentExpressions.IsDocumentation(sending);
+        var isDefault = code == 0 && CandidateSentValues.IsDocumentation(sending);
         if (!isDefault && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             Check(code, number, sent, context, facts);
     }
@@ -72,8 +75,8 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             return;
         }
 
-        var flow = new ValueFlow(facts.Enums, new ConfiguredPlaces(facts.Places, options), context.SemanticModel, context.CancellationToken);
-        if (flow.Climb(given, Carries.Value) is not { IsCompared: false, Place: { IsSent: true, Protocol: Protocol.Http } })
+        var flow = new ValueFlow(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
+        if (flow.Climb(given, CodePosition.Value) is not { IsCompared: false, Slot: { IsSent: true, Protocol: Protocol.Http } })
             return;
         if (number != sent && !LocalValues.IsFirstSent(sent, flow, context.SemanticModel, context.CancellationToken))
             return;
@@ -93,7 +96,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.InvalidCode, code, message),
             number.GetLocation(),
-            new FixHint(Name: null, NameDisplay: null, Instead: InsteadNames.Of(instead, isEnum, facts, options)).ToProperties(),
+            new FixHint(Name: null, NameDisplay: null, Instead: SuggestedReplacements.Of(instead, isEnum, facts, options)).ToProperties(),
             code, Text.OneOf(instead.Select(other => other.Display).ToList()), sip?.Phrase, sip?.Reference));
     }
 }

@@ -1,9 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
-using StatusCodeAnalyzers.Uses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Rules;
 
@@ -42,7 +46,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
-            && Reply.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && Sending.Of(problem, facts) is null)
+            && StatusAndBody.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && EnclosingResponse.Of(problem, facts) is null)
         {
             Report(context, status, reply.Status);
         }

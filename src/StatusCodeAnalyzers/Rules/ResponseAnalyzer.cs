@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -64,7 +67,7 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
             return;
 
         var options = new Options(configs.GetOptions(node.SyntaxTree));
-        if (facts.Responses.Find(node, context.SemanticModel, context.CancellationToken) is { } response)
+        if (ResponseApis.Find(node, context.SemanticModel, context.CancellationToken) is { } response)
             Check(response, context, options, facts);
         else if (node == context.Node)
             CheckOther(context, options, facts);

@@ -1,6 +1,10 @@
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
-using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -16,7 +20,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
     {
         // SIP's 6xx are no valid HTTP codes at all: another rule's business.
-        if (use.Meeting.Place.Protocol is not Protocol.Http
+        if (use.Site.Slot.Protocol is not Protocol.Http
             || use.Code is < 100 or > 599
             || StatusCatalog.Http(use.Code) is not null
             || StatusCatalog.Sip(use.Code) is not { } sip
@@ -27,8 +31,8 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
 
         var name = UseName.For(use, Protocol.Sip, facts.Constants, options);
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
-        var nearestName = use.Meeting.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants, options);
-        var message = (use.Meeting.IsCompared, name) switch
+        var nearestName = use.Site.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants, options);
+        var message = (use.Site.IsCompared, name) switch
         {
             (false, not null) => null,
             (false, null) => "STC2001_MessageUnnamed",
@@ -37,7 +41,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         };
 
         // A SIP constant stands in the place of the number alone, so there is no cast that a fix would drop.
-        var body = name?.Expression is { } written && !use.Meeting.IsCompared
+        var body = name?.Expression is { } written && !use.Site.IsCompared
             ? MissingBody.Beside(use.Expression, written, model, options, facts)
             : null;
         return Report(

@@ -3,8 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.Finding;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
-using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -52,7 +57,7 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>
     private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts)
     {
-        var protocol = use.Meeting.Place.Protocol;
+        var protocol = use.Site.Slot.Protocol;
         if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
             return null;
 
@@ -65,7 +70,7 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (facts.Uses.Find((LiteralExpressionSyntax)context.Node, context) is { } use
+        if (UseFinder.Of(context.Compilation).Find((LiteralExpressionSyntax)context.Node, context) is { } use
             && Check(
                 use,
                 new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),

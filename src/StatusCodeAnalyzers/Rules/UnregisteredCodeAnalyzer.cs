@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
@@ -17,7 +20,7 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
     {
         // A number that nobody knows is told from any other by its place alone, so the place has to be certain.
-        var place = use.Meeting.Place;
+        var place = use.Site.Slot;
         if (use.Code is < 100 or > 599
             || place.Protocol is not Protocol.Http
             || !place.IsCertain
@@ -31,8 +34,8 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         var constant = new OwnConstant(use, model);
         var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
         var vendors = string.Join("; ", StatusCatalog.Vendors(use.Code).Select(vendor => vendor.Display));
-        var instead = use.Meeting.IsCompared ? ImmutableArray<RegisteredCode>.Empty : SimilarCodes.Instead(use.Code);
-        var message = (name, HasVendors: vendors.Length > 0, use.Meeting.IsCompared, HasOthers: instead.Length > 0) switch
+        var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : SimilarCodes.Instead(use.Code);
+        var message = (name, HasVendors: vendors.Length > 0, use.Site.IsCompared, HasOthers: instead.Length > 0) switch
         {
             (not null, true, _, _) => "STC2002_MessageNamed",
             (not null, false, _, _) => "STC2002_MessageNamedByYou",
@@ -48,7 +51,7 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         var hint = new FixHint(
             name?.Expression, name?.Display, name?.AsEnum,
             NewConstants: newNames,
-            Instead: name?.Expression is null && newNames.IsEmpty ? default : InsteadNames.Of(instead, use.IsEnum, facts, options));
+            Instead: name?.Expression is null && newNames.IsEmpty ? default : SuggestedReplacements.Of(instead, use.IsEnum, facts, options));
         return Diagnostic.Create(
             CodeDescriptors.For(Descriptors.UnregisteredCode, use.Code, message),
             use.Expression.GetLocation(),

@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -12,5 +15,5 @@ public sealed class UseNamedConstantAnalyzer : StatusCodeUseAnalyzer
     }
 
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
-        use.Meeting.Place.ByName ? null : Unnamed(use, options, facts);
+        use.Site.Slot.ByName ? null : Unnamed(use, options, facts);
 }

@@ -1,4 +1,7 @@
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -12,5 +15,5 @@ public sealed class UseNamedConstantForOwnMemberAnalyzer : StatusCodeUseAnalyzer
     }
 
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
-        use.Meeting.Place.ByName && options.MatchNames ? Unnamed(use, options, facts) : null;
+        use.Site.Slot.ByName && options.MatchNames ? Unnamed(use, options, facts) : null;
 }

@@ -4,8 +4,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
-using StatusCodeAnalyzers.Uses;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Rules;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.Uses;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Rules;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -27,11 +28,11 @@ internal static class Assertions
     /// <summary>What the value is compared with, if the call compares.</summary>
     /// <param name="call">The call.</param>
     /// <param name="argument">The argument that holds the value; null where it is the receiver.</param>
-    /// <param name="carries">Whether it is the value, or a collection of such.</param>
-    public static IEnumerable<IOperation> Subjects(IInvocationOperation call, IArgumentOperation? argument, Carries carries)
+    /// <param name="position">Whether it is the value, or a collection of such.</param>
+    public static IEnumerable<IOperation> Subjects(IInvocationOperation call, IArgumentOperation? argument, CodePosition position)
     {
         var name = call.TargetMethod.Name;
-        if (carries is Carries.Value
+        if (position is CodePosition.Value
             ? !Equalities.Contains(name) && !(Memberships.Contains(name) && argument?.Parameter?.IsParams is not false)
             : !Memberships.Contains(name))
         {
@@ -46,7 +47,7 @@ internal static class Assertions
     private static IEnumerable<IOperation> Receiver(IInvocationOperation call)
     {
         var receiver = call.Instance;
-        while (CarryingMember.Unwrapped(receiver) is { } unwrapped)
+        while (ReferencedMember.Unwrapped(receiver) is { } unwrapped)
         {
             switch (unwrapped)
             {

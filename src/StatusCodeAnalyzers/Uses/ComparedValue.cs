@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -9,16 +10,16 @@ namespace StatusCodeAnalyzers.Uses;
 internal sealed class ComparedValue
 {
     // An end of the search, as opposed to nothing found yet.
-    private static readonly Meeting None = new(new Place(default, ByName: true));
+    private static readonly UseSite None = new(new StatusCodeSlot(default, ByName: true));
 
     private readonly StatusEnums _enums;
-    private readonly ConfiguredPlaces _places;
+    private readonly SlotLookup _places;
     private readonly SymbolFlow _symbols;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
 
-    public ComparedValue(StatusEnums enums, ConfiguredPlaces places, SymbolFlow symbols, SemanticModel model, CancellationToken cancellationToken)
+    public ComparedValue(StatusEnums enums, SlotLookup places, SymbolFlow symbols, SemanticModel model, CancellationToken cancellationToken)
     {
         _enums = enums;
         _places = places;
@@ -28,7 +29,7 @@ internal sealed class ComparedValue
     }
 
     /// <summary>For <c>==</c> and <c>!=</c>, whichever side the number stands on.</summary>
-    public Meeting? Operand(IBinaryOperation comparison, IOperation number)
+    public UseSite? Operand(IBinaryOperation comparison, IOperation number)
     {
         var other = comparison.LeftOperand == number ? comparison.RightOperand : comparison.LeftOperand;
         return Matched(other) is { } meeting
@@ -37,13 +38,13 @@ internal sealed class ComparedValue
     }
 
     /// <summary>For an assertion or a search that the number is an argument of.</summary>
-    public Meeting? Asserted(IInvocationOperation call, IArgumentOperation? argument, Carries carries)
+    public UseSite? Asserted(IInvocationOperation call, IArgumentOperation? argument, CodePosition position)
     {
-        foreach (var subject in Assertions.Subjects(call, argument, carries))
+        foreach (var subject in Assertions.Subjects(call, argument, position))
         {
             if (Matched(subject) is { } meeting)
             {
-                return carries is Carries.Value && argument is not null && TakesAnyType(argument)
+                return position is CodePosition.Value && argument is not null && TakesAnyType(argument)
                     ? meeting with { ComparedCast = Cast(argument.Value, subject, isFree: false) }
                     : meeting;
             }
@@ -53,40 +54,40 @@ internal sealed class ComparedValue
     }
 
     /// <summary>For a number in a pattern.</summary>
-    public Meeting? Pattern(IConstantPatternOperation number) =>
+    public UseSite? Pattern(IConstantPatternOperation number) =>
         Matched(MatchedInput.Of(number)) is { } meeting
             ? meeting with { ComparedCast = number.Parent is IIsPatternOperation test ? Cast(number.Value, test.Value, isFree: false) : null }
             : null;
 
     /// <summary>For the value that a pattern or a case label is matched against.</summary>
-    public Meeting? Matched(IOperation? value)
+    public UseSite? Matched(IOperation? value)
     {
         for (var inner = value; inner is not null; inner = (inner as IConversionOperation)?.Operand)
         {
             if (_enums.Find(inner.Type) is { } protocol)
-                return new Meeting(new Place(protocol, ByName: false), IsCompared: true);
+                return new UseSite(new StatusCodeSlot(protocol, ByName: false), IsCompared: true);
         }
 
-        return CarryingMember.Unwrapped(value) switch
+        return ReferencedMember.Unwrapped(value) switch
         {
             ICoalesceOperation coalesce => Matched(coalesce.Value) ?? Matched(coalesce.WhenNull),
             IConditionalOperation conditional => Matched(conditional.WhenTrue) ?? Matched(conditional.WhenFalse),
-            IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(CarryingMember.Of(element.Instance), Carries.Elements),
-            IArrayElementReferenceOperation element => Read(CarryingMember.Of(element.ArrayReference), Carries.Elements),
+            IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(ReferencedMember.Of(element.Instance), CodePosition.Elements),
+            IArrayElementReferenceOperation element => Read(ReferencedMember.Of(element.ArrayReference), CodePosition.Elements),
             IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType.Name: "Convert" }, Arguments: { Length: 1 } converted } =>
                 Matched(converted[0].Value),
             IInvocationOperation element
-                when PassingCall.IsElement(element)
-                    && Read(CarryingMember.Of(PassingCall.Receiver(element)), Carries.Elements) is { } meeting =>
+                when PassThroughCall.IsElement(element)
+                    && Read(ReferencedMember.Of(PassThroughCall.Receiver(element)), CodePosition.Elements) is { } meeting =>
                 meeting,
-            ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, Carries.Value) ?? _symbols.Sent(local),
-            IParameterReferenceOperation { Parameter: var parameter } => Read(parameter, Carries.Value) ?? _symbols.Sent(parameter),
-            var other => Read(CarryingMember.Of(other), Carries.Value),
+            ILocalReferenceOperation { Local: var local } => Origin(local) ?? Read(local, CodePosition.Value) ?? _symbols.Sent(local),
+            IParameterReferenceOperation { Parameter: var parameter } => Read(parameter, CodePosition.Value) ?? _symbols.Sent(parameter),
+            var other => Read(ReferencedMember.Of(other), CodePosition.Value),
         };
     }
 
     /// <summary>For a number that stands in where there is no status code: <c>problem.Status ?? 500</c>.</summary>
-    public Meeting? StandIn(IOperation number)
+    public UseSite? StandIn(IOperation number)
     {
         for (var parent = number.Parent; parent is not null; number = parent, parent = parent.Parent)
         {
@@ -113,10 +114,10 @@ internal sealed class ComparedValue
         return null;
     }
 
-    private Meeting? Read(ISymbol? member, Carries carries) => _places.Of(member, carries) is { } place ? new Meeting(place, IsCompared: true) : null;
+    private UseSite? Read(ISymbol? member, CodePosition position) => _places.Of(member, position) is { } place ? new UseSite(place, IsCompared: true) : null;
 
     // In code that has errors, a local can be set to itself.
-    private Meeting? Origin(ILocalSymbol local)
+    private UseSite? Origin(ILocalSymbol local)
     {
         if (!_asked.Add(local))
             return null;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -47,7 +48,7 @@ internal static class LocalValues
         var name = read.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault();
         return name is not null && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
             && References.To(local, model, cancellationToken)
-                .FirstOrDefault(mention => flow.Climb(mention, Carries.Value) is { IsCompared: false, Place.IsSent: true })
+                .FirstOrDefault(mention => flow.Climb(mention, CodePosition.Value) is { IsCompared: false, Slot.IsSent: true })
                 ?.Syntax == name;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -11,7 +12,7 @@ namespace StatusCodeAnalyzers.Uses;
 /// </summary>
 internal sealed class SymbolFlow
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, Carries), Meeting?>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, CodePosition), UseSite?>> Known = new();
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree), bool>> KnownCounters = new();
 
     // One of these stands in every method that sends a status that it was given.
@@ -41,41 +42,41 @@ internal sealed class SymbolFlow
     }
 
     /// <summary>The first place that the symbol's value meets; null where there is none.</summary>
-    public Meeting? Follow(ISymbol symbol, Carries carries)
+    public UseSite? Follow(ISymbol symbol, CodePosition position)
     {
         // Many numbers can go through one member. What it leads to is the same for all, unless the way began at another symbol.
         return _followed.Count == 0
-            ? Known.GetOrCreateValue(_model.Compilation).GetOrAdd((symbol, _model.SyntaxTree, carries), _ => Search(symbol, carries))
-            : Search(symbol, carries);
+            ? Known.GetOrCreateValue(_model.Compilation).GetOrAdd((symbol, _model.SyntaxTree, position), _ => Search(symbol, position))
+            : Search(symbol, position);
     }
 
-    private Meeting? Search(ISymbol symbol, Carries carries)
+    private UseSite? Search(ISymbol symbol, CodePosition position)
     {
         if (_followed.Count == MostFollowed || !_followed.Add(symbol))
             return null;
 
         return symbol switch
         {
-            ILocalSymbol => FirstRead(symbol, carries),
+            ILocalSymbol => FirstRead(symbol, position),
             IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } parameter =>
-                HandedOut(method, parameter, carries) ?? FirstRead(symbol, carries),
-            IParameterSymbol parameter => FirstRead(symbol, carries) ?? InOtherFile(parameter, carries),
-            IMethodSymbol => FirstCall(symbol, carries),
-            IFieldSymbol or IPropertySymbol => EveryRead(symbol, carries),
+                HandedOut(method, parameter, position) ?? FirstRead(symbol, position),
+            IParameterSymbol parameter => FirstRead(symbol, position) ?? InOtherFile(parameter, position),
+            IMethodSymbol => FirstCall(symbol, position),
+            IFieldSymbol or IPropertySymbol => EveryRead(symbol, position),
             _ => null,
         };
     }
 
-    private Meeting? FirstRead(ISymbol symbol, Carries carries) =>
-        Reads(symbol).Select(read => _values.Climb(read, carries)).FirstOrDefault(meeting => meeting is not null);
+    private UseSite? FirstRead(ISymbol symbol, CodePosition position) =>
+        Reads(symbol).Select(read => _values.Climb(read, position)).FirstOrDefault(meeting => meeting is not null);
 
     /// <summary>
     /// What becomes of a <c>code</c> in the method's own file: the helper of a base controller, or the constructor of a base exception. To
     /// bind a second file is dear, so only a name that could mean a status is worth it.
     /// </summary>
-    private Meeting? InOtherFile(IParameterSymbol parameter, Carries carries)
+    private UseSite? InOtherFile(IParameterSymbol parameter, CodePosition position)
     {
-        if (carries is not Carries.Value
+        if (position is not CodePosition.Value
             || !MemberNames.MayBeStatus(parameter)
             || parameter.ContainingSymbol.OriginalDefinition is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } parts } method)
         {
@@ -91,35 +92,35 @@ internal sealed class SymbolFlow
 #pragma warning restore RS0030
 
         _followed.Remove(parameter);
-        return _inFile(model).Given(method.Parameters[parameter.Ordinal], carries);
+        return _inFile(model).Given(method.Parameters[parameter.Ordinal], position);
     }
 
     /// <summary>The place that a local or parameter is given to in its method, so that a comparison with it is one with a status.</summary>
-    public Meeting? Sent(ISymbol symbol) =>
+    public UseSite? Sent(ISymbol symbol) =>
         References.IsBeside(symbol, Senders, _model)
         && !(symbol is ILocalSymbol local && IsCounter(local))
-        && Follow(symbol, Carries.Value) is { IsCompared: false, Place: { ByName: false, IsSent: true } } meeting
-            ? new Meeting(meeting.Place, IsCompared: true)
+        && Follow(symbol, CodePosition.Value) is { IsCompared: false, Slot: { ByName: false, IsSent: true } } meeting
+            ? new UseSite(meeting.Slot, IsCompared: true)
             : null;
 
-    private Meeting? FirstCall(ISymbol method, Carries carries) =>
+    private UseSite? FirstCall(ISymbol method, CodePosition position) =>
         References.To(method, _model, _cancellationToken)
-            .Select(mention => _values.Climb(mention, mention is IInvocationOperation ? carries : Carries.Returns))
+            .Select(mention => _values.Climb(mention, mention is IInvocationOperation ? position : CodePosition.Returns))
             .FirstOrDefault(meeting => meeting is not null);
 
     /// <summary>A member of a type can serve several ends: it counts where all that read it agree.</summary>
-    private Meeting? EveryRead(ISymbol member, Carries carries)
+    private UseSite? EveryRead(ISymbol member, CodePosition position)
     {
-        var meetings = Reads(member).Select(read => _values.Climb(read, carries)).ToList();
+        var meetings = Reads(member).Select(read => _values.Climb(read, position)).ToList();
         return meetings.Contains(null) ? null : meetings.FirstOrDefault();
     }
 
     /// <summary>What a method puts into an <c>out</c> parameter is in the caller's variable afterwards.</summary>
-    private Meeting? HandedOut(IMethodSymbol method, IParameterSymbol parameter, Carries carries) =>
+    private UseSite? HandedOut(IMethodSymbol method, IParameterSymbol parameter, CodePosition position) =>
         References.To(method, _model, _cancellationToken)
             .OfType<IInvocationOperation>()
-            .Select(call => CarryingMember.Of(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
-            .Select(variable => variable is null ? null : _values.Given(variable, carries))
+            .Select(call => ReferencedMember.Of(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
+            .Select(variable => variable is null ? null : _values.Given(variable, position))
             .FirstOrDefault(meeting => meeting is not null);
 
     private IEnumerable<IOperation> Reads(ISymbol symbol) =>

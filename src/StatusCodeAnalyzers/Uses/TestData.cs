@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -40,7 +41,7 @@ internal static class TestData
                 Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object },
             },
         } row => (row.Syntax, row.ElementValues.IndexOf(value)),
-        { Kind: Passing.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
+        { Kind: PassThrough.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
             (parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count()),
         IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } =>
             (row.Syntax, Position(number.Syntax)),
@@ -83,8 +84,8 @@ internal static class TestData
             : -1;
 
     /// <summary>Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.</summary>
-    public static Carries CarriedBy(IOperation number) =>
-        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } } ? Carries.Elements : Carries.Value;
+    public static CodePosition CarriedBy(IOperation number) =>
+        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } } ? CodePosition.Elements : CodePosition.Value;
 
     private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
         index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -24,22 +25,22 @@ internal sealed class TupleFlow
     }
 
     /// <summary>The first place that the element meets; null where there is none.</summary>
-    public Meeting? Follow(ITupleOperation tuple, IOperation element, Carries carries) =>
-        Follow(tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), carries, Carries.Value);
+    public UseSite? Follow(ITupleOperation tuple, IOperation element, CodePosition position) =>
+        Follow(tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), position, CodePosition.Value);
 
     /// <param name="value">A tuple, or a tuple of tuples.</param>
     /// <param name="path">Where in it the element is, from the outside in.</param>
-    /// <param name="carries">Where in the element the number is.</param>
+    /// <param name="position">Where in the element the number is.</param>
     /// <param name="holds">Whether the value is the tuple, or a collection of such.</param>
-    private Meeting? Follow(IOperation value, ImmutableStack<int> path, Carries carries, Carries holds)
+    private UseSite? Follow(IOperation value, ImmutableStack<int> path, CodePosition position, CodePosition holds)
     {
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
         {
-            if (Passing.Of(value, parent, holds) is { } passed)
+            if (PassThrough.Of(value, parent, holds) is { } passed)
             {
                 (parent, holds) = passed;
-                type = holds is Carries.Value ? parent.Type : type;
+                type = holds is CodePosition.Value ? parent.Type : type;
                 continue;
             }
 
@@ -50,34 +51,34 @@ internal sealed class TupleFlow
                     type = outer.Type;
                     continue;
                 case IInvocationOperation or IForEachLoopOperation
-                    when holds is Carries.Elements && Passing.ElementVariable(value, parent) is { } variable:
-                    return Read(variable, path, carries, Carries.Value);
+                    when holds is CodePosition.Elements && PassThrough.ElementVariable(value, parent) is { } variable:
+                    return Read(variable, path, position, CodePosition.Value);
                 case IForEachLoopOperation { LoopControlVariable: IDeclarationExpressionOperation variables } loop
-                    when holds is Carries.Elements && loop.Collection == value:
-                    return _values.Given(Variable(variables, path), carries);
+                    when holds is CodePosition.Elements && loop.Collection == value:
+                    return _values.Given(Variable(variables, path), position);
                 case IDeconstructionAssignmentOperation { Target: var target } assignment when assignment.Value == value:
-                    return _values.Given(Variable(target, path), carries);
-                case IFieldReferenceOperation read when read.Instance == value && holds is Carries.Value:
-                    return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, carries) : null;
+                    return _values.Given(Variable(target, path), position);
+                case IFieldReferenceOperation read when read.Instance == value && holds is CodePosition.Value:
+                    return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, position) : null;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    return Named(type, path, carries) ?? Read(declarator.Symbol, path, carries, holds);
+                    return Named(type, path, position) ?? Read(declarator.Symbol, path, position, holds);
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
-                    return Named(type, path, carries) ?? Read(fields[0], path, carries, holds);
+                    return Named(type, path, position) ?? Read(fields[0], path, position, holds);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
-                    return Named(type, path, carries) ?? Read(properties[0], path, carries, holds);
-                case ISimpleAssignmentOperation assignment when assignment.Value == value && CarryingMember.Of(assignment.Target) is { } member:
-                    return Named(type, path, carries) ?? Read(member, path, carries, holds);
+                    return Named(type, path, position) ?? Read(properties[0], path, position, holds);
+                case ISimpleAssignmentOperation assignment when assignment.Value == value && ReferencedMember.Of(assignment.Target) is { } member:
+                    return Named(type, path, position) ?? Read(member, path, position, holds);
                 case IReturnOperation:
-                    return Returned(_model.GetEnclosingSymbol(parent.Syntax.SpanStart, _cancellationToken) as IMethodSymbol, path, carries, holds);
+                    return Returned(_model.GetEnclosingSymbol(parent.Syntax.SpanStart, _cancellationToken) as IMethodSymbol, path, position, holds);
                 default:
-                    return Named(type, path, carries);
+                    return Named(type, path, position);
             }
         }
 
         return null;
     }
 
-    private Meeting? Returned(IMethodSymbol? method, ImmutableStack<int> path, Carries carries, Carries holds)
+    private UseSite? Returned(IMethodSymbol? method, ImmutableStack<int> path, CodePosition position, CodePosition holds)
     {
         if (method is null)
             return null;
@@ -85,20 +86,20 @@ internal sealed class TupleFlow
         var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
             ? task.TypeArguments[0]
             : method.ReturnType;
-        return Named(type, path, carries) ?? Read(method.AssociatedSymbol ?? method, path, carries, holds);
+        return Named(type, path, position) ?? Read(method.AssociatedSymbol ?? method, path, position, holds);
     }
 
-    private Meeting? Read(ISymbol holder, ImmutableStack<int> path, Carries carries, Carries holds) =>
+    private UseSite? Read(ISymbol holder, ImmutableStack<int> path, CodePosition position, CodePosition holds) =>
         _followed.Count < SymbolFlow.MostFollowed && _followed.Add(holder)
             ? References.To(holder, _model, _cancellationToken)
-                .Select(read => Follow(read, path, carries, holds))
+                .Select(read => Follow(read, path, position, holds))
                 .FirstOrDefault(meeting => meeting is not null)
             : null;
 
     /// <summary>An element can count by its name.</summary>
-    private Meeting? Named(ITypeSymbol? type, ImmutableStack<int> path, Carries carries) =>
+    private UseSite? Named(ITypeSymbol? type, ImmutableStack<int> path, CodePosition position) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && path.Pop().IsEmpty && path.Peek() < tuple.TupleElements.Length
-            ? _values.Given(tuple.TupleElements[path.Peek()], carries)
+            ? _values.Given(tuple.TupleElements[path.Peek()], position)
             : null;
 
     private static bool IsElement(ITypeSymbol? type, int index, IFieldSymbol field) =>
@@ -110,7 +111,7 @@ internal sealed class TupleFlow
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
         if (path.IsEmpty)
-            return CarryingMember.Of(target);
+            return ReferencedMember.Of(target);
 
         return target is ITupleOperation tuple && path.Peek() < tuple.Elements.Length ? Variable(tuple.Elements[path.Peek()], path.Pop()) : null;
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -23,7 +24,7 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
             return constants.Int(protocol, use.Code) is { } text ? new UseName(Expression: null, AsText(text.Display, use.Expression)) : null;
 
         var member = constants.EnumMember(protocol, use.Code);
-        var cast = use.IsEnum ? null : use.Meeting.ComparedCast;
+        var cast = use.IsEnum ? null : use.Site.ComparedCast;
         if (member is not null && (use.IsEnum || cast is { IsFree: true }))
             return new UseName(member.FullName, member.Display, AsEnum: null, cast?.Syntax);
 

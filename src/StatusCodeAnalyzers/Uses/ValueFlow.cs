@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -8,20 +9,20 @@ namespace StatusCodeAnalyzers.Uses;
 internal sealed class ValueFlow
 {
     private readonly StatusEnums _enums;
-    private readonly ConfiguredPlaces _places;
+    private readonly SlotLookup _places;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
     private readonly ComparedValue _compared;
     private readonly SymbolFlow _symbols;
     private readonly TupleFlow _tuples;
 
-    public ValueFlow(StatusEnums enums, ConfiguredPlaces places, SemanticModel model, CancellationToken cancellationToken)
+    public ValueFlow(StatusEnums enums, SlotLookup places, SemanticModel model, CancellationToken cancellationToken)
         : this(enums, places, model, new HashSet<ISymbol>(SymbolEqualityComparer.Default), cancellationToken)
     {
     }
 
     private ValueFlow(
-        StatusEnums enums, ConfiguredPlaces places, SemanticModel model, HashSet<ISymbol> followed, CancellationToken cancellationToken)
+        StatusEnums enums, SlotLookup places, SemanticModel model, HashSet<ISymbol> followed, CancellationToken cancellationToken)
     {
         _enums = enums;
         _places = places;
@@ -35,79 +36,79 @@ internal sealed class ValueFlow
 
     /// <summary>Where the value ends up; null where that is no place for status codes.</summary>
     /// <param name="value">The number, or what holds it.</param>
-    /// <param name="carries">Where in the value the number is.</param>
-    public Meeting? Climb(IOperation value, Carries carries) => Reach(value, carries) ?? (carries is Carries.Value ? _compared.StandIn(value) : null);
+    /// <param name="position">Where in the value the number is.</param>
+    public UseSite? Climb(IOperation value, CodePosition position) => Reach(value, position) ?? (position is CodePosition.Value ? _compared.StandIn(value) : null);
 
-    private Meeting? Reach(IOperation number, Carries carries)
+    private UseSite? Reach(IOperation number, CodePosition position)
     {
         var value = number;
         while (value.Parent is { } parent)
         {
-            if (carries is Carries.Value && parent is IConversionOperation { OperatorMethod: null } && _enums.Find(parent.Type) is { } protocol)
-                return new Meeting(new Place(protocol, ByName: false));
+            if (position is CodePosition.Value && parent is IConversionOperation { OperatorMethod: null } && _enums.Find(parent.Type) is { } protocol)
+                return new UseSite(new StatusCodeSlot(protocol, ByName: false));
             if (TestData.RowOf(value, parent, number) is var (row, index))
                 return First(TestData.Row(row, index, _model, _cancellationToken), TestData.CarriedBy(number));
-            if (Passing.Of(value, parent, carries) is not { } next)
-                return Arrived(number, value, parent, carries);
+            if (PassThrough.Of(value, parent, position) is not { } next)
+                return Arrived(number, value, parent, position);
 
-            (value, carries) = next;
+            (value, position) = next;
         }
 
         return null;
     }
 
-    private Meeting? Arrived(IOperation number, IOperation value, IOperation parent, Carries carries)
+    private UseSite? Arrived(IOperation number, IOperation value, IOperation parent, CodePosition position)
     {
         switch (parent)
         {
             // Where a value is given to a member.
             case IInvocationOperation or IForEachLoopOperation
-                when carries is Carries.Elements && Passing.ElementVariable(value, parent) is { } variable:
-                return Given(variable, Carries.Value);
+                when position is CodePosition.Elements && PassThrough.ElementVariable(value, parent) is { } variable:
+                return Given(variable, CodePosition.Value);
             case IArgumentOperation { Parent: IInvocationOperation call } argument:
-                return Given(argument.Parameter, carries)
-                    ?? _compared.Asserted(call, argument, carries)
+                return Given(argument.Parameter, position)
+                    ?? _compared.Asserted(call, argument, position)
                     ?? PutInto(call, argument)
-                    ?? (carries is Carries.Elements
-                        ? Given(PassingCall.ElementParameter(call), Carries.Value)
-                        : First(DelegateTarget.Parameters(call, argument, _model, _cancellationToken), Carries.Value));
+                    ?? (position is CodePosition.Elements
+                        ? Given(PassThroughCall.ElementParameter(call), CodePosition.Value)
+                        : First(DelegateTarget.Parameters(call, argument, _model, _cancellationToken), CodePosition.Value));
             case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
-                return Given(argument.Parameter, carries) ?? Given(CarryingMember.Of(indexer.Instance), Carries.Keys);
+                return Given(argument.Parameter, position) ?? Given(ReferencedMember.Of(indexer.Instance), CodePosition.Keys);
             case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
-                return Given(argument.Parameter, carries)
+                return Given(argument.Parameter, position)
                     ?? Given(TestData.Attribute(number.Syntax, _model, _cancellationToken), TestData.CarriedBy(number))
-                    ?? Given(DefaultValue.Of(number.Syntax, _model, _cancellationToken), carries);
+                    ?? Given(DefaultValue.Of(number.Syntax, _model, _cancellationToken), position);
             case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } wrapper } argument
-                when carries is Carries.Elements:
-                return Given(argument.Parameter, carries) ?? Reach(wrapper, carries);
+                when position is CodePosition.Elements:
+                return Given(argument.Parameter, position) ?? Reach(wrapper, position);
             case IArgumentOperation argument:
-                return Given(argument.Parameter, carries);
+                return Given(argument.Parameter, position);
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } indexer } assignment
                 when assignment.Value == value:
-                return Given(CarryingMember.Of(indexer.Instance), Carries.Elements);
+                return Given(ReferencedMember.Of(indexer.Instance), CodePosition.Elements);
             case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
-                return Given(CarryingMember.Of(((IAssignmentOperation)parent).Target), carries);
+                return Given(ReferencedMember.Of(((IAssignmentOperation)parent).Target), position);
             case IPropertyInitializerOperation initializer:
-                return Given(initializer.InitializedProperties.FirstOrDefault(), carries);
+                return Given(initializer.InitializedProperties.FirstOrDefault(), position);
             case IFieldInitializerOperation initializer:
-                return Given(initializer.InitializedFields.FirstOrDefault(), carries);
+                return Given(initializer.InitializedFields.FirstOrDefault(), position);
             case IParameterInitializerOperation initializer:
-                return Given(initializer.Parameter, carries);
+                return Given(initializer.Parameter, position);
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                return Given(declarator.Symbol, carries);
+                return Given(declarator.Symbol, position);
             case IMemberInitializerOperation initializer:
-                return Given(CarryingMember.Of(initializer.InitializedMember), carries);
+                return Given(ReferencedMember.Of(initializer.InitializedMember), position);
             case ITupleOperation tuple:
-                return _tuples.Follow(tuple, value, carries);
+                return _tuples.Follow(tuple, value, position);
             case IReturnOperation:
-                return Returned(parent, carries);
+                return Returned(parent, position);
 
             // Where a value is compared with a member.
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
                 return _compared.Operand(comparison, value);
             case IInvocationOperation call when call.Instance == value:
-                return _compared.Asserted(call, null, carries)
-                    ?? (carries is Carries.Elements ? Given(PassingCall.ElementParameter(call), Carries.Value) : null);
+                return _compared.Asserted(call, null, position)
+                    ?? (position is CodePosition.Elements ? Given(PassThroughCall.ElementParameter(call), CodePosition.Value) : null);
             case IConstantPatternOperation pattern:
                 return _compared.Pattern(pattern);
             case ICaseClauseOperation { Parent: ISwitchCaseOperation { Parent: ISwitchOperation @switch } }:
@@ -119,45 +120,45 @@ internal sealed class ValueFlow
     }
 
     // In a call on a dictionary, such as Add or Remove, the key comes first and the value last.
-    private Meeting? PutInto(IInvocationOperation call, IArgumentOperation argument)
+    private UseSite? PutInto(IInvocationOperation call, IArgumentOperation argument)
     {
         var first = call.TargetMethod.IsExtensionMethod ? 1 : 0;
         var ordinal = argument.Parameter?.Ordinal ?? -1;
         var isLast = ordinal == call.TargetMethod.Parameters.Length - 1;
-        var collection = CarryingMember.Of(PassingCall.Receiver(call));
-        return (ordinal == first ? Given(collection, Carries.Keys) : null)
-            ?? (isLast && ordinal >= first ? Given(collection, Carries.Elements) : null);
+        var collection = ReferencedMember.Of(PassThroughCall.Receiver(call));
+        return (ordinal == first ? Given(collection, CodePosition.Keys) : null)
+            ?? (isLast && ordinal >= first ? Given(collection, CodePosition.Elements) : null);
     }
 
     /// <summary>The place that a member is, or that its value is passed on to.</summary>
-    public Meeting? Given(ISymbol? member, Carries carries)
+    public UseSite? Given(ISymbol? member, CodePosition position)
     {
         if (member is null || IsDefinition(member) || member is ILocalSymbol local && _symbols.IsCounter(local))
             return null;
 
-        var place = _places.Of(member, carries);
+        var place = _places.Of(member, position);
         if (place is not null && member is not ILocalSymbol)
-            return new Meeting(place);
+            return new UseSite(place);
 
-        return _symbols.Follow(member, carries) ?? (place is null ? null : new Meeting(place));
+        return _symbols.Follow(member, position) ?? (place is null ? null : new UseSite(place));
     }
 
-    private Meeting? First(IEnumerable<ISymbol> members, Carries carries) =>
-        members.Select(member => Given(member, carries)).FirstOrDefault(meeting => meeting is not null);
+    private UseSite? First(IEnumerable<ISymbol> members, CodePosition position) =>
+        members.Select(member => Given(member, position)).FirstOrDefault(meeting => meeting is not null);
 
     /// <summary>A function's value is that of its calls; a lambda's goes where the lambda goes.</summary>
-    private Meeting? Returned(IOperation returned, Carries carries)
+    private UseSite? Returned(IOperation returned, CodePosition position)
     {
         for (var parent = returned.Parent; parent is not null; parent = parent.Parent)
         {
             if (parent is IAnonymousFunctionOperation lambda)
-                return carries is Carries.Value ? Climb(lambda, Carries.Returns) : null;
+                return position is CodePosition.Value ? Climb(lambda, CodePosition.Returns) : null;
             if (parent is ILocalFunctionOperation function)
-                return Given(function.Symbol, carries);
+                return Given(function.Symbol, position);
         }
 
         var member = _model.GetEnclosingSymbol(returned.Syntax.SpanStart, _cancellationToken);
-        return Given(member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member, carries);
+        return Given(member is IMethodSymbol { AssociatedSymbol: { } property } ? property : member, position);
     }
 
     /// <summary>Constants already give the number a name.</summary>

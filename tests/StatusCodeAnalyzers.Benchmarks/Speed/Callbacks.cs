@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeAnalyzers.Benchmarks.Corpus.References;
-using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
@@ -28,7 +30,7 @@ internal static class TextsCommand
                 _ = (rule.Title.ToString(culture), rule.MessageFormat.ToString(culture), rule.Description.ToString(culture));
         });
 
-        var code = CodeDescriptors.For(Descriptors.UseNamedConstant, Knowledge.StatusCatalog.Http(404)!);
+        var code = CodeDescriptors.For(Descriptors.UseNamedConstant, StatusCatalog.Http(404)!);
         Measure("what a code means, once somebody looks at a diagnostic", () => _ = code.Description.ToString(culture));
         Measure("the same again", () => _ = code.Description.ToString(culture));
         return 0;

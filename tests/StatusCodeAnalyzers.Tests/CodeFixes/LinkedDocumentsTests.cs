@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
 using StatusCodeAnalyzers.CodeFixes;
+using StatusCodeAnalyzers.CodeFixes.Actions;
 using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;

@@ -3,7 +3,7 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>Places where an enum or another type would change what is compiled, or would not compile at all.</summary>
+/// <summary>KnownSlots where an enum or another type would change what is compiled, or would not compile at all.</summary>
 public class UseNamedConstantFixTargetsTests
 {
     [Fact]

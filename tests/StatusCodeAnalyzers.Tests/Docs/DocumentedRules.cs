@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 
@@ -56,7 +57,7 @@ internal static class GeneratedSections
 
     private static string Options() => Table(
         ["Key", "Values", "Default", "What it does"],
-        StatusCodeAnalyzers.Options.All.Select(option => new[]
+        Settings.Options.All.Select(option => new[]
         {
             $"`{option.Key}`",
             option.Expected.ToString(CultureInfo.InvariantCulture),
@@ -76,11 +77,11 @@ internal static class GeneratedSections
     private static string Member(StatusCodeApi row)
     {
         var name = row.Member == ".ctor" ? "new" : row.Member;
-        var how = row.Carries switch
+        var how = row.Position switch
         {
-            Carries.Returns => " (what it returns)",
-            Carries.Elements => " (its values)",
-            Carries.Keys => " (its keys)",
+            CodePosition.Returns => " (what it returns)",
+            CodePosition.Elements => " (its values)",
+            CodePosition.Keys => " (its keys)",
             _ => row.Protocol == Protocol.Sip ? " (SIP)" : "",
         };
 

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Tests.Responses;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
 

@@ -1,4 +1,3 @@
-
 namespace StatusCodeAnalyzers.Tests.Rules;
 
 /// <summary>However wrong a number is, one rule says so.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Texts;
 using static StatusCodeAnalyzers.Tests.Knowledge.SameRows;
 
 namespace StatusCodeAnalyzers.Tests.Texts;

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Tests.Uses;

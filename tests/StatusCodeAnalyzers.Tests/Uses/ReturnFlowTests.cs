@@ -1,4 +1,3 @@
-
 namespace StatusCodeAnalyzers.Tests.Uses;
 
 /// <summary>What a function returns is what its calls give to an API.</summary>

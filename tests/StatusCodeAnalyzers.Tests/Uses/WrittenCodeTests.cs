@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusCodeAnalyzers.Uses;
+using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Tests.Uses;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Fixing;
 

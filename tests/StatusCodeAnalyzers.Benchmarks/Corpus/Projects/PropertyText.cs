@@ -1,5 +1,4 @@
 using System.Text;
-using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Benchmarks.Corpus.Projects;
 

@@ -1,0 +1,109 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusCodeAnalyzers.CodeFixes.Writing;
+
+/// <summary>Writes the name of a type as short as it can be read at a place: alone, with a new using, or in full.</summary>
+internal sealed class NameWriter
+{
+    private readonly SemanticModel _model;
+    private readonly Imports _imports;
+    private readonly KnownNames _known;
+
+    public NameWriter(SemanticModel model, SyntaxNode root, IReadOnlyList<Compilation> others)
+    {
+        _model = model;
+        _imports = new Imports(model, root, others);
+        _known = new KnownNames(root);
+    }
+
+    /// <summary>The expression with its full name made as short as it can be at the position.</summary>
+    /// <param name="expression">An expression with one member access that starts with <c>global::</c>;
+    /// or a name that needs no type before it.</param>
+    /// <param name="position">Where it is going to stand.</param>
+    public ExpressionSyntax Write(string expression, int position) => expression.Contains("global::")
+        ? _known.Get(expression, position, () =>
+        {
+            var parsed = SyntaxFactory.ParseExpression(expression);
+            var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
+            return parsed.ReplaceNode(full, Shortest(full, position));
+        })
+        : SyntaxFactory.ParseExpression(expression);
+
+    /// <summary>The same for an expression with any number of full names, of types and of their members.</summary>
+    public ExpressionSyntax WriteAll(string expression, int position) =>
+        _known.Get(expression, position, () => WriteAll(SyntaxFactory.ParseExpression(expression), position));
+
+    /// <summary>The same for a statement.</summary>
+    public StatementSyntax WriteStatement(string statement, int position) =>
+        _known.Get(statement, position, () => WriteAll(SyntaxFactory.ParseStatement(statement), position));
+
+    private T WriteAll<T>(T code, int position) where T : SyntaxNode
+    {
+        var names = code.DescendantNodesAndSelf(node => !IsFull(node)).Where(IsFull).ToList();
+        return code.ReplaceNodes(names, (name, _) => name switch
+        {
+            QualifiedNameSyntax type => ShortType(type, type.Right, position),
+            AliasQualifiedNameSyntax type => ShortType(type, type.Name, position),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method =>
+                method.WithExpression((ExpressionSyntax)ShortType(method.Expression, RightmostName(method.Expression), position)),
+            _ => Shortest((MemberAccessExpressionSyntax)name, position),
+        });
+
+        static bool IsFull(SyntaxNode node) => node switch
+        {
+            AliasQualifiedNameSyntax => true,
+            QualifiedNameSyntax name => IsFull(name.Left),
+            MemberAccessExpressionSyntax access => IsFull(access.Expression),
+            _ => false,
+        };
+    }
+
+    private SyntaxNode ShortType(SyntaxNode full, SyntaxToken name, int position) => ShortType(full, SyntaxFactory.IdentifierName(name), position);
+
+    private SyntaxNode ShortType(SyntaxNode full, SimpleNameSyntax name, int position)
+    {
+        var meant = Type(SyntaxFactory.ParseTypeName(full.ToString()));
+        var withoutGlobal = SyntaxFactory.ParseTypeName(full.ToString().Replace("global::", ""));
+        return meant is null ? full
+            : SymbolEqualityComparer.Default.Equals(Type(name), meant) ? name.WithTriviaFrom(full)
+            : SymbolEqualityComparer.Default.Equals(Type(withoutGlobal), meant)
+                ? full is TypeSyntax ? withoutGlobal.WithTriviaFrom(full) : SyntaxFactory.ParseExpression(withoutGlobal.ToString())
+            : full;
+
+        ISymbol? Type(TypeSyntax type) => _model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
+    }
+
+    private ExpressionSyntax Shortest(MemberAccessExpressionSyntax full, int position)
+    {
+        var meant = Bound(full, position);
+        if (meant is null)
+            return full;
+
+        var shortName = Short(full);
+        if (SymbolEqualityComparer.Default.Equals(Bound(shortName, position), meant))
+            return shortName;
+
+        var type = meant.ContainingType;
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && _imports.Allow(type.ContainingNamespace))
+            return Imports.Ask(full);
+
+        var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
+        return SymbolEqualityComparer.Default.Equals(Bound(withoutGlobal, position), meant) ? withoutGlobal : full;
+    }
+
+    private ISymbol? Bound(ExpressionSyntax expression, int position) =>
+        _model.GetSpeculativeSymbolInfo(position, expression, SpeculativeBindingOption.BindAsExpression).Symbol;
+
+    /// <summary>The member of a type that is called by its name alone.</summary>
+    public static MemberAccessExpressionSyntax Short(MemberAccessExpressionSyntax full) =>
+        SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxFactory.IdentifierName(RightmostName(full.Expression)),
+            full.OperatorToken,
+            full.Name).WithTriviaFrom(full);
+
+    private static SyntaxToken RightmostName(ExpressionSyntax type) =>
+        type is MemberAccessExpressionSyntax access ? access.Name.Identifier : ((AliasQualifiedNameSyntax)type).Name.Identifier;
+}

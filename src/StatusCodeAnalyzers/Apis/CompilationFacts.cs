@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CSharp;
+
+namespace StatusCodeAnalyzers.Apis;
+
+/// <summary>What one compilation has to say about status codes, found once and shared by all rules.</summary>
+internal sealed class CompilationFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, CompilationFacts> Known = new();
+
+    // Any of these makes a project one that can speak HTTP. They usually are in assemblies whose names start like this;
+    // where not, the slower search finds them.
+    private static readonly (string Type, string Assembly)[] Markers =
+    {
+        ("System.Net.Http.HttpResponseMessage", "System.Net.Http"),
+        ("System.Net.Http.HttpResponseMessage", "netstandard"),
+        ("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http"),
+        ("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http"),
+        ("System.Web.HttpResponseBase", "System.Web"),
+    };
+
+    private static readonly StatusCodeApis NumberApis = new(StatusCodeApis.Table);
+    private static readonly StatusCodeApis AllTextApis = new(StatusCodeApis.TextTable);
+
+    private readonly Lazy<KnownSlots> _places;
+    private readonly Lazy<bool> _hasTextApis;
+    private readonly Lazy<bool> _hasStatusCodesClass;
+    private readonly Lazy<NamedConstants> _constants;
+    private readonly Lazy<int> _aspNetCore;
+
+    private CompilationFacts(Compilation compilation)
+    {
+        SpeaksHttp = Markers.Any(marker => compilation.Find(marker.Type, marker.Assembly) is not null)
+            || Markers.Any(marker => compilation.GetTypesByMetadataName(marker.Type).Length > 0);
+        Enums = new StatusEnums(compilation);
+        _places = new(() => new KnownSlots(NumberApis));
+        _hasTextApis = new(() => StatusCodeApis.TextTable.Any(row =>
+            compilation.Find(row.Type, row.Type.StartsWith("NSwag", StringComparison.Ordinal) ? "NSwag" : "Microsoft.OpenApi") is not null));
+        _hasStatusCodesClass = new(() => compilation.FindNamed("Microsoft.AspNetCore.Http.StatusCodes") is not null);
+        _constants = new(() => new NamedConstants(compilation, Enums));
+        _aspNetCore = new(() =>
+            compilation.Find("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http")
+                ?.ContainingAssembly.Identity.Version.Major ?? 0);
+    }
+
+    /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>
+    public bool SpeaksHttp { get; }
+
+    /// <summary>Whether ASP.NET Core's own constants are in reach.</summary>
+    public bool HasStatusCodesClass => _hasStatusCodesClass.Value;
+
+    /// <summary>The enums whose values are codes.</summary>
+    public StatusEnums Enums { get; }
+
+    /// <summary>Where codes are given and read.</summary>
+    public KnownSlots KnownSlots => _places.Value;
+
+    /// <summary>Where codes are given as text.</summary>
+    public StatusCodeApis TextApis { get; } = AllTextApis;
+
+    /// <summary>Whether there is any such place in reach.</summary>
+    public bool HasTextApis => _hasTextApis.Value;
+
+    /// <summary>What they can be called.</summary>
+    public NamedConstants Constants => _constants.Value;
+
+    /// <summary>The major version of ASP.NET Core; 0 without it.</summary>
+    public int AspNetCore => _aspNetCore.Value;
+
+    public static CompilationFacts Of(Compilation compilation) => Known.GetValue(compilation, key => new CompilationFacts(key));
+}

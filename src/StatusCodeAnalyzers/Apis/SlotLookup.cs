@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
+
+namespace StatusCodeAnalyzers.Apis;
+
+/// <summary>The places as one file's settings see them: more members, or fewer.</summary>
+internal readonly struct SlotLookup
+{
+    private readonly KnownSlots _places;
+    private readonly ImmutableHashSet<string> _additional;
+    private readonly ImmutableHashSet<string> _excluded;
+    private readonly bool _isHttp;
+
+    public SlotLookup(KnownSlots places, Options options)
+    {
+        _places = places;
+        _additional = options.AdditionalApis;
+        _excluded = options.ExcludedApis;
+        _isHttp = options.Protocols.Contains(Protocol.Http);
+    }
+
+    /// <summary>The place that the member is; null where it carries no status code in that way.</summary>
+    public StatusCodeSlot? Of(ISymbol? member, CodePosition position)
+    {
+        if (member is null || !_excluded.IsEmpty && IsListed(member, _excluded))
+            return null;
+
+        if (!_additional.IsEmpty && position is not CodePosition.Keys && IsListed(member, _additional))
+            return new StatusCodeSlot(_isHttp ? Protocol.Http : Protocol.Sip, ByName: true);
+
+        // In a file that speaks SIP alone, a member that only its name tells of carries SIP's codes.
+        var place = _places.Of(member, position);
+        return place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
+    }
+
+    /// <summary>Whether the file speaks HTTP.</summary>
+    public bool IsHttp => _isHttp;
+
+    /// <summary>Whether a member that is no place by itself may count as one of HTTP for what stands around a number.</summary>
+    public bool MayCount(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
+
+    /// <summary>
+    /// A parameter is listed as <c>M:Type.Method(System.Int32)/name</c>, or with all numbers of its
+    /// method as <c>M:Type.Method(System.Int32)</c>.
+    /// </summary>
+    private static bool IsListed(ISymbol member, ImmutableHashSet<string> ids)
+    {
+        member = member.OriginalDefinition;
+        if (member is not IParameterSymbol parameter)
+            return member.GetDocumentationCommentId() is { } own && ids.Contains(own);
+
+        return parameter.ContainingSymbol?.GetDocumentationCommentId() is { } method
+            && (ids.Contains(method) || ids.Contains($"{method}/{parameter.Name}"));
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.CSharp;
+
+/// <summary>
+/// Compares types with full names. The other way round, asking the compilation for each type of a table, makes the compiler read
+/// the type lists of every assembly in reach: tens of milliseconds in every compilation, and in an editor after every keystroke.
+/// </summary>
+internal static class FullName
+{
+    /// <summary>Whether the type has that metadata name, such as <c>Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute`1</c>.</summary>
+    public static bool IsCalled(this INamedTypeSymbol type, string fullName)
+    {
+        var name = type.MetadataName;
+        return type.ContainingType is null
+            && fullName.Length > name.Length
+            && fullName[fullName.Length - name.Length - 1] == '.'
+            && fullName.EndsWith(name, StringComparison.Ordinal)
+            && IsCalled(type.ContainingNamespace, fullName, fullName.Length - name.Length - 1);
+    }
+
+    private static bool IsCalled(INamespaceSymbol? space, string fullName, int length)
+    {
+        for (; space is { IsGlobalNamespace: false } && length > 0; space = space.ContainingNamespace)
+        {
+            var start = length - space.Name.Length;
+            if (start < 0 || string.CompareOrdinal(fullName, start, space.Name, 0, space.Name.Length) != 0)
+                return false;
+
+            length = start - 1;
+            if (length >= 0 && fullName[length] != '.')
+                return false;
+        }
+
+        return length < 0 && space is { IsGlobalNamespace: true };
+    }
+
+    /// <summary>The type, if it is in the project itself or in an assembly whose name starts like this.</summary>
+    public static INamedTypeSymbol? Find(this Compilation compilation, string fullName, string assembly)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(fullName) is { } own)
+            return own;
+
+        foreach (var candidate in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (candidate.Name.StartsWith(assembly, StringComparison.Ordinal) && candidate.GetTypeByMetadataName(fullName) is { } type)
+                return type;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The type that the full name means behind <c>global::</c>, by the namespaces that the compiler binds with: what it
+    /// has read of them for that is not read again. Null where there is none in reach, where several assemblies have
+    /// one, or where something else is in the way.
+    /// </summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="fullName">Without type parameters; with a <c>+</c> before a nested type.</param>
+    public static INamedTypeSymbol? FindNamed(this Compilation compilation, string fullName)
+    {
+        var types = fullName.Split('+');
+        var parts = types[0].Split('.');
+        if (!compilation.IsFree(types[0]))
+            return null;
+
+        var space = parts.Take(parts.Length - 1).Aggregate(
+            compilation.GlobalNamespace,
+            (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault()!);
+        return types.Skip(1).Aggregate(Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
+
+        INamedTypeSymbol? Only(IEnumerable<INamedTypeSymbol>? candidates)
+        {
+            var seen = candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
+            return seen?.Count == 1
+                ? seen[0]
+                : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+        }
+    }
+
+    /// <summary>Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.</summary>
+    public static bool IsFree(this Compilation compilation, string fullName)
+    {
+        var parts = fullName.Split('.');
+        var space = compilation.GlobalNamespace;
+        for (var i = 0; i < parts.Length && space is not null; i++)
+        {
+            var members = space.GetMembers(parts[i]);
+            space = members.OfType<INamespaceSymbol>().FirstOrDefault();
+            if (i == parts.Length - 1 ? space is not null : members.Any(member => member is INamedTypeSymbol { Arity: 0 }))
+                return false;
+        }
+
+        return true;
+    }
+}

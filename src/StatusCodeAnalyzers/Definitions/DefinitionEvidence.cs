@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Knowledge;
+
+namespace StatusCodeAnalyzers.Definitions;
+
+/// <summary>
+/// What speaks for a definition being a status code. An enum of orders has Created and Accepted too, and a list of errors its own NotFound:
+/// so the type's name, the definition's own or the other members must say that these are the registry's numbers.
+/// </summary>
+internal sealed class DefinitionEvidence
+{
+    // Types of these have numbers of their own, also where they count HTTP's errors.
+    private static readonly HashSet<string> Foreign = new()
+    {
+        "events", "log", "logs", "logging", "logger", "orders", "jobs", "task", "tasks", "payment", "payments", "ticket", "tickets",
+        "shipment", "invoice", "level", "levels", "priority", "weight", "weights", "menu", "command", "commands", "workflow",
+        "step", "steps", "stage", "phase", "opcode", "opcodes", "ids", "metric", "metrics",
+    };
+
+    // A type that is called no more than these is a plain list of codes, if one of the first kind is among them.
+    private static readonly HashSet<string> Codes = new() { "api", "code", "codes", "status", "statuses", "response", "responses", "web", "rest" };
+    private static readonly HashSet<string> Plain = new(Codes) { "error", "errors", "result", "results", "constants", "my", "app" };
+
+    private static readonly HashSet<string> Repliers = new() { "controller", "endpoint", "endpoints", "middleware" };
+
+    private static readonly string[] StatusCodes =
+    {
+        "statuscode", "httpstatus", "httpcode", "httpresponse", "httperror", "responsecode", "sipstatus", "sipresponse",
+    };
+
+    // A type with thousands of members is counted once, not for each of them.
+    private static readonly ConditionalWeakTable<BaseTypeDeclarationSyntax, Tally> Known = new();
+
+    // A local stands for itself.
+    private static readonly Tally OneWrong = new() { Wrong = 1 };
+
+    private readonly List<Words> _types;
+    private readonly DefinedName _name;
+    private readonly Tally _members;
+
+    public DefinitionEvidence(CodeDefinition definition, DefinedName name)
+    {
+        _name = name;
+        _types = definition.Declaration.Ancestors()
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Select(type => new Words(type.Identifier.ValueText))
+            .ToList();
+        var isLocal = definition.Declaration.Parent is VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax };
+        _members = !isLocal && definition.Type is { } type ? Known.GetValue(type, Tally.Of) : OneWrong;
+    }
+
+    /// <summary>Whether SIP is spoken of.</summary>
+    public bool IsSip => _name.Around.Contains("sip") || _types.Any(words => words.All.Contains("sip"));
+
+    /// <summary>Whether the type counts something that has numbers of its own.</summary>
+    public bool IsForeign => _types.Any(words =>
+        !Repliers.Contains(words.Last) && (Foreign.Overlaps(words.All) || MemberNames.IsOfOtherNumbers(words)));
+
+    /// <summary>Whether the definition is one of status codes.</summary>
+    /// <param name="value">Its number.</param>
+    public bool Suffices(int value)
+    {
+        if (_name.Around.Any(word => word is "http" or "sip"))
+            return IsNumberedByRegistry;
+
+        var isOfHttp = _types.Any(words => words.All.Contains("http") || words.All.Contains("sip"));
+        var isOfCodes = _types.Any(words => StatusCodes.Any(words.Joined.Contains));
+        if (_name.IsCommonWord)
+        {
+            return isOfHttp && isOfCodes && IsNumberedByRegistry && _members.Right >= _members.Other
+                || _members.SurelyRight > 0 && _members.Right > 1 && _members.Right > _members.Wrong + _members.Other;
+        }
+
+        var isKnown = value >= 200 && (StatusCatalog.Http(value) is not null || StatusCatalog.Vendors(value).Any());
+        return (isOfHttp || isOfCodes) && IsNumberedByRegistry && _members.Right >= _members.Other
+            || isKnown && IsNumberedByRegistry && _name.Around.Any(word => word is "status" or "statuscode")
+            || _members.SurelyRight > 0 && _members.Right >= _members.Wrong && _members.Right >= _members.Other
+            || isKnown && IsAlone && value >= 400;
+    }
+
+    // Two that are wrong where none is right are numbers of the type's own.
+    private bool IsNumberedByRegistry => _members.Right >= _members.Wrong || _members.Wrong == 1;
+
+    /// <summary>Whether it is the only number of a plain list of codes, or of a class that replies.</summary>
+    private bool IsAlone => _members is { Wrong: 1, Other: 0 }
+        && (_types.Count == 0 || _types[0].All.All(Plain.Contains) && Codes.Overlaps(_types[0].All) || Repliers.Contains(_types[0].Last));
+
+    /// <summary>How many definitions of a type have the number of their name.</summary>
+    private sealed class Tally
+    {
+        public int Right { get; private set; }
+
+        /// <summary>Those of them where it is no accident: OK = 200 is a round number, 201 or 404 is none.</summary>
+        public int SurelyRight { get; private set; }
+
+        /// <summary>Definitions with the name of one code and another number.</summary>
+        public int Wrong { get; set; }
+
+        /// <summary>Definitions with other names, or without a number of their own.</summary>
+        public int Other { get; private set; }
+
+        public static Tally Of(BaseTypeDeclarationSyntax type)
+        {
+            var tally = new Tally();
+            foreach (var definition in CodeDefinition.AllOf(type))
+                tally.Count(definition);
+
+            return tally;
+        }
+
+        private void Count(CodeDefinition definition)
+        {
+            if (definition.Value is not { } value)
+            {
+                // The compiler counts on; what another constant gives its value says nothing.
+                Other += definition.Declaration is EnumMemberDeclarationSyntax { EqualsValue: null } ? 1 : 0;
+                return;
+            }
+
+            var name = DefinedName.Of(definition.Name.ValueText);
+            if (name?.Fits(value) is true)
+            {
+                Right++;
+                SurelyRight += value % 100 != 0 || !name.IsCommonWord ? 1 : 0;
+            }
+            else if (name?.IsPhrase is true)
+                Wrong++;
+            else
+                Other++;
+        }
+    }
+}

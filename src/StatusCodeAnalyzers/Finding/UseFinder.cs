@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Uses;
+
+namespace StatusCodeAnalyzers.Finding;
+
+/// <summary>HOW a value meets an API: from a number to the place that it is given to or compared with.</summary>
+internal sealed class UseFinder
+{
+    private static readonly ConditionalWeakTable<Compilation, UseFinder> Known = new();
+
+    private readonly CompilationFacts _facts;
+
+    private UseFinder(CompilationFacts facts) => _facts = facts;
+
+    /// <summary>The finder of a compilation, one for all rules.</summary>
+    public static UseFinder Of(Compilation compilation) =>
+        Known.GetValue(compilation, key => new UseFinder(CompilationFacts.Of(key)));
+
+    // Several rules ask for the same numbers.
+    private readonly ConcurrentDictionary<LiteralExpressionSyntax, StatusCodeUse?> _found = new();
+
+    /// <summary>The use that a number, or a text such as <c>"404"</c>, is part of; null where there is none, or nobody wrote it.</summary>
+    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
+    {
+        var isText = literal.IsKind(SyntaxKind.StringLiteralExpression);
+        if (!(isText ? CandidateNumber.IsText(literal) : CandidateNumber.Is(literal)))
+            return null;
+
+        if (!_found.TryGetValue(literal, out var use))
+            _found[literal] = use = Search(literal, isText, context);
+
+        return use;
+    }
+
+    private StatusCodeUse? Search(LiteralExpressionSyntax literal, bool isText, SyntaxNodeAnalysisContext context)
+    {
+        var configs = context.Options.AnalyzerConfigOptionsProvider;
+        if (GeneratedCode.Contains(literal, configs, context.CancellationToken))
+            return null;
+
+        return isText
+            ? SearchText(literal, context.SemanticModel, context.CancellationToken)
+            : Search(literal, context.SemanticModel, new Options(configs.GetOptions(literal.SyntaxTree)), context.CancellationToken);
+    }
+
+    private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.OperationOf(literal, cancellationToken)?.Parent is not IArgumentOperation { Parameter: { } parameter } argument)
+            return null;
+
+        var dictionary = argument.Parent switch
+        {
+            IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Instance?.Type,
+            IInvocationOperation call when parameter.Ordinal == 0 => call.Instance?.Type,
+            _ => null,
+        };
+
+        var isKey = dictionary is INamedTypeSymbol type
+            && type.InstanceConstructors.Any(constructor => _facts.TextApis.Find(constructor)?.Position is CodePosition.Keys);
+        return isKey || _facts.TextApis.Find(parameter) is not null
+            ? new StatusCodeUse(
+                int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture),
+                literal,
+                IsEnum: false,
+                new UseSite(new StatusCodeSlot(Protocol.Http, ByName: false)),
+                IsText: true)
+            : null;
+    }
+
+    private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    {
+        if (OtherNumbers.AreOfOtherMember(literal) && options.AdditionalApis.IsEmpty)
+            return null;
+        if (model.OperationOf(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
+            return null;
+
+        IOperation value = number;
+        while (_facts.Enums.Find(value.Type) is null && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
+            value = cast;
+
+        var places = new SlotLookup(_facts.KnownSlots, options);
+        var flow = new ValueFlow(_facts.Enums, places, model, cancellationToken);
+        if (_facts.Enums.Find(value.Type) is { } protocol)
+        {
+            if (IsDefined(value.Parent) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+                return null;
+
+            var isCompared = flow.Climb(value, CodePosition.Value)?.IsCompared ?? false;
+            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol, ByName: false), isCompared));
+        }
+
+        return (flow.Climb(number, CodePosition.Value) ?? SurroundingEvidence.Of(number, code, places, _facts)) is { } meeting
+            ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
+            : null;
+    }
+
+    private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch
+    {
+        IFieldInitializerOperation field => field.InitializedFields.FirstOrDefault(),
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+        _ => null,
+    });
+}

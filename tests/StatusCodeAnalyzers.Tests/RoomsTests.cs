@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace StatusCodeAnalyzers.Tests;
+
+/// <summary>The folders of src as rooms: which may know which, and how large they get. docs/architecture.md tells what may enter each.</summary>
+public partial class RoomsTests
+{
+    // Each knows those before it. Rooms in a row of their own know none of each other.
+    private static readonly string[][] Order =
+    [
+        ["CSharp", "Texts", "Hints"],
+        ["Settings"],
+        ["Apis"],
+        ["Uses"],
+        ["Definitions", "Responses"],
+        ["Bodies"],
+        ["Finding"],
+        ["Generation"],
+        ["Rules"],
+    ];
+
+    private static readonly string Source = Path.Combine(Repository.Root, "src");
+    private static readonly string Analyzers = Path.Combine(Source, "StatusCodeAnalyzers");
+
+    public static TheoryData<string> Files => [.. CSharpFiles(Analyzers)];
+
+    [Fact]
+    public void Every_folder_is_a_room_of_the_order() => Assert.Equal(
+        Order.SelectMany(rooms => rooms).Order(StringComparer.Ordinal),
+        Directory.EnumerateDirectories(Analyzers)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(folder => folder is not ("bin" or "obj"))
+            .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_file_stands_outside_a_room() => Assert.Empty(Directory.EnumerateFiles(Analyzers, "*.cs").Select(Path.GetFileName));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_room_knows_only_the_rooms_before_it(string file)
+    {
+        var own = file.Split('/')[2];
+        var text = File.ReadAllText(Path.Combine(Repository.Root, file));
+        var known = Rooms().Matches(text).Select(match => match.Groups["room"].Value).Where(room => room != own).Distinct();
+
+        Assert.All(known, room => Assert.True(
+            Rank(room) < Rank(own),
+            $"{file} is in {own} and knows {room}, which comes {(Rank(room) == Rank(own) ? "beside" : "after")} it. Move what both need to an earlier room."));
+    }
+
+    [Fact]
+    public void Knowledge_knows_no_compiler() => Assert.All(
+        CSharpFiles(Path.Combine(Source, "StatusCodes")),
+        file => Assert.DoesNotContain("Microsoft.CodeAnalysis", File.ReadAllText(Path.Combine(Repository.Root, file)), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_room_has_at_most_twenty_files()
+    {
+        var full = CSharpFiles(Source)
+            .GroupBy(file => Path.GetDirectoryName(file)!)
+            .Where(room => room.Count() > 20)
+            .Select(room => $"{room.Key}: {room.Count()}");
+
+        Assert.Empty(full);
+    }
+
+    [Fact]
+    public void No_file_is_longer_than_two_hundred_lines() => Assert.DoesNotContain(
+        CSharpFiles(Source),
+        file => File.ReadLines(Path.Combine(Repository.Root, file)).Count() > 200);
+
+    private static int Rank(string room) => Array.FindIndex(Order, rooms => rooms.Contains(room));
+
+    private static IEnumerable<string> CSharpFiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+
+    // A using, or a name written out.
+    [GeneratedRegex(
+        @"\bStatusCodeAnalyzers\.(?<room>CSharp|Texts|Hints|Settings|Apis|Uses|Definitions|Responses|Bodies|Finding|Generation|Rules)\b")]
+    private static partial Regex Rooms();
+}
