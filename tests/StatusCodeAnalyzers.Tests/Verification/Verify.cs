@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
