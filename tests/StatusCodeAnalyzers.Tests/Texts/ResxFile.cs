@@ -27,4 +27,12 @@ internal static class ResxFile
             .Elements("data")
             .Select(entry => (entry.Attribute("name")!.Value, entry.Element("value")!.Value)),
     ];
+
+    /// <summary>The keys of the texts that are marked as to be translated: they are English until somebody does.</summary>
+    public static IReadOnlySet<string> Untranslated(string name) =>
+        XDocument.Load(Path.Combine(Repository.Root, FolderOf(name), name)).Root!
+            .Elements("data")
+            .Where(entry => entry.Element("comment")?.Value == "to be translated")
+            .Select(entry => entry.Attribute("name")!.Value)
+            .ToHashSet();
 }
