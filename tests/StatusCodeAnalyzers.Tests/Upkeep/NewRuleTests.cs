@@ -32,12 +32,14 @@ public sealed class NewRuleTests : IDisposable
     {
         NewRule.Parse(["STC1099", "SendRetryAfter"])!.WriteTo(_copy.Tree);
 
-        foreach (var name in new[] { "Descriptors.cs", "AnalyzerReleases.Unshipped.md" })
+        string[] files = ["Descriptors.cs", "AnalyzerReleases.Unshipped.md"];
+        string[] ids = ["STC1005", "STC1099", "STC2001"];
+        Assert.All(files, name =>
         {
             var text = _copy.Tree.Read(_copy.Tree.Find("src", name));
-            var places = new[] { "STC1005", "STC1099", "STC2001" }.Select(id => text.IndexOf(id, StringComparison.Ordinal)).ToList();
+            var places = ids.Select(id => text.IndexOf(id, StringComparison.Ordinal)).ToList();
             Assert.Equal(places.Order(), places);
-        }
+        });
     }
 
     [Fact]
