@@ -75,7 +75,7 @@ public class CodeExamplesTests
             foreach (var path in new[] { $"/{name}/example", $"/mvc/{name}/example" })
             {
                 var reply = await app.Reply($"GET {path}{range}");
-                Assert.StartsWith(AspNetReply.For(code.Code, 10).StatusLine, reply, StringComparison.Ordinal);
+                Assert.StartsWith(AspNetReply.For(code.Code, AspNetReply.Versions[0]).StatusLine, reply, StringComparison.Ordinal);
                 if (body is not null)
                     Assert.EndsWith($"\n\n{body}", reply.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
             }
@@ -83,17 +83,22 @@ public class CodeExamplesTests
 
         foreach (var code in Codes.Select(code => code.Code).Where(code => code is >= 200 and < 600).Distinct())
         {
-            var expected = AspNetReply.For(code, 10);
-            Assert.Equal(expected.StatusLine, await app.Reply($"GET /result/{code}"));
+            Assert.Equal(AspNetReply.For(code, AspNetReply.Versions[0]).StatusLine, await app.Reply($"GET /result/{code}"));
             if (code < 400)
                 continue;
 
-            Assert.Equal(
-                $"{expected.StatusLine}\nContent-Type: application/problem+json\n\n{expected.Problem}",
-                Plain(await app.Reply($"GET /problem/{code}")));
-            Assert.Equal(
-                $"{expected.StatusLine}\nContent-Type: application/problem+json; charset=utf-8\n\n{expected.ApiController}",
-                Plain(await app.Reply($"GET /api/{code}")));
+            var (problems, apis) = (await app.Replies($"GET /problem/{code}"), await app.Replies($"GET /api/{code}"));
+            Assert.Equal(AspNetReply.Versions.Order(), problems.Keys.Order());
+            foreach (var version in AspNetReply.Versions)
+            {
+                var expected = AspNetReply.For(code, version);
+                Assert.Equal(
+                    $"{version}: {expected.StatusLine}\nContent-Type: application/problem+json\n\n{expected.Problem}",
+                    $"{version}: {Plain(problems[version])}");
+                Assert.Equal(
+                    $"{version}: {expected.StatusLine}\nContent-Type: application/problem+json; charset=utf-8\n\n{expected.ApiController}",
+                    $"{version}: {Plain(apis[version])}");
+            }
         }
 
         static string Plain(string reply) => reply.Replace("\\u0027", "'", StringComparison.Ordinal);
@@ -104,17 +109,20 @@ public class CodeExamplesTests
     {
         await using var app = await Kestrel.Start(App);
 
-        using var client = new TcpClient(app.Address.Host, app.Address.Port);
-        await using var stream = client.GetStream();
-        await stream.WriteAsync(
-            "POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\nExpect: 100-continue\r\n\r\n"u8.ToArray(),
-            TestContext.Current.CancellationToken);
-        using var reader = new StreamReader(stream);
-        Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
+        foreach (var address in app.Addresses)
+        {
+            using var client = new TcpClient(address.Host, address.Port);
+            await using var stream = client.GetStream();
+            await stream.WriteAsync(
+                "POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 7\r\nExpect: 100-continue\r\n\r\n"u8.ToArray(),
+                TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(stream);
+            Assert.Equal("HTTP/1.1 100 Continue", await reader.ReadLineAsync(TestContext.Current.CancellationToken));
 
-        using var socket = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
-        await socket.ConnectAsync(
-            new UriBuilder(app.Address) { Scheme = "ws", Path = "/socket" }.Uri, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.SwitchingProtocols, socket.HttpStatusCode);
+            using var socket = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
+            await socket.ConnectAsync(
+                new UriBuilder(address) { Scheme = "ws", Path = "/socket" }.Uri, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.SwitchingProtocols, socket.HttpStatusCode);
+        }
     }
 }

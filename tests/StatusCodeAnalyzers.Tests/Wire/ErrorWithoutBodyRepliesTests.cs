@@ -148,7 +148,8 @@ public class ErrorWithoutBodyRepliesTests
             "HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\nStatus Code: 404; Not Found",
             (await pages.Reply("GET /b")).TrimEnd());
         Assert.Equal("HTTP/1.1 404 Not Found", await problems.Reply("GET /"));
-        Assert.Equal($"HTTP/1.1 404 Not Found\n{ProblemJson}\n\n{NotFoundProblem},\"traceId\":\"…\"}}", await both.Reply("GET /"));
+        Assert.All(await both.Replies("GET /"), reply => Assert.Equal(
+            $"HTTP/1.1 404 Not Found\n{ProblemJson}\n\n{NotFoundProblem}{(reply.Key == 8 ? "" : ",\"traceId\":\"…\"")}}}", reply.Value));
     }
 
     [Fact]
@@ -202,7 +203,7 @@ public class ErrorWithoutBodyRepliesTests
             ["GET /described"],
             action));
 
-        Assert.Contains("/d 404 ProblemDetails", described, StringComparison.Ordinal);
+        Assert.All(described, text => Assert.Contains("/d 404 ProblemDetails", text, StringComparison.Ordinal));
     }
 
     private static Task Replies(

@@ -69,24 +69,27 @@ public class InvalidStatusTests
             app.MapGet("/{code}", (int code) => Results.StatusCode(code));
             app.Run();
             """);
-        using var client = new HttpClient
+        foreach (var address in app.Addresses)
         {
-            BaseAddress = app.Address,
-            DefaultRequestVersion = Version.Parse(version),
-            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
-        };
+            using var client = new HttpClient
+            {
+                BaseAddress = address,
+                DefaultRequestVersion = Version.Parse(version),
+                DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+            };
 
-        foreach (var code in Readable)
-        {
-            using var response = await client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken);
-            Assert.Equal((HttpStatusCode)code, response.StatusCode);
-        }
+            foreach (var code in Readable)
+            {
+                using var response = await client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken);
+                Assert.Equal((HttpStatusCode)code, response.StatusCode);
+            }
 
-        foreach (var code in Unreadable)
-        {
-            var thrown = await Assert.ThrowsAsync<HttpRequestException>(
-                () => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
-            Assert.Contains("status", thrown.ToString(), StringComparison.Ordinal);
+            foreach (var code in Unreadable)
+            {
+                var thrown = await Assert.ThrowsAsync<HttpRequestException>(
+                    () => client.GetAsync(new Uri($"/{code}", UriKind.Relative), TestContext.Current.CancellationToken));
+                Assert.Contains("status", thrown.ToString(), StringComparison.Ordinal);
+            }
         }
     }
 

@@ -8,13 +8,13 @@ namespace StatusCodeAnalyzers.Tests.Wire;
 internal sealed record Exchange(string Request, string Before, string After);
 
 /// <summary>
-/// Runs code on the real server of ASP.NET Core 10. The code is a whole top-level program, from
-/// <c>WebApplication.CreateBuilder(args)</c> to <c>app.Run()</c>; how requests and replies are written is told by
+/// Runs code on the real servers of ASP.NET Core 8, 9, 10 and 11, and gives what all of them reply. The code is a whole top-level program,
+/// from <c>WebApplication.CreateBuilder(args)</c> to <c>app.Run()</c>; how requests and replies are written is told by
 /// <see cref="HttpText"/>.
 /// </summary>
 /// <remarks>
-/// What it shows is true of .NET 10, the only shared framework that the build needs anyway. Of ASP.NET Core 8 and 9 the tests have the
-/// reference packs alone, and those say which members exist, not what they write.
+/// A program is compiled once, against the oldest version that it is asked of: <c>since</c>, by default all. What it runs on then is the
+/// framework of each version, which writes the reply.
 /// </remarks>
 internal static class Kestrel
 {
@@ -26,58 +26,69 @@ internal static class Kestrel
     }
 
     /// <summary>Starts the program. For several requests to one app.</summary>
-    public static async Task<KestrelApp> Start(string code) => await KestrelApp.Start(await Create(code, config: null));
+    public static async Task<KestrelApp> Start(string code, int since = 8, int until = 11) =>
+        await KestrelApp.Start(await Create(code, config: null, since), Between(since, until));
 
     /// <summary>The replies of one app are these before the fix, and those after it.</summary>
     /// <param name="code">The app; marked up (see <see cref="Markup"/>) if the place and the text of the fix are to be checked too.</param>
     /// <param name="exchanges">The requests.</param>
     /// <param name="action">The action under test, by number, equivalence key or title. Default: the first.</param>
     /// <param name="config">An .editorconfig.</param>
-    public static async Task Fix<TAnalyzer, TFix>(string code, Exchange[] exchanges, ActionChoice action = default, string? config = null)
+    /// <param name="since">The oldest version to ask, which is also that of the project that is fixed.</param>
+    /// <param name="until">The newest version to ask.</param>
+    public static async Task Fix<TAnalyzer, TFix>(
+        string code, Exchange[] exchanges, ActionChoice action = default, string? config = null, int since = 8, int until = 11)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var (original, changed) = await Changed(code, new TAnalyzer(), new TFix(), action, config);
+        var (original, changed) = await Changed(code, new TAnalyzer(), new TFix(), action, config, since);
 
-        await using (var app = await KestrelApp.Start(original))
+        await using (var app = await KestrelApp.Start(original, Between(since, until)))
             foreach (var exchange in exchanges)
                 Assert.Equal(exchange.Before, await app.Reply(exchange.Request));
 
-        await using (var app = await KestrelApp.Start(changed))
+        await using (var app = await KestrelApp.Start(changed, Between(since, until)))
             foreach (var exchange in exchanges)
                 Assert.Equal(exchange.After, await app.Reply(exchange.Request));
     }
 
-    /// <inheritdoc cref="Fix{TAnalyzer, TFix}(string, Exchange[], ActionChoice, string?)"/>
+    /// <inheritdoc cref="Fix{TAnalyzer, TFix}(string, Exchange[], ActionChoice, string?, int, int)"/>
     public static Task Fix<TAnalyzer, TFix>(
-        string code, string request, string before, string after, ActionChoice action = default, string? config = null)
+        string code,
+        string request,
+        string before,
+        string after,
+        ActionChoice action = default,
+        string? config = null,
+        int since = 8,
+        int until = 11)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new() =>
-        Fix<TAnalyzer, TFix>(code, [new Exchange(request, before, after)], action, config);
+        Fix<TAnalyzer, TFix>(code, [new Exchange(request, before, after)], action, config, since, until);
 
     /// <summary>The fix changes no byte of a reply but the clock's and the trace's.</summary>
-    /// <inheritdoc cref="Fix{TAnalyzer, TFix}(string, Exchange[], ActionChoice, string?)"/>
-    /// <returns>The replies, in the order of the requests.</returns>
-    public static async Task<string[]> KeepsReplies<TAnalyzer, TFix>(
-        string code, string[] requests, ActionChoice action = default, string? config = null)
+    /// <inheritdoc cref="Fix{TAnalyzer, TFix}(string, Exchange[], ActionChoice, string?, int, int)"/>
+    /// <returns>The replies of every version, in the order of the requests.</returns>
+    public static async Task<string[][]> KeepsReplies<TAnalyzer, TFix>(
+        string code, string[] requests, ActionChoice action = default, string? config = null, int since = 8, int until = 11)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        var (original, changed) = await Changed(code, new TAnalyzer(), new TFix(), action, config);
-        await using var before = await KestrelApp.Start(original);
-        await using var after = await KestrelApp.Start(changed);
+        var (original, changed) = await Changed(code, new TAnalyzer(), new TFix(), action, config, since);
+        await using var before = await KestrelApp.Start(original, Between(since, until));
+        await using var after = await KestrelApp.Start(changed, Between(since, until));
 
         foreach (var request in requests)
-            Assert.Equal($"{request}\n{await before.Raw(request)}", $"{request}\n{await after.Raw(request)}");
+            Assert.Equal((request, await before.Raws(request)), (request, await after.Raws(request)));
 
-        return await Task.WhenAll(requests.Select(after.Reply));
+        return await Task.WhenAll(requests.Select(async request => (await after.Replies(request)).Values.ToArray()));
     }
 
     private static async Task<(Project Original, Project Changed)> Changed(
-        string code, DiagnosticAnalyzer analyzer, CodeFixProvider fix, ActionChoice action, string? config)
+        string code, DiagnosticAnalyzer analyzer, CodeFixProvider fix, ActionChoice action, string? config, int since)
     {
         var markup = Markup.Parse(code);
-        var before = await Analysis.Run(await Create(markup.Code, config), analyzer);
+        var before = await Analysis.Run(await Create(markup.Code, config, since), analyzer);
 
         // An app may have a hundred endpoints, which one by one would take as many analyses; the verifier sees to it that both ways
         // end the same.
@@ -95,6 +106,9 @@ internal static class Kestrel
         return (before.Project, changed);
     }
 
-    private static Task<Project> Create(string code, string? config) =>
-        TestProject.Create(Setup.Default with { Config = config }, ReferencePack.Net10, [(Setup.Default.Path, code)]);
+    private static IEnumerable<Runtime> Between(int since, int until) =>
+        Runtime.All.Where(runtime => runtime.Major >= since && runtime.Major <= until);
+
+    private static Task<Project> Create(string code, string? config, int since) =>
+        TestProject.Create(Setup.Default with { Config = config }, Between(since, since).Single().Pack, [(Setup.Default.Path, code)]);
 }

@@ -34,7 +34,8 @@ public class OpenApiDocumentTests
     /// <summary>Every reply in the document, as <c>GET /calls/{id} 404 {…}</c>.</summary>
     private static async Task<List<string>> Replies(Project app)
     {
-        await using var kestrel = await KestrelApp.Start(app);
+        await using var kestrel = await KestrelApp.Start(
+            app, Runtime.All.Where(runtime => runtime.Pack == ReferencePack.Net10), [.. Assemblies.Select(Location)]);
         var reply = await kestrel.Reply(Get);
         using var document = JsonDocument.Parse(reply[reply.IndexOf('{', StringComparison.Ordinal)..]);
 
@@ -55,8 +56,10 @@ public class OpenApiDocumentTests
                     "var app = builder.Build();",
                     "builder.Services.AddOpenApi();\n\nvar app = builder.Build();\napp.MapOpenApi();",
                     StringComparison.Ordinal)));
-        var openApi = Assemblies.Select(name => (MetadataReference)MetadataReference.CreateFromFile(Assembly.Load(name).Location));
+        var openApi = Assemblies.Select(name => (MetadataReference)MetadataReference.CreateFromFile(Location(name)));
 
         return TestProject.Create(Setup.Default with { References = [.. openApi] }, ReferencePack.Net10, [.. files]);
     }
+
+    private static string Location(string assembly) => Assembly.Load(assembly).Location;
 }

@@ -68,10 +68,12 @@ public class UseResultHelperTests
     }
 
     [Theory]
-    [InlineData("", "")]
-    [InlineData("builder.Services.AddProblemDetails();", "app.UseStatusCodePages();")]
-    public async Task Minimal_APIs_reply_the_same(string services, string pipeline)
+    [InlineData("", "", 8)]
+    [InlineData("builder.Services.AddProblemDetails();", "app.UseStatusCodePages();", 8)]
+    [InlineData("builder.Services.AddProblemDetails();", "app.UseStatusCodePages();", 9)]
+    public async Task Minimal_APIs_reply_the_same(string services, string pipeline, int since)
     {
+        // Results.InternalServerError() is there since 9.
         // TypedResults.Accepted() wants a URI.
         var typed = MinimalCodes.Where(code => code != 202).ToArray();
 
@@ -85,7 +87,8 @@ public class UseResultHelperTests
             {{string.Join('\n', typed.Select(code => $"app.MapGet(\"/typed/{code}\", IResult () => TypedResults.StatusCode({code}));"))}}
             app.Run();
             """,
-            [.. MinimalCodes.Select(code => ($"GET /results/{code}", code)), .. typed.Select(code => ($"GET /typed/{code}", code))]);
+            [.. MinimalCodes.Select(code => ($"GET /results/{code}", code)), .. typed.Select(code => ($"GET /typed/{code}", code))],
+            since);
     }
 
     [Fact]
@@ -110,7 +113,8 @@ public class UseResultHelperTests
 
         Assert.Equal("HTTP/1.1 202 Accepted", await app.Reply("GET /status"));
         Assert.Equal("HTTP/1.1 202 Accepted\nContent-Type: application/json; charset=utf-8\n\nnull", await app.Reply("GET /accepted"));
-        Assert.Equal("HTTP/1.1 201 Created\nContent-Type: application/json; charset=utf-8\n\nnull", await app.Reply("GET /created"));
+        Assert.All(await app.Replies("GET /created"), reply => Assert.Equal(
+            $"HTTP/1.1 {(reply.Key == 8 ? "200 OK" : "201 Created")}\nContent-Type: application/json; charset=utf-8\n\nnull", reply.Value));
     }
 
     [Fact]
@@ -149,14 +153,16 @@ public class UseResultHelperTests
         Assert.Equal("HTTP/1.1 308 Permanent Redirect\nLocation: /new", await app.Reply("GET /308"));
     }
 
-    private static async Task Same(string code, (string Request, int Status)[] requests)
+    private static async Task Same(string code, (string Request, int Status)[] requests, int since = 8)
     {
         var replies = await Kestrel.KeepsReplies<UseResultHelperAnalyzer, UseResultHelperFix>(
-            code, [.. requests.Select(request => request.Request)]);
+            code, [.. requests.Select(request => request.Request)], since: since);
 
         // Nor do all of them fail alike.
-        foreach (var ((request, status), reply) in requests.Zip(replies))
-            Assert.StartsWith($"{request} HTTP/1.1 {status} ", $"{request} {reply}", StringComparison.Ordinal);
+        foreach (var ((request, status), versions) in requests.Zip(replies))
+            Assert.All(
+                versions,
+                reply => Assert.StartsWith($"{request} HTTP/1.1 {status} ", $"{request} {reply}", StringComparison.Ordinal));
     }
 
     /// <summary>The codes of the table that have a method of their own there.</summary>
