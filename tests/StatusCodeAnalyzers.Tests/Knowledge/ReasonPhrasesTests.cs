@@ -1,5 +1,6 @@
 using System.Reflection;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Knowledge.Simulation;
 
 namespace StatusCodeAnalyzers.Tests.Knowledge;
 
@@ -19,11 +20,9 @@ public class ReasonPhrasesTests
         (499, "Client Closed Request", "in no registry"),
     ];
 
-    /// <summary>The phrase that ASP.NET Core sends.</summary>
-    public static string Sent(int code) =>
-        Differences.Where(difference => difference.Code == code).Select(difference => difference.Phrase).FirstOrDefault()
-        ?? StatusCatalog.Http(code)?.Phrase
-        ?? "";
+    [Fact]
+    public void The_pages_give_the_phrases_that_are_sent() =>
+        Assert.All(Differences, difference => Assert.Equal(difference.Phrase, AspNetReply.Phrase(difference.Code)));
 
     [Fact]
     public void Phrases_are_those_of_ASP_NET_but_for_known_differences()

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Knowledge;
-using StatusCodeAnalyzers.Tests.Docs.Codes;
+using StatusCodeAnalyzers.Knowledge.Simulation;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 

@@ -1,11 +1,9 @@
-using StatusCodeAnalyzers.Knowledge;
-
-namespace StatusCodeAnalyzers.Tests.Docs.Codes;
+namespace StatusCodeAnalyzers.Knowledge.Simulation;
 
 /// <summary>C# that returns a code: from an endpoint of a minimal API, and from an action of a controller.</summary>
 /// <param name="Endpoint">An expression, or statements in braces.</param>
 /// <param name="Action">The same in a class that derives from <c>ControllerBase</c>.</param>
-internal sealed record CodeExample(string Endpoint, string Action)
+public sealed record CodeExample(string Endpoint, string Action)
 {
     private const string Order = "new { id = 7, state = \"open\" }";
 
@@ -65,7 +63,7 @@ internal sealed record CodeExample(string Endpoint, string Action)
         if (code.Protocol == Protocol.Http && Own.TryGetValue(code.Code, out var own))
             return own;
 
-        var name = CodeNames.Constant(code);
+        var name = Constant(code);
         var body = $"new {{ error = \"{code.ErrorSlug}\", message = \"{code.Phrase}\" }}";
         CodeExample example = code switch
         {
@@ -78,13 +76,19 @@ internal sealed record CodeExample(string Endpoint, string Action)
         return code.Protocol == Protocol.Http && Headers.TryGetValue(code.Code, out var headers) ? example.After(headers) : example;
     }
 
+    /// <summary>What the fixes write for an <c>int</c>.</summary>
+    public static string Constant(RegisteredCode code) =>
+        code.Protocol == Protocol.Sip ? $"SipStatusCodes.{code.ConstantName}"
+        : code.StatusCodesFields.IsEmpty ? $"AdditionalStatusCodes.{code.ConstantName}"
+        : $"StatusCodes.{code.StatusCodesFields[0]}";
+
     /// <summary>As the page shows it.</summary>
-    public string ToEndpoint() => Endpoint.StartsWith('{')
+    public string ToEndpoint() => Endpoint[0] == '{'
         ? $"app.MapGet(\"/example\", (HttpResponse response) =>\n{Endpoint});\n"
         : $"app.MapGet(\"/example\", () => {Endpoint});\n";
 
     /// <inheritdoc cref="ToEndpoint"/>
-    public string ToAction() => Action.StartsWith('{')
+    public string ToAction() => Action[0] == '{'
         ? $"[HttpGet(\"example\")]\npublic IActionResult Example()\n{Action}\n"
         : $"[HttpGet(\"example\")]\npublic IActionResult Example() => {Action};\n";
 
