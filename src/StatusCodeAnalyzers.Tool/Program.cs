@@ -1,0 +1,3 @@
+using StatusCodeAnalyzers.Tool.CommandLine;
+
+return StatusCodeTool.Run(args, Streams.Process());
