@@ -20,10 +20,8 @@ internal sealed class CompilationFacts
         ("System.Web.HttpResponseBase", "System.Web"),
     };
 
-    private static readonly StatusCodeApis NumberApis = new(StatusCodeApis.Table);
-    private static readonly StatusCodeApis AllTextApis = new(StatusCodeApis.TextTable);
-
-    private readonly Lazy<KnownSlots> _places;
+    private readonly Lazy<KnownSlots> _numbers;
+    private readonly Lazy<KnownSlots> _texts;
     private readonly Lazy<bool> _hasTextApis;
     private readonly Lazy<bool> _hasStatusCodesClass;
     private readonly Lazy<NamedConstants> _constants;
@@ -34,9 +32,9 @@ internal sealed class CompilationFacts
         SpeaksHttp = Markers.Any(marker => compilation.Find(marker.Type, marker.Assembly) is not null)
             || Markers.Any(marker => compilation.GetTypesByMetadataName(marker.Type).Length > 0);
         Enums = new StatusEnums(compilation);
-        _places = new(() => new KnownSlots(NumberApis));
-        _hasTextApis = new(() => StatusCodeApis.TextTable.Any(row =>
-            compilation.Find(row.Type, row.Type.StartsWith("NSwag", StringComparison.Ordinal) ? "NSwag" : "Microsoft.OpenApi") is not null));
+        _numbers = new(() => new KnownSlots(StatusCodeApis.OfNumbers));
+        _texts = new(() => new KnownSlots(StatusCodeApis.OfTexts));
+        _hasTextApis = new(() => StatusCodeApis.OfTexts.AreIn(compilation));
         _hasStatusCodesClass = new(() => compilation.FindNamed("Microsoft.AspNetCore.Http.StatusCodes") is not null);
         _constants = new(() => new NamedConstants(compilation, Enums));
         _aspNetCore = new(() =>
@@ -53,11 +51,11 @@ internal sealed class CompilationFacts
     /// <summary>The enums whose values are codes.</summary>
     public StatusEnums Enums { get; }
 
-    /// <summary>Where codes are given and read.</summary>
-    public KnownSlots KnownSlots => _places.Value;
+    /// <summary>Where codes are given and read as numbers.</summary>
+    public KnownSlots KnownSlots => _numbers.Value;
 
-    /// <summary>Where codes are given as text.</summary>
-    public StatusCodeApis TextApis { get; } = AllTextApis;
+    /// <summary>Where they are given as text.</summary>
+    public KnownSlots TextSlots => _texts.Value;
 
     /// <summary>Whether there is any such place in reach.</summary>
     public bool HasTextApis => _hasTextApis.Value;

@@ -35,11 +35,18 @@ internal readonly struct SlotLookup
         return place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
     }
 
+    /// <summary>The settings by value: what is found with the same ones is the same.</summary>
+    public string Settings => _additional.IsEmpty && _excluded.IsEmpty
+        ? _isHttp ? "" : "sip"
+        : $"{_isHttp}: {List(_additional)} / {List(_excluded)}";
+
     /// <summary>Whether the file speaks HTTP.</summary>
     public bool IsHttp => _isHttp;
 
     /// <summary>Whether a member that is no place by itself may count as one of HTTP for what stands around a number.</summary>
     public bool MayCount(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
+
+    private static string List(ImmutableHashSet<string> ids) => string.Join(", ", ids.OrderBy(id => id, StringComparer.Ordinal));
 
     /// <summary>
     /// A parameter is listed as <c>M:Type.Method(System.Int32)/name</c>, or with all numbers of its

@@ -11,13 +11,15 @@ namespace StatusCodeAnalyzers.Apis;
 /// <param name="IsSent">
 /// Whether a code given there goes out in a reply, or is promised as one, rather than read from one or made up for a test.
 /// </param>
+/// <param name="IsText">Whether the code is given as text there: <c>Responses["404"]</c>.</param>
 internal sealed record StatusCodeApi(
     string Type,
     string Member,
     string? Parameter = null,
     CodePosition Position = CodePosition.Value,
     Protocol Protocol = Protocol.Http,
-    bool IsSent = true);
+    bool IsSent = true,
+    bool IsText = false);
 
 /// <summary>Where in a value the status code is.</summary>
 internal enum CodePosition

@@ -139,18 +139,21 @@ internal sealed partial class StatusCodeApis
         new("System.Web.Http.Results.NegotiatedContentResult`1", "StatusCode"),
         new("System.Web.Http.Results.StatusCodeResult", ".ctor", "statusCode"),
         new("System.Web.Http.Results.StatusCodeResult", "StatusCode"),
+
+        // The code as text, such as Responses["404"]
+        new("Microsoft.OpenApi.Models.OpenApiOperation", "Responses", Position: CodePosition.Keys, IsText: true),
+        new("Microsoft.OpenApi.Models.OpenApiResponses", ".ctor", Position: CodePosition.Keys, IsText: true),
+        new("Microsoft.OpenApi.OpenApiOperation", "Responses", Position: CodePosition.Keys, IsText: true),
+        new("Microsoft.OpenApi.OpenApiResponses", ".ctor", Position: CodePosition.Keys, IsText: true),
+        new("NSwag.Annotations.ResponseTypeAttribute", ".ctor", "httpStatusCode", IsText: true),
+        new("NSwag.Annotations.ResponseTypeAttribute", "HttpStatusCode", IsText: true),
+        new("NSwag.Annotations.SwaggerResponseAttribute", ".ctor", "httpStatusCode", IsText: true),
+        new("NSwag.OpenApiOperation", "Responses", Position: CodePosition.Keys, IsText: true),
     ];
 
-    /// <summary>APIs that take the code as text, such as <c>Responses["404"]</c>.</summary>
-    public static readonly IReadOnlyList<StatusCodeApi> TextTable =
-    [
-        new("Microsoft.OpenApi.Models.OpenApiOperation", "Responses", Position: CodePosition.Keys),
-        new("Microsoft.OpenApi.Models.OpenApiResponses", ".ctor", Position: CodePosition.Keys),
-        new("Microsoft.OpenApi.OpenApiOperation", "Responses", Position: CodePosition.Keys),
-        new("Microsoft.OpenApi.OpenApiResponses", ".ctor", Position: CodePosition.Keys),
-        new("NSwag.Annotations.ResponseTypeAttribute", ".ctor", "httpStatusCode"),
-        new("NSwag.Annotations.ResponseTypeAttribute", "HttpStatusCode"),
-        new("NSwag.Annotations.SwaggerResponseAttribute", ".ctor", "httpStatusCode"),
-        new("NSwag.OpenApiOperation", "Responses", Position: CodePosition.Keys),
-    ];
+    /// <summary>Where codes are given as numbers.</summary>
+    public static readonly StatusCodeApis OfNumbers = new(isText: false);
+
+    /// <summary>Where they are given as text.</summary>
+    public static readonly StatusCodeApis OfTexts = new(isText: true);
 }

@@ -8,9 +8,17 @@ namespace StatusCodeAnalyzers.Apis;
 internal sealed partial class StatusCodeApis
 {
     private readonly ImmutableDictionary<(string Member, string? Parameter), ImmutableArray<StatusCodeApi>> _rows;
+    private readonly ImmutableHashSet<string> _types;
 
-    public StatusCodeApis(IReadOnlyList<StatusCodeApi> table) =>
-        _rows = table.GroupBy(row => (row.Member, row.Parameter)).ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());
+    private StatusCodeApis(bool isText)
+    {
+        var rows = Table.Where(row => row.IsText == isText).ToList();
+        _rows = rows.GroupBy(row => (row.Member, row.Parameter)).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
+        _types = rows.Select(row => row.Type).ToImmutableHashSet();
+    }
+
+    /// <summary>Whether a compilation has any of the table's types in reach.</summary>
+    public bool AreIn(Compilation compilation) => _types.Any(compilation.Has);
 
     /// <summary>The row of the member or parameter; null where it carries no status code.</summary>
     public StatusCodeApi? Find(ISymbol symbol)

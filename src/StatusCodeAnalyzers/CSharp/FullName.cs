@@ -50,6 +50,13 @@ internal static class FullName
         return null;
     }
 
+    /// <summary>Whether any assembly in reach has a type of that name, going by the namespaces that the compiler binds with.</summary>
+    public static bool Has(this Compilation compilation, string fullName)
+    {
+        var dot = fullName.LastIndexOf('.');
+        return Space(compilation, fullName.Substring(0, dot).Split('.'))?.GetTypeMembers(fullName.Substring(dot + 1)).IsEmpty is false;
+    }
+
     /// <summary>
     /// The type that the full name means behind <c>global::</c>, by the namespaces that the compiler binds with: what it
     /// has read of them for that is not read again. Null where there is none in reach, where several assemblies have
@@ -64,9 +71,7 @@ internal static class FullName
         if (!compilation.IsFree(types[0]))
             return null;
 
-        var space = parts.Take(parts.Length - 1).Aggregate(
-            compilation.GlobalNamespace,
-            (outer, part) => outer?.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault()!);
+        var space = Space(compilation, parts.Take(parts.Length - 1));
         return types.Skip(1).Aggregate(Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
 
         INamedTypeSymbol? Only(IEnumerable<INamedTypeSymbol>? candidates)
@@ -77,6 +82,10 @@ internal static class FullName
                 : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
         }
     }
+
+    private static INamespaceSymbol? Space(Compilation compilation, IEnumerable<string> names) => names.Aggregate(
+        (INamespaceSymbol?)compilation.GlobalNamespace,
+        (outer, name) => outer?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault());
 
     /// <summary>Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.</summary>
     public static bool IsFree(this Compilation compilation, string fullName)

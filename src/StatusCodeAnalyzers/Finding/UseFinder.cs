@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
-using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Uses;
 
@@ -49,32 +48,20 @@ internal sealed class UseFinder
         if (GeneratedCode.Contains(literal, configs, context.CancellationToken))
             return null;
 
+        var options = new Options(configs.GetOptions(literal.SyntaxTree));
         return isText
-            ? SearchText(literal, context.SemanticModel, context.CancellationToken)
-            : Search(literal, context.SemanticModel, new Options(configs.GetOptions(literal.SyntaxTree)), context.CancellationToken);
+            ? SearchText(literal, context.SemanticModel, options, context.CancellationToken)
+            : Search(literal, context.SemanticModel, options, context.CancellationToken);
     }
 
-    private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
-        if (model.OperationOf(literal, cancellationToken)?.Parent is not IArgumentOperation { Parameter: { } parameter } argument)
+        if (model.OperationOf(literal, cancellationToken) is not { ConstantValue.Value: string } text)
             return null;
 
-        var dictionary = argument.Parent switch
-        {
-            IPropertyReferenceOperation { Property.IsIndexer: true } element => element.Instance?.Type,
-            IInvocationOperation call when parameter.Ordinal == 0 => call.Instance?.Type,
-            _ => null,
-        };
-
-        var isKey = dictionary is INamedTypeSymbol type
-            && type.InstanceConstructors.Any(constructor => _facts.TextApis.Find(constructor)?.Position is CodePosition.Keys);
-        return isKey || _facts.TextApis.Find(parameter) is not null
-            ? new StatusCodeUse(
-                int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture),
-                literal,
-                IsEnum: false,
-                new UseSite(new StatusCodeSlot(Protocol.Http, ByName: false)),
-                IsText: true)
+        var flow = new FlowContext(_facts.Enums, new SlotLookup(_facts.TextSlots, options), model, cancellationToken);
+        return ValueFlow.Climb(flow, text, CodePosition.Value) is { } site
+            ? new StatusCodeUse(int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, site, IsText: true)
             : null;
     }
 
@@ -90,17 +77,17 @@ internal sealed class UseFinder
             value = cast;
 
         var places = new SlotLookup(_facts.KnownSlots, options);
-        var flow = new ValueFlow(_facts.Enums, places, model, cancellationToken);
+        var flow = new FlowContext(_facts.Enums, places, model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
             if (IsDefined(value.Parent) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
                 return null;
 
-            var isCompared = flow.Climb(value, CodePosition.Value)?.IsCompared ?? false;
+            var isCompared = ValueFlow.Climb(flow, value, CodePosition.Value)?.IsCompared ?? false;
             return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol, ByName: false), isCompared));
         }
 
-        return (flow.Climb(number, CodePosition.Value) ?? SurroundingEvidence.Of(number, code, places, _facts)) is { } meeting
+        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Of(number, code, places, _facts)) is { } meeting
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
     }

@@ -88,8 +88,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 
         bool IsFirst(IOperation read)
         {
-            var flow = new ValueFlow(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
-            return LocalValues.IsFirstSent(read.Syntax, flow, context.SemanticModel, context.CancellationToken);
+            var flow = new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
+            return LocalValues.IsFirstSent(read.Syntax, flow);
         }
     }
 

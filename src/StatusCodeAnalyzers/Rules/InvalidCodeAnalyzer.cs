@@ -75,10 +75,10 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             return;
         }
 
-        var flow = new ValueFlow(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
-        if (flow.Climb(given, CodePosition.Value) is not { IsCompared: false, Slot: { IsSent: true, Protocol: Protocol.Http } })
+        var flow = new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
+        if (ValueFlow.Climb(flow, given, CodePosition.Value) is not { IsCompared: false, Slot: { IsSent: true, Protocol: Protocol.Http } })
             return;
-        if (number != sent && !LocalValues.IsFirstSent(sent, flow, context.SemanticModel, context.CancellationToken))
+        if (number != sent && !LocalValues.IsFirstSent(sent, flow))
             return;
 
         var isEnum = facts.Enums.Find(value.Type) is not null;

@@ -19,11 +19,11 @@ internal static class CandidateSentValues
         SyntaxKind.BaseConstructorInitializer, SyntaxKind.PrimaryConstructorBaseType);
 
     private static readonly HashSet<string> Members = new(StatusCodeApis.Table
-        .Where(row => row.IsSent && row.Member != ".ctor")
+        .Where(row => row.IsSent && !row.IsText && row.Member != ".ctor")
         .Select(row => row.Member));
 
     private static readonly HashSet<string> Types = new(StatusCodeApis.Table
-        .Where(row => row.IsSent && row.Member == ".ctor")
+        .Where(row => row.IsSent && !row.IsText && row.Member == ".ctor")
         .SelectMany(row => TypeNames(row.Type)));
 
     /// <summary>The constants and names of constants among what the node hands over; empty for nearly every node.</summary>

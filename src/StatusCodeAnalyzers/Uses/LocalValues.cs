@@ -43,12 +43,12 @@ internal static class LocalValues
     }
 
     /// <summary>Whether the local that the expression reads is sent nowhere before, so that what it holds is reported once.</summary>
-    public static bool IsFirstSent(SyntaxNode read, ValueFlow flow, SemanticModel model, CancellationToken cancellationToken)
+    public static bool IsFirstSent(SyntaxNode read, FlowContext flow)
     {
         var name = read.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().LastOrDefault();
-        return name is not null && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
-            && References.To(local, model, cancellationToken)
-                .FirstOrDefault(mention => flow.Climb(mention, CodePosition.Value) is { IsCompared: false, Slot.IsSent: true })
+        return name is not null && flow.Model.GetSymbolInfo(name, flow.CancellationToken).Symbol is ILocalSymbol local
+            && References.To(local, flow.Model, flow.CancellationToken)
+                .FirstOrDefault(mention => ValueFlow.Climb(flow, mention, CodePosition.Value) is { IsCompared: false, Slot.IsSent: true })
                 ?.Syntax == name;
     }
 

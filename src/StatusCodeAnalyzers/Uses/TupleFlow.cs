@@ -10,29 +10,18 @@ namespace StatusCodeAnalyzers.Uses;
 /// Follows an element of a tuple to the variable that it is deconstructed into, or to where it is read by
 /// name; also that of a tuple in a collection.
 /// </summary>
-internal sealed class TupleFlow
+internal static class TupleFlow
 {
-    private readonly ValueFlow _values;
-    private readonly SemanticModel _model;
-    private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<ISymbol> _followed = new(SymbolEqualityComparer.Default);
-
-    public TupleFlow(ValueFlow values, SemanticModel model, CancellationToken cancellationToken)
-    {
-        _values = values;
-        _model = model;
-        _cancellationToken = cancellationToken;
-    }
-
     /// <summary>The first place that the element meets; null where there is none.</summary>
-    public UseSite? Follow(ITupleOperation tuple, IOperation element, CodePosition position) =>
-        Follow(tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), position, CodePosition.Value);
+    public static UseSite? Follow(FlowContext flow, ITupleOperation tuple, IOperation element, CodePosition position) =>
+        Follow(flow, tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), position, CodePosition.Value);
 
+    /// <param name="flow">The search.</param>
     /// <param name="value">A tuple, or a tuple of tuples.</param>
     /// <param name="path">Where in it the element is, from the outside in.</param>
     /// <param name="position">Where in the element the number is.</param>
     /// <param name="holds">Whether the value is the tuple, or a collection of such.</param>
-    private UseSite? Follow(IOperation value, ImmutableStack<int> path, CodePosition position, CodePosition holds)
+    private static UseSite? Follow(FlowContext flow, IOperation value, ImmutableStack<int> path, CodePosition position, CodePosition holds)
     {
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
@@ -52,33 +41,33 @@ internal sealed class TupleFlow
                     continue;
                 case IInvocationOperation or IForEachLoopOperation
                     when holds is CodePosition.Elements && PassThrough.ElementVariable(value, parent) is { } variable:
-                    return Read(variable, path, position, CodePosition.Value);
+                    return Read(flow, variable, path, position, CodePosition.Value);
                 case IForEachLoopOperation { LoopControlVariable: IDeclarationExpressionOperation variables } loop
                     when holds is CodePosition.Elements && loop.Collection == value:
-                    return _values.Given(Variable(variables, path), position);
+                    return ValueFlow.Given(flow, Variable(variables, path), position);
                 case IDeconstructionAssignmentOperation { Target: var target } assignment when assignment.Value == value:
-                    return _values.Given(Variable(target, path), position);
+                    return ValueFlow.Given(flow, Variable(target, path), position);
                 case IFieldReferenceOperation read when read.Instance == value && holds is CodePosition.Value:
-                    return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? _values.Climb(read, position) : null;
+                    return IsElement(type, path.Peek(), read.Field) && path.Pop().IsEmpty ? ValueFlow.Climb(flow, read, position) : null;
                 case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
-                    return Named(type, path, position) ?? Read(declarator.Symbol, path, position, holds);
+                    return Named(flow, type, path, position) ?? Read(flow, declarator.Symbol, path, position, holds);
                 case IFieldInitializerOperation { InitializedFields: { Length: 1 } fields }:
-                    return Named(type, path, position) ?? Read(fields[0], path, position, holds);
+                    return Named(flow, type, path, position) ?? Read(flow, fields[0], path, position, holds);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
-                    return Named(type, path, position) ?? Read(properties[0], path, position, holds);
+                    return Named(flow, type, path, position) ?? Read(flow, properties[0], path, position, holds);
                 case ISimpleAssignmentOperation assignment when assignment.Value == value && ReferencedMember.Of(assignment.Target) is { } member:
-                    return Named(type, path, position) ?? Read(member, path, position, holds);
+                    return Named(flow, type, path, position) ?? Read(flow, member, path, position, holds);
                 case IReturnOperation:
-                    return Returned(_model.GetEnclosingSymbol(parent.Syntax.SpanStart, _cancellationToken) as IMethodSymbol, path, position, holds);
+                    return Returned(flow, flow.Model.GetEnclosingSymbol(parent.Syntax.SpanStart, flow.CancellationToken) as IMethodSymbol, path, position, holds);
                 default:
-                    return Named(type, path, position);
+                    return Named(flow, type, path, position);
             }
         }
 
         return null;
     }
 
-    private UseSite? Returned(IMethodSymbol? method, ImmutableStack<int> path, CodePosition position, CodePosition holds)
+    private static UseSite? Returned(FlowContext flow, IMethodSymbol? method, ImmutableStack<int> path, CodePosition position, CodePosition holds)
     {
         if (method is null)
             return null;
@@ -86,20 +75,20 @@ internal sealed class TupleFlow
         var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
             ? task.TypeArguments[0]
             : method.ReturnType;
-        return Named(type, path, position) ?? Read(method.AssociatedSymbol ?? method, path, position, holds);
+        return Named(flow, type, path, position) ?? Read(flow, method.AssociatedSymbol ?? method, path, position, holds);
     }
 
-    private UseSite? Read(ISymbol holder, ImmutableStack<int> path, CodePosition position, CodePosition holds) =>
-        _followed.Count < SymbolFlow.MostFollowed && _followed.Add(holder)
-            ? References.To(holder, _model, _cancellationToken)
-                .Select(read => Follow(read, path, position, holds))
+    private static UseSite? Read(FlowContext flow, ISymbol holder, ImmutableStack<int> path, CodePosition position, CodePosition holds) =>
+        flow.TupleHolders.Count < SymbolFlow.MostFollowed && flow.TupleHolders.Add(holder)
+            ? References.To(holder, flow.Model, flow.CancellationToken)
+                .Select(read => Follow(flow, read, path, position, holds))
                 .FirstOrDefault(meeting => meeting is not null)
             : null;
 
     /// <summary>An element can count by its name.</summary>
-    private UseSite? Named(ITypeSymbol? type, ImmutableStack<int> path, CodePosition position) =>
+    private static UseSite? Named(FlowContext flow, ITypeSymbol? type, ImmutableStack<int> path, CodePosition position) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && path.Pop().IsEmpty && path.Peek() < tuple.TupleElements.Length
-            ? _values.Given(tuple.TupleElements[path.Peek()], position)
+            ? ValueFlow.Given(flow, tuple.TupleElements[path.Peek()], position)
             : null;
 
     private static bool IsElement(ITypeSymbol? type, int index, IFieldSymbol field) =>

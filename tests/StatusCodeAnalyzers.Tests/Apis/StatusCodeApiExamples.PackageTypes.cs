@@ -10,12 +10,39 @@ internal static partial class StatusCodeApiExamples
             public interface IOwinResponse { int StatusCode { get; set; } }
         }
 
+        namespace Microsoft.OpenApi.Models
+        {
+            public class OpenApiResponse { }
+            public class OpenApiResponses : System.Collections.Generic.Dictionary<string, OpenApiResponse> { }
+            public class OpenApiOperation { public OpenApiResponses Responses { get; set; } = new OpenApiResponses(); }
+        }
+
+        namespace Microsoft.OpenApi
+        {
+            public class OpenApiResponse { }
+            public class OpenApiResponses : System.Collections.Generic.Dictionary<string, OpenApiResponse> { }
+            public class OpenApiOperation { public OpenApiResponses Responses { get; set; } = new OpenApiResponses(); }
+        }
+
+        namespace NSwag
+        {
+            public class OpenApiResponse { }
+            public class OpenApiOperation
+            {
+                public System.Collections.Generic.IDictionary<string, OpenApiResponse> Responses { get; } =
+                    new System.Collections.Generic.Dictionary<string, OpenApiResponse>();
+            }
+        }
+
         namespace NSwag.Annotations
         {
             [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
             public class ResponseTypeAttribute : Attribute
             {
+                public ResponseTypeAttribute(Type responseType) { }
                 public ResponseTypeAttribute(int httpStatusCode, Type responseType) { }
+                public ResponseTypeAttribute(string httpStatusCode, Type responseType) { }
+                public string HttpStatusCode { get; set; } = "";
             }
 
             [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]

@@ -6,18 +6,18 @@ namespace StatusCodeAnalyzers.Tests.Apis;
 internal static partial class StatusCodeApiExamples
 {
     /// <summary>The rows that have an example, as <see cref="Display"/> writes them.</summary>
-    public static IEnumerable<string> Apis => Results.Keys.Concat(Configuration.Keys).Concat(Packages.Keys);
+    public static IEnumerable<string> Apis => Results.Keys.Concat(Configuration.Keys).Concat(Packages.Keys).Concat(Texts.Keys);
 
     public static string Display(StatusCodeApi api)
     {
         var member = api.Member == ".ctor" ? api.Type : $"{api.Type}.{api.Member}";
-        return api.Parameter is null ? member : $"{member}({api.Parameter})";
+        return (api.Parameter is null ? member : $"{member}({api.Parameter})") + (api.IsText ? " as text" : "");
     }
 
     /// <summary>The example as a whole file. The packages' own types come with it, since most of them do not restore everywhere.</summary>
     public static string SourceOf(string api)
     {
-        var isPackage = Packages.TryGetValue(api, out var member);
+        var isPackage = Packages.TryGetValue(api, out var member) || Texts.TryGetValue(api, out member);
         if (!isPackage && !Results.TryGetValue(api, out member))
             member = Configuration[api];
 
@@ -30,6 +30,9 @@ internal static partial class StatusCodeApiExamples
             }
             """ + (isPackage ? PackageTypes : "");
     }
+
+    /// <summary>Whether the row is of codes as text, which nothing fixes.</summary>
+    public static bool IsText(string api) => Texts.ContainsKey(api);
 
     private const string FrameworkUsings = """
         using System.Net;

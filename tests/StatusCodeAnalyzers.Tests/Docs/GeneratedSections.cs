@@ -15,8 +15,8 @@ internal static class GeneratedSections
         (new("docs/rules/README.md"), "rules", Rules()),
         (new("docs/configuration.md"), "options", Options()),
         .. Preset.All.Select(preset => (new DocFile("docs/configuration.md"), $"preset {preset.Name}", Block("ini", preset.Text))),
-        (new("docs/apis.md"), "apis", Apis(StatusCodeApis.Table)),
-        (new("docs/apis.md"), "text apis", Apis(StatusCodeApis.TextTable)),
+        (new("docs/apis.md"), "apis", Apis(StatusCodeApis.Table.Where(row => !row.IsText))),
+        (new("docs/apis.md"), "text apis", Apis(StatusCodeApis.Table.Where(row => row.IsText))),
         .. DocumentedRules.All.Select(rule => (Page(rule), "rule", Head(rule))),
         .. DocumentedRules.All.Select(rule => (Page(rule), "fix safety", Safety(rule.FixSafety()))),
     ];

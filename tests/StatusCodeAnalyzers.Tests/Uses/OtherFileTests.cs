@@ -1,3 +1,5 @@
+using StatusCodeAnalyzers.Rules;
+
 namespace StatusCodeAnalyzers.Tests.Uses;
 
 public class OtherFileTests : UseTests
@@ -35,6 +37,30 @@ public class OtherFileTests : UseTests
         """;
 
     private static readonly Setup WithHelpers = new() { Documents = [("Helpers.cs", Helpers)] };
+
+    /// <summary>What a number of one file leads to is no answer for a number of a file with other settings.</summary>
+    [Fact]
+    public Task Settings_hold_for_the_file_in_which_the_number_stands() => Verify.Reports<UseNamedConstantForOwnMemberAnalyzer>(
+        "public class Gateway : Relay { void Lost() => Fail([|404|]); }",
+        config: "[Code.cs]\nstatus_codes.protocols = sip",
+        message: """
+            404 is SIP Not Found (RFC 3261 §21.4.5); use SipStatusCodes.Status404NotFound
+            404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound
+            """,
+        setup: new()
+        {
+            Documents =
+            [
+                ("Relay.cs", """
+                    public class Relay
+                    {
+                        public int StatusCode { get; private set; }
+                        protected void Fail(int code) => StatusCode = code;
+                        public void Lose() => Fail([|404|]);
+                    }
+                    """),
+            ],
+        });
 
     [Fact]
     public Task The_helper_of_a_base_class_sends_it() => NamedAtFrameworkApi(
