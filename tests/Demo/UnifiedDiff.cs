@@ -1,5 +1,3 @@
-using StatusCodeAnalyzers.Texts;
-
 namespace StatusCodeAnalyzers.Demo;
 
 /// <summary>Shows what changed in a file the way git does, on machines that have only the SDK.</summary>

@@ -85,7 +85,9 @@ public sealed class Workbench : IDisposable
         copies.Add(copy);
         var sources = Directory.EnumerateFiles(
             Path.Combine(Repository, "src"), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
-        foreach (var file in Directory.EnumerateFiles(Repository).Concat(sources).Select(file => Path.GetRelativePath(Repository, file)))
+        // In a worktree of git, .git is a file.
+        var atRoot = Directory.EnumerateFiles(Repository).Where(file => Path.GetFileName(file) != ".git");
+        foreach (var file in atRoot.Concat(sources).Select(file => Path.GetRelativePath(Repository, file)))
         {
             Directory.CreateDirectory(Path.Combine(copy, Path.GetDirectoryName(file)!));
             File.Copy(Path.Combine(Repository, file), Path.Combine(copy, file));

@@ -57,7 +57,7 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
     [Fact]
     public void Formatting_says_what_it_leaves_and_why() =>
         Assert.Equal(
-            ["Unable to fix STC2003. Code fix InvalidCodeFix doesn't support Fix All in Solution."],
+            ["Unable to fix STC2003. Code fix InvalidCodeFix didn't return a Fix All action."],
             hosts.Format.Output.Split('\n')
                 .Select(line => line.Trim())
                 .Where(line => line.StartsWith("Unable", StringComparison.Ordinal)));

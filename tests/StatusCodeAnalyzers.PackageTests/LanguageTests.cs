@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StatusCodeAnalyzers.Demo;
-using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.PackageTests;
 
