@@ -7,8 +7,8 @@ using StatusCodeAnalyzers.CodeFixes.Actions;
 namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>
-/// A fix with one or more actions, each of which can be applied to a diagnostic, a document, a project
-/// and, where the reply stays the same, a solution.
+/// A fix with one or more actions, each of which can be applied to a diagnostic, a member, a type, a document, a project and a solution;
+/// where the reply changes, to the last two only if a person has chosen it.
 /// </summary>
 public abstract class StatusCodeFix : CodeFixProvider
 {
@@ -27,6 +27,9 @@ public abstract class StatusCodeFix : CodeFixProvider
 
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
+    /// <summary>Whether there is an action that tools take, with nobody to ask.</summary>
+    internal bool IsTakenUnasked => _actions.Any(action => action.FixesSolutions);
+
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         // `dotnet format` also asks about diagnostics of other rules that are reported by the same analyzer class.
@@ -42,34 +45,43 @@ public abstract class StatusCodeFix : CodeFixProvider
     private IEnumerable<FixAction> InOrder(Diagnostic diagnostic) => _actions.OrderBy(action => action.Rank(diagnostic));
 
     /// <summary>
-    /// Fixes all with the action that the key names, in one edit per document; with none, with the first one that may fix solutions.
+    /// Fixes all with the action that the key names, in one edit per document; with none, with the first one that may be taken unasked.
     /// </summary>
     /// <remarks>
-    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution.
-    /// It must not change a reply unasked: where no action may fix a solution, it is told so by the scopes; where another one may, by null.
+    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution, and other tools do the same for
+    /// one project after the other. They must not change a reply unasked. What tells them from an editor is the workspace: tools open projects
+    /// in that of MSBuild, and there is no other public way to do so; editors have their own, and ask for what a person has chosen.
     /// </remarks>
     private sealed class AllOfOneAction : FixAllProvider
     {
+        private static readonly ImmutableArray<FixAllScope> Scopes = ImmutableArray.Create(
+            FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution, FixAllScope.ContainingMember, FixAllScope.ContainingType);
+
         private readonly StatusCodeFix _fix;
 
         public AllOfOneAction(StatusCodeFix fix) => _fix = fix;
 
-        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() =>
-            base.GetSupportedFixAllScopes().Where(scope => scope is not FixAllScope.Solution || _fix._actions.Any(action => action.FixesSolutions));
+        public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => Scopes;
 
         // The inner provider no longer knows of the solution: it goes from project to project.
         public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
         {
-            var (key, isSolution) = (context.CodeActionEquivalenceKey, context.Scope is FixAllScope.Solution);
-            if (isSolution && _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions))
+            var key = context.CodeActionEquivalenceKey;
+            var isUnasked = context.Scope is FixAllScope.Project or FixAllScope.Solution
+                && context.Solution.Workspace.Kind is WorkspaceKind.MSBuild;
+            if (isUnasked && (key is null
+                ? !_fix.IsTakenUnasked
+                : _fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesSolutions)))
+            {
                 return null;
+            }
 
-            return await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isSolution))
+            return await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isUnasked), Scopes)
                 .GetFixAsync(context).ConfigureAwait(false);
         }
 
         // Null where nothing changes.
-        private async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isSolution)
+        private async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isUnasked)
         {
             var action = diagnostics.IsEmpty ? null
                 : context.CodeActionEquivalenceKey is { } key ? _fix._actions.FirstOrDefault(action => action.EquivalenceKey == key)
@@ -79,7 +91,7 @@ public abstract class StatusCodeFix : CodeFixProvider
 
             var result = await action.ApplyAsync(
                 document,
-                isSolution ? action.OfSolution(diagnostics) : diagnostics,
+                isUnasked ? action.OfSolution(diagnostics) : diagnostics,
                 context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync,
                 context.CancellationToken).ConfigureAwait(false);
             return result == document ? null : result;

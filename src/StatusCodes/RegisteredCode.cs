@@ -29,6 +29,14 @@ public sealed record RegisteredCode(
     /// <summary>The reason phrase, such as <c>Not Found</c>.</summary>
     public string Phrase => RegistryPhrase.Trim('(', ')');
 
+    /// <summary>What people call it, where the registry has no phrase for it any more or never had.</summary>
+    public string KnownAs => (Protocol, Code) switch
+    {
+        (Protocol.Http, 306) => "Switch Proxy",
+        (Protocol.Http, 418) => "I'm a teapot",
+        _ => Phrase,
+    };
+
     /// <summary>Both, as people write them: <c>404 Not Found</c>; the number alone where it is unused.</summary>
     public string CodeAndPhrase => Registration is Registration.Unused ? $"{Code}" : $"{Code} {Phrase}";
 

@@ -18,17 +18,28 @@ internal static class SimilarCodes
     public static ImmutableArray<RegisteredCode> Instead(int number) =>
         StatusCatalog.Vendors(number).Any() ? StatusCatalog.Instead(number).Take(Most).ToImmutableArray() : Of(number);
 
-    /// <summary>Three codes at most, the likeliest first.</summary>
+    /// <summary>
+    /// Three codes at most, the likeliest first: by what the finger did, then those of the class that was written, then by how often real code
+    /// returns them.
+    /// </summary>
     public static ImmutableArray<RegisteredCode> Of(int number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
         return Common
             .Where(code => IsSlip(digits, code.ToString(CultureInfo.InvariantCulture)))
-            .OrderByDescending(code => IsDoubled(digits, code.ToString(CultureInfo.InvariantCulture)))
+            .OrderBy(code => Slip(digits, code.ToString(CultureInfo.InvariantCulture)))
+            .ThenBy(code => digits[0] == code.ToString(CultureInfo.InvariantCulture)[0] ? 0 : 1)
             .Take(Most)
             .Select(code => StatusCatalog.Http(code)!)
             .ToImmutableArray();
     }
+
+    /// <summary>How far from what was meant: a key hit twice, one key too many at the end, two swapped, any other key.</summary>
+    private static int Slip(string written, string meant) =>
+        IsDoubled(written, meant) ? 0
+        : written.StartsWith(meant, StringComparison.Ordinal) ? 1
+        : IsSwapped(written, meant) ? 2
+        : 3;
 
     private static bool IsSlip(string written, string meant) => (written.Length - meant.Length) switch
     {
@@ -46,7 +57,8 @@ internal static class SimilarCodes
     }
 
     private static bool IsSwapped(string written, string meant) =>
-        Enumerable.Range(1, meant.Length - 1).Any(index =>
+        written.Length == meant.Length
+        && Enumerable.Range(1, meant.Length - 1).Any(index =>
             written.Remove(index - 1, 2).Insert(index - 1, $"{written[index]}{written[index - 1]}") == meant);
 
     private static bool LacksOne(string shorter, string longer) =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests;
@@ -60,7 +61,7 @@ public partial class RuleNamesTests
     public void A_rule_says_how_safe_its_fix_is() => Assert.All(Rules.SelectMany(rule => rule.SupportedDiagnostics), rule =>
     {
         var fix = Product.Fixes.FirstOrDefault(fix => fix.FixableDiagnosticIds.Contains(rule.Id));
-        var fixesSolutions = fix?.GetFixAllProvider()?.GetSupportedFixAllScopes().Contains(FixAllScope.Solution) is true;
+        var isTaken = fix is StatusCodeFix { IsTakenUnasked: true };
 
         Assert.True(
             rule.FixSafety() is not null,
@@ -70,8 +71,8 @@ public partial class RuleNamesTests
             $"Descriptors.cs: {rule.Id} has {(fix is null ? "no" : "a")} fix, but its tag is {rule.FixSafety()}.");
         Assert.True(
             (rule.FixSafety() is FixSafety.IdenticalIL or FixSafety.SameReply)
-                == (fixesSolutions && rule.DefaultSeverity > DiagnosticSeverity.Hidden),
-            $"Descriptors.cs: {rule.Id} is tagged {rule.FixSafety()}, but dotnet format takes {(fixesSolutions ? "its" : "no")} fix.");
+                == (isTaken && rule.DefaultSeverity > DiagnosticSeverity.Hidden),
+            $"Descriptors.cs: {rule.Id} is tagged {rule.FixSafety()}, but dotnet format takes {(isTaken ? "its" : "no")} fix.");
     });
 
     [Fact]

@@ -9,8 +9,8 @@ namespace StatusCodeAnalyzers.CodeFixes.Actions;
 
 /// <summary>An action of a fix, for one diagnostic or all of a document in one edit.</summary>
 /// <param name="EquivalenceKey">The key of the action.</param>
-/// <param name="FixesSolutions">Whether a whole solution may be fixed with it, which is what <c>dotnet format</c> does:
-/// not if the reply changes unasked.</param>
+/// <param name="FixesSolutions">Whether a tool may fix a project or solution with it that nobody has asked, as <c>dotnet format</c> does:
+/// not if the reply changes.</param>
 internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
 {
     /// <summary>What the editor calls the action; null where it can't be done.</summary>
@@ -19,7 +19,7 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <summary>How far down the menu it stands at a diagnostic, among actions with the same purpose.</summary>
     public virtual int Rank(Diagnostic diagnostic) => 0;
 
-    /// <summary>Those diagnostics of a solution that it fixes unasked.</summary>
+    /// <summary>Those diagnostics of a project or solution that it fixes unasked.</summary>
     public virtual ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) => diagnostics;
 
     /// <summary>Notes what to write for the diagnostics.</summary>

@@ -79,7 +79,7 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
     }
 
     private static RegisteredCode? Error(Response response, Options options) =>
-        response is { Code: >= 400 and <= 599, Body: null, Registered: { } code } && options.Protocols.Contains(code.Protocol) ? code : null;
+        response is { Code: >= 400 and <= 599, Body: null, Registered: { Registration: not Registration.Unused } code } && options.Protocols.Contains(code.Protocol) ? code : null;
 
     // A page's errors are for people, who do not read JSON.
     private static bool IsOfRazorPage(Response response) => response.Api.Type.Contains(".RazorPages.");

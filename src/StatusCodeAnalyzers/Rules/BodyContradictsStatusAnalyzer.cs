@@ -56,8 +56,8 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
 
     private static void Check(StatusAndBody reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
-        // What is no status at all is contradicted by everything.
-        if (reply.Status is < 100 or > 599)
+        // What is no status at all is contradicted by everything, and what allows no body has none that could.
+        if (reply.Status is < 100 or > 599 || response is not null && NoBody.IsForbidden(reply.Status))
             return;
 
         var claims = reply.Members

@@ -13,6 +13,8 @@ namespace StatusCodeAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ErrorWithoutBodyAnalyzer : ResponseAnalyzer
 {
+    private static readonly DiagnosticDescriptor Reported = Descriptors.ErrorWithoutBody.With(message: null);
+
     public ErrorWithoutBodyAnalyzer()
         : base(Descriptors.ErrorWithoutBody)
     {
@@ -22,10 +24,10 @@ public sealed class ErrorWithoutBodyAnalyzer : ResponseAnalyzer
     {
         if (MissingBody.Of(response, context.SemanticModel, options, facts, context.CancellationToken) is { } missing)
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.ErrorWithoutBody,
+                Reported,
                 context.Node.GetLocation(),
                 new[] { missing.At.GetLocation() },
                 missing.Hint.AddTo(ImmutableDictionary<string, string?>.Empty),
-                missing.Code.Code, missing.Code.Phrase));
+                missing.Code.Code, missing.Code.KnownAs));
     }
 }

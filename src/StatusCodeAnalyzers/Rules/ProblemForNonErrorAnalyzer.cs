@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Bodies;
 using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Rules;
 
@@ -32,7 +35,8 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
 
         if (response is { Api.Writes: Writes.Problem, Status: { } status, Body: null })
         {
-            Report(context, status.Syntax, code);
+            var said = StatusAndBody.Of(response, context.SemanticModel, context.CancellationToken);
+            Report(context, status.Syntax, code, Instead(said, options, facts));
         }
         else if (response is { Api.Writes: Writes.Value, Body: { } body }
             && !NoBody.IsForbidden(code)
@@ -48,7 +52,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
             && StatusAndBody.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && EnclosingResponse.Of(problem, facts) is null)
         {
-            Report(context, status, reply.Status);
+            Report(context, status, reply.Status, Instead(reply, options, facts));
         }
     }
 
@@ -60,12 +64,34 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     // An interim response is a mistake of another kind.
     private static bool IsNoError(int code) => code is >= 200 and < 400;
 
-    private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, int code)
+    // Not registered, so that no text names it.
+    private const int AnyError = 599;
+
+    /// <summary>The error that the problem names; where it names none, the two that most problems are.</summary>
+    private static ImmutableArray<(int Code, string Expression)> Instead(StatusAndBody? problem, Options options, CompilationFacts facts)
+    {
+        // Asked as of an error, because beside a success a text is believed less.
+        var named = problem?.Members
+            .Select(member => StatusClaim.Against(member, AnyError, isProblem: true)?.Named)
+            .FirstOrDefault(named => named is { Protocol: Protocol.Http, Code: >= 400, Registration: not Registration.Unused });
+        var errors = named is null
+            ? ImmutableArray.Create(StatusCatalog.Http(500)!, StatusCatalog.Http(400)!)
+            : ImmutableArray.Create(named);
+        return SuggestedReplacements.Of(errors, isEnum: false, facts, options);
+    }
+
+    private static void Report(
+        SyntaxNodeAnalysisContext context, SyntaxNode place, int code, ImmutableArray<(int Code, string Expression)> instead = default)
     {
         var registered = StatusCatalog.Http(code);
+        var message = instead.IsDefaultOrEmpty ? null : "STC2006_MessageInstead";
         context.ReportDiagnostic(Diagnostic.Create(
-            registered is null ? Descriptors.ProblemForNonError : CodeDescriptors.For(Descriptors.ProblemForNonError, registered),
+            registered is null
+                ? Descriptors.ProblemForNonError.With(message)
+                : CodeDescriptors.For(Descriptors.ProblemForNonError, registered, message),
             place.GetLocation(),
-            registered?.CodeAndPhrase ?? $"{code}"));
+            new FixHint(Name: null, NameDisplay: null, Instead: instead).ToProperties(),
+            registered?.CodeAndPhrase ?? $"{code}",
+            Text.OneOf(instead.IsDefault ? Array.Empty<string>() : instead.Select(other => StatusCatalog.Http(other.Code)!.Display).ToList())));
     }
 }

@@ -55,7 +55,11 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
             arguments);
 
     /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>
-    private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts)
+    /// <param name="use">The use.</param>
+    /// <param name="options">The user's settings.</param>
+    /// <param name="facts">What the compilation has to say.</param>
+    /// <param name="unused">The resource key of what is said of a code that the registry keeps unused.</param>
+    private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts, string unused)
     {
         var protocol = use.Site.Slot.Protocol;
         if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
@@ -63,8 +67,9 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 
         return UseName.For(use, protocol, facts.Constants, options) is { } name
             ? Report(
-                code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum), message: null,
-                code.Code, protocol.Display(), code.Phrase, code.Reference, name.Display)
+                code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum),
+                code.Registration is Registration.Unused ? unused : null,
+                code.Code, protocol.Display(), code.KnownAs, code.Reference, name.Display)
             : null;
     }
 
@@ -75,7 +80,8 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
                 use,
                 new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),
                 facts,
-                context.SemanticModel) is { } diagnostic)
+                context.SemanticModel) is { } diagnostic
+            && !IsSaidOtherwise(use.Expression, use.Code, context, facts))
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -14,6 +14,9 @@ namespace StatusCodeAnalyzers.Rules;
 /// <summary>STC2005: a body with a status that allows none.</summary>
 public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
 {
+    // Only what is not sent at all; where writing it throws, it has an effect.
+    private static readonly DiagnosticDescriptor NotSent = Descriptors.StatusForbidsBody.Faded();
+
     public StatusForbidsBodyAnalyzer()
         : base(Descriptors.StatusForbidsBody)
     {
@@ -53,12 +56,13 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
     private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, int code, bool throws, Response response)
     {
         var message = code < 200 ? "STC2005_MessageInterim" : throws ? "STC2005_MessageThrows" : null;
+        var rule = message is null ? NotSent : Descriptors.StatusForbidsBody;
         var registered = StatusCatalog.Http(code);
         var rewrite = NoBody.Rewrite(response);
         Report(context, Diagnostic.Create(
             registered is null
-                ? Descriptors.StatusForbidsBody.With(message)
-                : CodeDescriptors.For(Descriptors.StatusForbidsBody, registered, message),
+                ? rule.With(message)
+                : CodeDescriptors.For(rule, registered, message),
             place.GetLocation(),
             new[] { response.Operation.Syntax.GetLocation() },
             rewrite?.AddTo(ImmutableDictionary<string, string?>.Empty, NoBody.Drop) ?? ImmutableDictionary<string, string?>.Empty,

@@ -28,12 +28,12 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
         switch (context.Node)
         {
             case MemberAccessExpressionSyntax access:
-                Check(access.Name, context);
+                Check(access.Name, context, facts);
                 break;
 
             // What stands behind a single `is` is a type to the parser.
             case BinaryExpressionSyntax { Right: QualifiedNameSyntax { Right: var name } }:
-                Check(name, context);
+                Check(name, context, facts);
                 break;
 
             // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone. The action is the
@@ -43,14 +43,14 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
                     .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
                     .OfType<UsingDirectiveSyntax>())
                 {
-                    CheckNamesAlone(directive, context);
+                    CheckNamesAlone(directive, context, facts);
                 }
 
                 break;
         }
     }
 
-    private static void CheckNamesAlone(UsingDirectiveSyntax directive, SyntaxNodeAnalysisContext context)
+    private static void CheckNamesAlone(UsingDirectiveSyntax directive, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var type = WrittenName.Of(directive.Name);
         if (!directive.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) || type is not ("HttpStatusCode" or "StatusCodes"))
@@ -59,11 +59,11 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
         foreach (var name in directive.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or MemberBindingExpressionSyntax))
-                Check(name, context, type);
+                Check(name, context, facts, type);
         }
     }
 
-    private static void Check(SimpleNameSyntax name, SyntaxNodeAnalysisContext context, string? typeName = null)
+    private static void Check(SimpleNameSyntax name, SyntaxNodeAnalysisContext context, CompilationFacts facts, string? typeName = null)
     {
         if (FrameworkConstants.Newer(name.Identifier.ValueText) is not { } current
             || GeneratedCode.Contains(name, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
@@ -75,7 +75,8 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
             || (typeName ?? type.Name) != type.Name
             || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
             || same != value
-            || NameOf.Contains(name))
+            || NameOf.Contains(name)
+            || IsSaidOtherwise(name, value, context, facts))
         {
             return;
         }

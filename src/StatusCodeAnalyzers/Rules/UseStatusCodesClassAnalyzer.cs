@@ -63,7 +63,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 
         // A class of one's own may be defined by such casts.
         if (constant is not null && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol?.ContainingType, constant.Type))
-            Report(context, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
+            Report(context, facts, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
     }
 
     private static void CheckConstant(MemberAccessExpressionSyntax access, SyntaxNodeAnalysisContext context, CompilationFacts facts)
@@ -84,16 +84,18 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
             is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
             or ConditionalAccessExpressionSyntax or PostfixUnaryExpressionSyntax;
         Report(
-            context, access, code,
+            context, facts, access, code,
             $"{field.ContainingType.Name}.{field.Name}",
             isOperand ? $"((int){member.FullName})" : $"(int){member.FullName}",
             $"(int){member.Display}");
     }
 
     private static void Report(
-        SyntaxNodeAnalysisContext context, ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
+        SyntaxNodeAnalysisContext context, CompilationFacts facts,
+        ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
     {
-        if (!NameOf.Contains(place) && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        if (!IsSaidOtherwise(place, code.Code, context, facts)
+            && !NameOf.Contains(place) && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 CodeDescriptors.For(Descriptors.UseStatusCodesClass, code),

@@ -30,9 +30,13 @@ internal static class CodeDescriptors
             (rule, code, message),
             static key => key.Rule.With(key.Message, new UnregisteredDescription(key.Rule, key.Code)));
 
-    /// <summary>The same rule with another message, description or help link.</summary>
+    /// <summary>The same rule about what has no effect: an editor fades it.</summary>
+    public static DiagnosticDescriptor Faded(this DiagnosticDescriptor rule) =>
+        rule.With(message: null, tags: WellKnownDiagnosticTags.Unnecessary);
+
+    /// <summary>The same rule as it is reported: perhaps with another message, description or help link, and with the way to its page.</summary>
     public static DiagnosticDescriptor With(
-        this DiagnosticDescriptor rule, string? message, LocalizableString? description = null, string? helpLink = null) =>
+        this DiagnosticDescriptor rule, string? message, LocalizableString? description = null, string? helpLink = null, params string[] tags) =>
         new(
             rule.Id,
             rule.Title,
@@ -40,7 +44,7 @@ internal static class CodeDescriptors
             rule.Category,
             rule.DefaultSeverity,
             rule.IsEnabledByDefault,
-            description ?? rule.Description,
+            new PagedDescription(description ?? rule.Description, rule.Id),
             helpLink ?? rule.HelpLinkUri,
-            rule.CustomTags.ToArray());
+            rule.CustomTags.Concat(tags).ToArray());
 }

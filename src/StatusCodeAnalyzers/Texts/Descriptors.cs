@@ -58,7 +58,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ProblemForNonError = new(
         "STC2006", Text.Of("STC2006_Title"), Text.Of("STC2006_Message"), Category.Correctness, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, Text.Of("STC2006_Description"), ProblemDetails, FixSafety.NoFix.Tag());
+        isEnabledByDefault: true, Text.Of("STC2006_Description"), ProblemDetails, FixSafety.ChangesReply.Tag());
 
     public static readonly DiagnosticDescriptor NameContradictsValue = new(
         "STC2007", Text.Of("STC2007_Title"), Text.Of("STC2007_Message"), Category.Correctness, DiagnosticSeverity.Warning,

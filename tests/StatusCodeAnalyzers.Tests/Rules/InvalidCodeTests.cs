@@ -6,27 +6,27 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 
 public class InvalidCodeTests
 {
-    private const string Kestrel = "is no HTTP status code: those run from 100 to 599. Kestrel sends it unchecked, and HttpClient throws.";
-    private const string High = "is no HTTP status code: those run from 100 to 599. Clients should take it for a server error.";
+    private const string Kestrel = "is no HTTP status code: those run from 100 to 599";
+    private const string High = "is no HTTP status code: those run from 100 to 599; clients should take it for a server error";
 
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
     [Theory]
-    [InlineData("StatusCode([|4004|])", $"4004 {Kestrel} Did you mean 404 Not Found or 400 Bad Request?")]
-    [InlineData("StatusCode([|2000|])", $"2000 {Kestrel} Did you mean 200 OK?")]
-    [InlineData("StatusCode([|44|])", $"44 {Kestrel} Did you mean 404 Not Found, 414 URI Too Long or 424 Failed Dependency?")]
-    [InlineData("StatusCode([|41|])", $"41 {Kestrel} Did you mean 401 Unauthorized, 410 Gone or 415 Unsupported Media Type?")]
+    [InlineData("StatusCode([|4004|])", $"4004 {Kestrel}; use 404 Not Found or 400 Bad Request")]
+    [InlineData("StatusCode([|2000|])", $"2000 {Kestrel}; use 200 OK")]
+    [InlineData("StatusCode([|44|])", $"44 {Kestrel}; use 404 Not Found, 414 URI Too Long or 424 Failed Dependency")]
+    [InlineData("StatusCode([|41|])", $"41 {Kestrel}; use 401 Unauthorized, 410 Gone or 415 Unsupported Media Type")]
     [InlineData("StatusCode([|0|])", $"0 {Kestrel}")]
     [InlineData("StatusCode([|-1|])", $"-1 {Kestrel}")]
     [InlineData("StatusCode([|666|])", $"666 {High}")]
-    [InlineData("StatusCode([|605|])", $"605 {High} Did you mean 505 HTTP Version Not Supported?")]
-    [InlineData("StatusCode([|999|])", $"999 {High} Did you mean 403 Forbidden or 429 Too Many Requests?")]
+    [InlineData("StatusCode([|605|])", $"605 {Kestrel}; use 505 HTTP Version Not Supported")]
+    [InlineData("StatusCode([|999|])", $"999 {Kestrel}; use 403 Forbidden or 429 Too Many Requests")]
     [InlineData(
         "StatusCode([|603|])",
-        "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
+        "603 is SIP Decline (RFC 3261 §21.6.2), no HTTP status code: those run from 100 to 599; use 403 Forbidden")]
     [InlineData(
         "StatusCode([|SipStatusCodes.Status603Decline|])",
-        "603 is no HTTP status code: those run from 100 to 599. In SIP it is Decline (RFC 3261 §21.6.2). Return 403 Forbidden.")]
+        "603 is SIP Decline (RFC 3261 §21.6.2), no HTTP status code: those run from 100 to 599; use 403 Forbidden")]
     public Task The_message_says_what_becomes_of_it_and_what_may_be_meant(string result, string message) =>
         Verify.Reports<InvalidCodeAnalyzer>(Controller(result), message: message);
 
@@ -189,7 +189,7 @@ public class InvalidCodeTests
     public Task Where_SIP_is_not_spoken_its_meaning_is_left_out() => Verify.Reports<InvalidCodeAnalyzer>(
         Controller("StatusCode([|603|])"),
         config: "status_codes.protocols = http",
-        message: $"603 {High} Did you mean 503 Service Unavailable?",
+        message: $"603 {Kestrel}; use 503 Service Unavailable",
         setup: Newest);
 
     [Fact]
@@ -203,7 +203,7 @@ public class InvalidCodeTests
         Assert.Contains("\nIn SIP, 603 is Decline (RFC 3261 §21.6.2): ", Description(sip), StringComparison.Ordinal);
         Assert.Contains("\nAs used by LinkedIn, 999 is Request Denied: ", Description(vendor), StringComparison.Ordinal);
         Assert.EndsWith(
-            "\nRegistered HTTP codes that say nearly the same: 403 Forbidden, 429 Too Many Requests.",
+            "\nRegistered HTTP codes that say nearly the same: 403 Forbidden, 429 Too Many Requests.\nMore about STC2003: docs/rules/STC2003.md",
             Description(vendor),
             StringComparison.Ordinal);
     }

@@ -56,8 +56,8 @@ public class ProblemForNonErrorTests
         """));
 
     [Theory]
-    [InlineData("[|200|]", "Problem details describe an error, but 200 OK is none")]
-    [InlineData("[|299|]", "Problem details describe an error, but 299 is none")]
+    [InlineData("[|200|]", "Problem details describe an error, and 200 OK is none; use 500 Internal Server Error or 400 Bad Request")]
+    [InlineData("[|299|]", "Problem details describe an error, and 299 is none; use 500 Internal Server Error or 400 Bad Request")]
     public Task The_message_names_the_status(string status, string message) =>
         Verify.Reports<ProblemForNonErrorAnalyzer>(
             BodyContradictsStatusTests.Controller($"public IActionResult Get() => Problem(statusCode: {status});"), message: message);

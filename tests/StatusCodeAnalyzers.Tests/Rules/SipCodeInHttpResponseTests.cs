@@ -38,7 +38,7 @@ public class SipCodeInHttpResponseTests
     public Task Where_the_code_is_given_the_message_names_it_and_the_nearest_one(string result) =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer>(
             Controller(result),
-            message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed or return 502 Bad Gateway.");
+            message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP; use SipStatusCodes.Status430FlowFailed or 502 Bad Gateway");
 
     [Theory]
     [InlineData("Response.StatusCode == [|430|]")]
@@ -47,19 +47,19 @@ public class SipCodeInHttpResponseTests
     [InlineData("new HttpResponseMessage().StatusCode == [|(System.Net.HttpStatusCode)430|]")]
     public Task Where_the_code_is_compared_the_message_only_names_it(string condition) => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
         Controller(condition),
-        message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Name it SipStatusCodes.Status430FlowFailed.");
+        message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP; use SipStatusCodes.Status430FlowFailed");
 
     [Fact]
     public Task Without_the_constants_the_message_only_gives_the_nearest_one() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
         Controller("StatusCode([|430|])"),
-        message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5). Return 502 Bad Gateway.",
+        message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP; use 502 Bad Gateway",
         setup: WithoutConstants);
 
     [Fact]
     public Task Without_the_constants_the_message_about_a_comparison_gives_nothing_to_write() =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer>(
             Controller("Response.StatusCode == [|430|]"),
-            message: "430 is no registered HTTP status code; in SIP it is Flow Failed (RFC 5626 §11.5)",
+            message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP",
             setup: WithoutConstants);
 
     [Fact]
@@ -97,7 +97,7 @@ public class SipCodeInHttpResponseTests
 
         await Verify.Reports<SipCodeInHttpResponseAnalyzer>(
             Controller($"StatusCode([|{code}|])"),
-            message: $"{code} is no registered HTTP status code; in SIP it is {sip.Phrase} ({sip.Reference}). Name it SipStatusCodes.{sip.ConstantName} or return {nearest.Code} {nearest.Phrase}.",
+            message: $"{code} is SIP {sip.Phrase} ({sip.Reference}), not registered for HTTP; use SipStatusCodes.{sip.ConstantName} or {nearest.Code} {nearest.Phrase}",
             setup: Newest);
     }
 

@@ -14,26 +14,26 @@ public class UnregisteredCodeTests
     [Theory]
     [InlineData(
         "StatusCode([|520|])",
-        "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; use a named constant")]
     [InlineData(
         "Response.StatusCode == [|520|]",
-        "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name.")]
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error); use a named constant")]
     [InlineData(
         "StatusCode([|499|])",
-        "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Name it StatusCodes.Status499ClientClosedRequest.")]
+        "499 is not registered for HTTP; vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required); use StatusCodes.Status499ClientClosedRequest")]
     [InlineData(
         "StatusCode([|460|])",
-        "460 is no registered HTTP status code, but vendors use it (AWS Application Load Balancer). Give it a name; clients that do not know it treat it as 400 Bad Request.")]
+        "460 is not registered for HTTP; vendors use it (AWS Application Load Balancer), other clients treat it as 400 Bad Request; use a named constant")]
     [InlineData(
         "StatusCode([|445|])",
-        "445 is no registered HTTP status code, so clients treat it as 400 Bad Request. Did you mean 405 Method Not Allowed or 415 Unsupported Media Type? If not, give it a name.")]
+        "445 is not registered for HTTP, so clients treat it as 400 Bad Request; use 405 Method Not Allowed or 415 Unsupported Media Type, or a named constant if you mean it")]
     [InlineData(
         "StatusCode([|566|])",
-        "566 is no registered HTTP status code, so clients treat it as 500 Internal Server Error. If you mean it, give it a name.")]
-    [InlineData("Response.StatusCode is [|566|]", "566 is no registered HTTP status code. If you mean it, give it a name.")]
+        "566 is not registered for HTTP, so clients treat it as 500 Internal Server Error; use a named constant if you mean it")]
+    [InlineData("Response.StatusCode is [|566|]", "566 is not registered for HTTP; use a named constant if you mean it")]
     [InlineData(
         "Results.Json(1, statusCode: [|0x208|])",
-        "520 is no registered HTTP status code, but vendors use it (Cloudflare: Web server returns an unknown error). Give it a name; clients that do not know it treat it as 500 Internal Server Error.")]
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; use a named constant")]
     public Task The_message_says_who_uses_the_code_or_what_it_may_be_a_slip_of(string expression, string message) =>
         Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), message: message);
 
@@ -45,14 +45,14 @@ public class UnregisteredCodeTests
             public bool Test(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode == [|499|];
         }
         """,
-        message: "499 is no registered HTTP status code, but vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required). Give it a name.",
+        message: "499 is not registered for HTTP; vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required); use a named constant",
         setup: WithoutAspNet);
 
     [Fact]
     public Task Your_own_constants_class_names_it() => Verify.Reports<UnregisteredCodeAnalyzer>(
         Controller("StatusCode([|566|])") + "\nnamespace Acme { public static class Codes { public const int Homemade = 566; } }",
         config: "status_codes.constants_types = Acme.Codes",
-        message: "566 is no registered HTTP status code. Name it Codes.Homemade.");
+        message: "566 is not registered for HTTP; use Codes.Homemade");
 
     [Theory]
     [InlineData("new HttpResponseMessage([|(System.Net.HttpStatusCode)520|])")]
@@ -127,7 +127,7 @@ public class UnregisteredCodeTests
     public async Task Where_SIP_is_not_spoken_its_codes_are_unregistered_ones() => await Verify.Reports<UnregisteredCodeAnalyzer>(
         Controller("StatusCode([|430|])"),
         config: "status_codes.protocols = http",
-        message: "430 is no registered HTTP status code, but vendors use it (Shopify: Request Header Fields Too Large; Shopify: Shopify Security Rejection). Give it a name; clients that do not know it treat it as 400 Bad Request.");
+        message: "430 is not registered for HTTP; vendors use it (Shopify: Request Header Fields Too Large; Shopify: Shopify Security Rejection), other clients treat it as 400 Bad Request; use a named constant");
 
     [Theory]
     [InlineData("status_codes.allowed = 499, 520", "StatusCode(520)")]
@@ -150,6 +150,7 @@ public class UnregisteredCodeTests
             {Descriptors.UnregisteredCode.Description.ToString(CultureInfo.InvariantCulture)}
             {Assert.Single(CodeDescription.Vendors(449, CultureInfo.InvariantCulture))}
             Registered HTTP codes that say nearly the same: 400 Bad Request.
+            More about STC2002: docs/rules/STC2002.md
             """.ReplaceLineEndings("\n"),
             reported.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
     }

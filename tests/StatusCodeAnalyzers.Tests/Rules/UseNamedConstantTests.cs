@@ -36,14 +36,24 @@ public class UseNamedConstantTests
             Client($"new HttpResponseMessage([|(System.Net.HttpStatusCode){number}|])"), message: message);
 
     [Theory]
-    [InlineData("103", "103 is HTTP Early Hints (RFC 8297 §2); use AdditionalStatusCodes.Status103EarlyHints")]
     [InlineData("425", "425 is HTTP Too Early (RFC 8470 §5.2); use AdditionalStatusCodes.Status425TooEarly")]
     public Task What_the_framework_has_no_name_for_is_named_by_the_generated_constants(string number, string message) =>
         Verify.Reports<UseNamedConstantAnalyzer>(Controller($"StatusCode([|{number}|])"), message: message);
 
     [Fact]
+    public Task An_interim_status_is_named_where_it_is_documented() => Verify.Reports<UseNamedConstantAnalyzer>(
+        """
+        public class OrdersController : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            [Microsoft.AspNetCore.Mvc.ProducesResponseType([|103|])]
+            public object Get() => Ok();
+        }
+        """,
+        message: "103 is HTTP Early Hints (RFC 8297 §2); use AdditionalStatusCodes.Status103EarlyHints");
+
+    [Fact]
     public Task The_teapot_has_a_name() => Verify.Reports<UseNamedConstantAnalyzer>(
-        Controller("StatusCode([|418|])"), message: "418 is HTTP Unused (RFC 9110 §15.5.19); use StatusCodes.Status418ImATeapot");
+        Controller("StatusCode([|418|])"), message: "418 is HTTP I'm a teapot (unused in the registry, RFC 9110 §15.5.19); use StatusCodes.Status418ImATeapot");
 
     [Fact]
     public Task The_enum_is_recommended_where_the_class_is_out_of_reach() => Verify.Reports<UseNamedConstantAnalyzer>(
@@ -135,7 +145,9 @@ public class UseNamedConstantTests
                 Controller($"StatusCode([|{number}|])"), setup: new() { Packs = [ReferencePack.Net10] }));
 
     private static void AssertDescription(Diagnostic reported, string expected) =>
-        Assert.Equal(expected.ReplaceLineEndings("\n"), reported.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(
+            $"{expected.ReplaceLineEndings("\n")}\nMore about STC1001: docs/rules/STC1001.md",
+            reported.Descriptor.Description.ToString(CultureInfo.InvariantCulture));
 
     private static string Controller(string result) => $$"""
         public class OrdersController : Microsoft.AspNetCore.Mvc.ControllerBase

@@ -40,24 +40,24 @@ public class UseResultHelperTests
             };
             """),
         message: """
-            200 is HTTP OK (RFC 9110 §15.3.1); Ok() sends the same reply
-            204 is HTTP No Content (RFC 9110 §15.3.5); NoContent() sends the same reply
-            400 is HTTP Bad Request (RFC 9110 §15.5.1); BadRequest() sends the same reply
-            401 is HTTP Unauthorized (RFC 9110 §15.5.2); Unauthorized() sends the same reply
-            404 is HTTP Not Found (RFC 9110 §15.5.5); NotFound() sends the same reply
-            409 is HTTP Conflict (RFC 9110 §15.5.10); Conflict() sends the same reply
-            422 is HTTP Unprocessable Content (RFC 9110 §15.5.21); UnprocessableEntity() sends the same reply
-            200 is HTTP OK (RFC 9110 §15.3.1); Ok(…) sends the same reply
-            202 is HTTP Accepted (RFC 9110 §15.3.3); Accepted(…) sends the same reply
-            400 is HTTP Bad Request (RFC 9110 §15.5.1); BadRequest(…) sends the same reply
-            401 is HTTP Unauthorized (RFC 9110 §15.5.2); Unauthorized(…) sends the same reply
-            404 is HTTP Not Found (RFC 9110 §15.5.5); NotFound(…) sends the same reply
-            409 is HTTP Conflict (RFC 9110 §15.5.10); Conflict(…) sends the same reply
-            422 is HTTP Unprocessable Content (RFC 9110 §15.5.21); UnprocessableEntity(…) sends the same reply
-            204 is HTTP No Content (RFC 9110 §15.3.5); NoContent() sends the same reply
-            415 is HTTP Unsupported Media Type (RFC 9110 §15.5.16); new UnsupportedMediaTypeResult() sends the same reply
-            404 is HTTP Not Found (RFC 9110 §15.5.5); NotFound(…) sends the same reply
-            400 is HTTP Bad Request (RFC 9110 §15.5.1); BadRequest(…) sends the same reply
+            200 is HTTP OK (RFC 9110 §15.3.1); use Ok(), which sends the same reply
+            204 is HTTP No Content (RFC 9110 §15.3.5); use NoContent(), which sends the same reply
+            400 is HTTP Bad Request (RFC 9110 §15.5.1); use BadRequest(), which sends the same reply
+            401 is HTTP Unauthorized (RFC 9110 §15.5.2); use Unauthorized(), which sends the same reply
+            404 is HTTP Not Found (RFC 9110 §15.5.5); use NotFound(), which sends the same reply
+            409 is HTTP Conflict (RFC 9110 §15.5.10); use Conflict(), which sends the same reply
+            422 is HTTP Unprocessable Content (RFC 9110 §15.5.21); use UnprocessableEntity(), which sends the same reply
+            200 is HTTP OK (RFC 9110 §15.3.1); use Ok(…), which sends the same reply
+            202 is HTTP Accepted (RFC 9110 §15.3.3); use Accepted(…), which sends the same reply
+            400 is HTTP Bad Request (RFC 9110 §15.5.1); use BadRequest(…), which sends the same reply
+            401 is HTTP Unauthorized (RFC 9110 §15.5.2); use Unauthorized(…), which sends the same reply
+            404 is HTTP Not Found (RFC 9110 §15.5.5); use NotFound(…), which sends the same reply
+            409 is HTTP Conflict (RFC 9110 §15.5.10); use Conflict(…), which sends the same reply
+            422 is HTTP Unprocessable Content (RFC 9110 §15.5.21); use UnprocessableEntity(…), which sends the same reply
+            204 is HTTP No Content (RFC 9110 §15.3.5); use NoContent(), which sends the same reply
+            415 is HTTP Unsupported Media Type (RFC 9110 §15.5.16); use new UnsupportedMediaTypeResult(), which sends the same reply
+            404 is HTTP Not Found (RFC 9110 §15.5.5); use NotFound(…), which sends the same reply
+            400 is HTTP Bad Request (RFC 9110 §15.5.1); use BadRequest(…), which sends the same reply
             """);
 
     [Fact]
@@ -91,8 +91,8 @@ public class UseResultHelperTests
         }
         """,
         message: """
-            404 is HTTP Not Found (RFC 9110 §15.5.5); new NotFoundResult() sends the same reply
-            404 is HTTP Not Found (RFC 9110 §15.5.5); new NotFoundObjectResult(…) sends the same reply
+            404 is HTTP Not Found (RFC 9110 §15.5.5); use new NotFoundResult(), which sends the same reply
+            404 is HTTP Not Found (RFC 9110 §15.5.5); use new NotFoundObjectResult(…), which sends the same reply
             """);
 
     [Fact]
@@ -118,7 +118,7 @@ public class UseResultHelperTests
     [Fact]
     public Task Status_500_has_one_since_ASPNET_Core_9() => Verify.Reports<UseResultHelperAnalyzer>(
         "IResult Fail() => Results.[|StatusCode|](500); _ = Fail();",
-        message: "500 is HTTP Internal Server Error (RFC 9110 §15.6.1); Results.InternalServerError() sends the same reply",
+        message: "500 is HTTP Internal Server Error (RFC 9110 §15.6.1); use Results.InternalServerError(), which sends the same reply",
         setup: SinceNet9);
 
     [Fact]

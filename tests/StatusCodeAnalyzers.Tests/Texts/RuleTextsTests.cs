@@ -77,7 +77,7 @@ public partial class RuleTextsTests
     private static string PlacesOf((string Key, string Text) entry) =>
         $"{entry.Key}: {string.Join(' ', PlaceOfArgument().Matches(entry.Text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal))}";
 
-    [GeneratedRegex(@"""(?<key>(STC\d{4}|Fix|Code|Expected|List)_\w+)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"""(?<key>(STC\d{4}|Fix|Code|Expected|List|Rule)_\w+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex KeyInCode();
 
     [GeneratedRegex(@"\{\d+\}")]

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
@@ -15,7 +16,8 @@ internal static class TestProject
 {
     public const string Folder = "/src/";
 
-    private static readonly AdhocWorkspace Workspace = new();
+    // Of the kind that `dotnet format` has; of a single document, an editor's is no different.
+    private static readonly AdhocWorkspace Workspace = new(MefHostServices.DefaultHost, WorkspaceKind.MSBuild);
 
     // Most tests differ in one file only: they fork the same project, whose references are bound already.
     private static readonly ConcurrentDictionary<Template, Lazy<Task<Project>>> Templates = new();
