@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Knowledge;
 namespace StatusCodeAnalyzers.Texts;
 
 /// <summary>
-/// What editors show under the message: what the code means, when one sees it, what server and client do about it,
+/// What editors show under the message: what the code means, when one sees it, what server and client do about it, what goes with it,
 /// and what the same number means in the other protocol. Put together when somebody looks, in their language.
 /// </summary>
 internal sealed class CodeDescription : LocalizableString
@@ -25,6 +25,8 @@ internal sealed class CodeDescription : LocalizableString
         yield return Text.Format(culture, "Code_Seen", _code.Seen(culture));
         yield return Text.Format(culture, "Code_Server", _code.Server(culture));
         yield return Text.Format(culture, "Code_Client", _code.Client(culture));
+        foreach (var line in FactLines.Of(_code, culture))
+            yield return line;
 
         var other = _code.Protocol == Protocol.Http ? StatusCatalog.Sip(_code.Code) : StatusCatalog.Http(_code.Code);
         yield return other is null

@@ -65,6 +65,8 @@ public class GeneratedDocumentationTests
                 <para>Seen: A UAC that uses session timers asks for a very short refresh interval in an INVITE or UPDATE.</para>
                 <para>Server: Include Min-SE with the minimum in seconds, at least 90, and send 422 only if Supported of the request contains timer.</para>
                 <para>Client: Retry with the largest Min-SE received so far as Min-SE, and with a Session-Expires that is not smaller.</para>
+                <para>Required headers: Min-SE.</para>
+                <para>Compare 423 Interval Too Brief: 422 is about the session timer (Session-Expires, answered with Min-SE); 423 about how long a registration, subscription or publication lasts (Expires, answered with Min-Expires).</para>
                 <para>In HTTP, 422 is Unprocessable Content (RFC 9110 §15.5.21): The format and syntax of the content are fine, but the server cannot carry out what the content asks for.</para>
                 <para><see href="https://www.rfc-editor.org/rfc/rfc4028.html#section-6"/></para>
                 </remarks>

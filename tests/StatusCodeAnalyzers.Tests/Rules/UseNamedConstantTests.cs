@@ -97,6 +97,9 @@ public class UseNamedConstantTests
         Seen: Caused by a mistyped path, a deleted record, an unmapped route or a path prefix lost behind a proxy.
         Server: Check the route templates and the path base. Use 410 if the resource is known to be gone for good.
         Client: Verify the address and the identifiers, and treat an absent record as a normal outcome where one may not exist.
+        Caching: A cache may store it for a time of its own choice, unless the response says otherwise.
+        Compare 410 Gone: 404 if nothing is found, for now or forever; 410 only if the server knows that the resource existed and is gone for good, so that links to it can be removed.
+        Compare 403 Forbidden: 403 says that the resource is there and the client may not have it; 404 may be sent instead where even its existence is nobody's business.
         In SIP, 404 is Not Found (RFC 3261 §21.4.5): The user certainly does not exist in the domain of the Request-URI, or the server does not handle that domain.
         """);
 
@@ -106,6 +109,8 @@ public class UseNamedConstantTests
         Seen: Common in APIs when values break a rule: a period that ends before it starts, or an unknown currency.
         Server: Report each offending field with a reason, for instance as validation problem details, and apply 400 and 422 consistently.
         Client: Change the values that the error names before sending again; the same content would fail again.
+        Compare 400 Bad Request: 400 for a request that cannot be read or is malformed; 422 for content that is read without trouble but breaks a rule. Many APIs use 400 for both; be consistent.
+        Compare 409 Conflict: 409 if the request would be fine but for the present state of the resource; 422 if its content is wrong whatever the state.
         In SIP, 422 is Session Interval Too Small (RFC 4028 §6): The session interval in Session-Expires is below the minimum that the UAS or a proxy on the path accepts.
         """);
 

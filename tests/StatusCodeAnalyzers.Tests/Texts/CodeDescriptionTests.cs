@@ -1,5 +1,6 @@
 using System.Globalization;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Knowledge.Facts;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Texts;
@@ -12,6 +13,9 @@ public class CodeDescriptionTests
         Seen: Caused by a mistyped path, a deleted record, an unmapped route or a path prefix lost behind a proxy.
         Server: Check the route templates and the path base. Use 410 if the resource is known to be gone for good.
         Client: Verify the address and the identifiers, and treat an absent record as a normal outcome where one may not exist.
+        Caching: A cache may store it for a time of its own choice, unless the response says otherwise.
+        Compare 410 Gone: 404 if nothing is found, for now or forever; 410 only if the server knows that the resource existed and is gone for good, so that links to it can be removed.
+        Compare 403 Forbidden: 403 says that the resource is there and the client may not have it; 404 may be sent instead where even its existence is nobody's business.
         In SIP, 404 is Not Found (RFC 3261 §21.4.5): The user certainly does not exist in the domain of the Request-URI, or the server does not handle that domain.
         """);
 
@@ -21,6 +25,8 @@ public class CodeDescriptionTests
         Seen: Common in APIs when values break a rule: a period that ends before it starts, or an unknown currency.
         Server: Report each offending field with a reason, for instance as validation problem details, and apply 400 and 422 consistently.
         Client: Change the values that the error names before sending again; the same content would fail again.
+        Compare 400 Bad Request: 400 for a request that cannot be read or is malformed; 422 for content that is read without trouble but breaks a rule. Many APIs use 400 for both; be consistent.
+        Compare 409 Conflict: 409 if the request would be fine but for the present state of the resource; 422 if its content is wrong whatever the state.
         In SIP, 422 is Session Interval Too Small (RFC 4028 §6): The session interval in Session-Expires is below the minimum that the UAS or a proxy on the path accepts.
         """);
 
@@ -30,6 +36,7 @@ public class CodeDescriptionTests
         Seen: The connection to a registered client is lost or the edge proxy has restarted, and a request carries the flow token of the dead flow.
         Server: As edge proxy, send it when the flow named by the flow token no longer exists; a tampered token gets 403.
         Client: As authoritative proxy, try a flow with the same AOR and instance-id but another reg-id. An endpoint treats a stray 430 as 400.
+        Retry: Try another server or another way to the same user.
         HTTP has no status code 430.
         As used by Shopify, 430 is Request Header Fields Too Large: Too many URLs were requested in a time frame; this use of 430 is deprecated.
         As used by Shopify, 430 is Shopify Security Rejection: The platform turned away a request that looks malicious.
@@ -47,10 +54,44 @@ public class CodeDescriptionTests
     {
         var lines = Describe(code).Split('\n');
 
-        Assert.Equal(5 + StatusCatalog.Vendors(code.Code).Count(), lines.Length);
+        Assert.InRange(lines.Length - StatusCatalog.Vendors(code.Code).Count(), 5, 5 + 6);
         Assert.StartsWith($"{code.Protocol.Display()} {code.Code} {code.Phrase} ({code.Reference}): ", lines[0], StringComparison.Ordinal);
         Assert.All(lines, line => Assert.Matches(@"^[^{}]+[^ .{}]\.$", line));
     });
+
+    [Fact]
+    public void Headers_stand_there_with_their_conditions()
+    {
+        AssertLines(401, "Required headers: WWW-Authenticate.");
+        AssertLines(206,
+            "Required headers: Content-Range (if a single range is sent), Content-Type (if several ranges are sent), "
+            + "Date, Cache-Control, ETag, Expires, Content-Location, Vary (if 200 to the same request would carry it).");
+        AssertLines(413, "Useful headers: Retry-After (if the condition is temporary).");
+        // What 200 carries depends on the method, so it would say nothing of the one at hand.
+        Assert.DoesNotContain("headers:", Describe(StatusCatalog.Http(200)), StringComparison.Ordinal);
+        Assert.DoesNotContain("headers:", Describe(StatusCatalog.Sip(200)), StringComparison.Ordinal);
+        Assert.Contains("\nRequired headers: Min-SE.\n", Describe(StatusCatalog.Sip(422)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Retry_and_caching_are_told_where_the_client_is_in_doubt()
+    {
+        AssertLines(503, "Retry: The same request may succeed later; wait as long as Retry-After says, or longer each time.");
+        AssertLines(504, "Retry: Retry automatically only if the method is idempotent, and wait longer each time.");
+        AssertLines(410, "Retry: Do not retry automatically: the same request would fail again.");
+        AssertLines(429, "Caching: A cache must not store it.");
+        AssertLines(301, "Caching: A cache may store it for a time of its own choice, unless the response says otherwise.");
+        Assert.DoesNotContain("Retry: ", Describe(StatusCatalog.Http(422)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Caching: ", Describe(StatusCatalog.Http(500)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Caching: ", Describe(StatusCatalog.Http(103)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_two_codes_that_it_is_likeliest_taken_for_are_compared()
+    {
+        AssertLines(308, $"Compare 301 Moved Permanently: {Advice(301, 308)}", $"Compare 307 Temporary Redirect: {Advice(307, 308)}");
+        Assert.Equal(2, Describe(StatusCatalog.Http(404)).Split("\nCompare ").Length - 1);
+    }
 
     [Fact]
     public void Descriptions_of_one_code_are_equal()
@@ -58,6 +99,12 @@ public class CodeDescriptionTests
         Assert.Equal(new CodeDescription(StatusCatalog.Http(404)!), new CodeDescription(StatusCatalog.Http(404)!));
         Assert.NotEqual(new CodeDescription(StatusCatalog.Http(404)!), new CodeDescription(StatusCatalog.Sip(404)!));
     }
+
+    private static void AssertLines(int code, params string[] expected) =>
+        Assert.All(expected, line => Assert.Contains($"\n{line}\n", Describe(StatusCatalog.Http(code)), StringComparison.Ordinal));
+
+    private static string Advice(int one, int other) =>
+        CodeFacts.Between(StatusCatalog.Http(one)!, StatusCatalog.Http(other)!)!.Advice(CultureInfo.InvariantCulture);
 
     private static void AssertDescription(RegisteredCode? code, string expected) =>
         Assert.Equal(expected.ReplaceLineEndings("\n"), Describe(code));

@@ -53,7 +53,7 @@ public class TextsAreReadLateTests
             "SIP 430 Flow Failed",
             reported.Descriptor.Description.ToString(CultureInfo.GetCultureInfo("es")),
             StringComparison.Ordinal);
-        Assert.Equal(["Codes in es", "Rules in ", "Rules in es", "Vendors in es"], Read(knowledge, product));
+        Assert.Equal(["Codes in es", "Facts in es", "Rules in ", "Rules in es", "Vendors in es"], Read(knowledge, product));
     }
 
     private static async Task<Analysis> Analyze(ImmutableArray<DiagnosticAnalyzer> analyzers, string code)
