@@ -84,7 +84,7 @@ public partial class RulePageTests
     private static async Task Run(Expectation expected)
     {
         foreach (var pack in expected.Setup.Packs)
-            await new Verification.Verification(expected, pack).Run();
+            await Verification.Verification.Run(expected, pack);
     }
 
     /// <summary>The fix with that action; without one, the only fix, or the only one that is for this rule alone.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Tests.Verification.Toys;
 
 namespace StatusCodeAnalyzers.Tests.Fuzzing;
 

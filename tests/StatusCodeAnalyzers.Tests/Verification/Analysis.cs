@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,8 +8,7 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 /// <summary>A project, compiled and looked at by analyzers.</summary>
 internal sealed record Analysis(Project Project, Compilation Compilation, ImmutableArray<Diagnostic> All)
 {
-    public IEnumerable<Diagnostic> Errors =>
-        All.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && IsCompilers(diagnostic));
+    public IEnumerable<Diagnostic> Errors => All.Where(IsError);
 
     /// <summary>What the rules report, in the order of the code.</summary>
     public IEnumerable<Diagnostic> Of(DiagnosticAnalyzer analyzer) =>
@@ -30,22 +28,24 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
         Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> diagnose)
     {
         var compilation = (await project.GetCompilationAsync())!;
-        var crashes = new ConcurrentQueue<string>();
-        var options = new CompilationWithAnalyzersOptions(
-            project.AnalyzerOptions,
-            (exception, analyzer, _) => crashes.Enqueue($"{analyzer.GetType().Name} crashed, which users see as AD0001:\n{exception}"),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-
-        var all = await diagnose(compilation.WithAnalyzers(analyzers, options));
-        if (crashes.TryPeek(out var crash))
-            throw new VerificationException($"{crash}\n\n{Squiggles.Draw(await TextsOf(project.Solution), [])}");
+        var all = await diagnose(Driver(compilation, analyzers, project.AnalyzerOptions));
+        if (all.FirstOrDefault(IsCrash) is { } crash)
+            throw new VerificationException(
+                $"{crash.Descriptor.Description}\n\n{Squiggles.Draw(await TextsOf(project.Solution), [Squiggle.Of(crash)])}");
 
         return new Analysis(
             project,
             compilation,
             [.. all.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath).ThenBy(diagnostic => diagnostic.Location.SourceSpan)]);
     }
+
+    /// <summary>Analyzers on a compilation. The tests run in parallel already; threads for a file of five lines only cost.</summary>
+    public static CompilationWithAnalyzers Driver(
+        Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerOptions options) =>
+        compilation.WithAnalyzers(
+            analyzers,
+            new CompilationWithAnalyzersOptions(
+                options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
 
     /// <summary>The files that a test wrote, by path; not the usings of the SDK.</summary>
     public static async Task<ImmutableSortedDictionary<string, SourceText>> TextsOf(Solution solution)
@@ -62,14 +62,19 @@ internal sealed record Analysis(Project Project, Compilation Compilation, Immuta
         Squiggles.Draw(await TextsOf(Project.Solution), diagnostics.Select(Squiggle.Of));
 
     /// <summary>How often each id is reported more than before; warnings of the compiler count, its hints do not.</summary>
-    public IEnumerable<Diagnostic> NewSince(Analysis before)
+    public static IEnumerable<Diagnostic> Surplus(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
     {
-        var allowed = before.All.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count());
-        foreach (var group in All.Where(IsSeen).GroupBy(diagnostic => diagnostic.Id))
+        var allowed = before.GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count());
+        foreach (var group in after.Where(IsSeen).GroupBy(diagnostic => diagnostic.Id))
             if (group.Count() > allowed.GetValueOrDefault(group.Key))
                 foreach (var diagnostic in group)
                     yield return diagnostic;
     }
+
+    public static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error && IsCompilers(diagnostic);
+
+    /// <summary>An analyzer threw.</summary>
+    public static bool IsCrash(Diagnostic diagnostic) => diagnostic.Id == "AD0001";
 
     // What is hidden offers a lightbulb and draws nothing; the compiler's own are many.
     private static bool IsSeen(Diagnostic diagnostic) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
@@ -23,10 +23,32 @@ internal sealed record Expectation(DiagnosticAnalyzer Analyzer, Setup Setup, Imm
 
     public bool DotnetFormat { get; init; }
 
-    public IEnumerable<(string Path, Marker Marker)> Markers =>
-        Documents.SelectMany(document => document.Markup.Markers, (document, marker) => (document.Path, marker));
+    /// <summary>What is reported of the code under test.</summary>
+    public IEnumerable<Squiggle> Wanted => [.. Places(Documents, marker => marker.Span), .. WithoutPlace];
 
-    public string IdOf(Marker marker) =>
+    /// <summary>The part of it that has a fix.</summary>
+    public IEnumerable<Squiggle> Promised => Places(Documents, marker => marker.Replacement is null ? null : marker.Span);
+
+    /// <summary>The part of it that is left in the fixed code; a whole fixed text does not say.</summary>
+    public IEnumerable<Squiggle> Left => FixedCode is not null
+        ? []
+        : [.. Places(Documents, marker => marker.Replacement is null ? marker.FixedSpan : null), .. WithoutPlace];
+
+    private IEnumerable<Squiggle> WithoutPlace => Setup.WithoutPlace.Select(id => new Squiggle("", default, id));
+
+    /// <summary>What the fix makes of a file; null for a file that is not the test's.</summary>
+    public string? FixedTextOf(string path) =>
+        Documents.FirstOrDefault(document => TestProject.Folder + document.Path == path) is not { Path: not null } document ? null
+        : FixedCode is not null && document == Documents[0] ? FixedCode
+        : document.Markup.Fixed;
+
+    private IEnumerable<Squiggle> Places(IEnumerable<(string Path, Markup Markup)> documents, Func<Marker, TextSpan?> spanOf) =>
+        from document in documents
+        from marker in document.Markup.Markers
+        where spanOf(marker) is not null
+        select new Squiggle(TestProject.Folder + document.Path, spanOf(marker)!.Value, IdOf(marker));
+
+    private string IdOf(Marker marker) =>
         marker.Id ?? (Analyzer.SupportedDiagnostics.Select(rule => rule.Id).Distinct().ToArray() is [var only]
             ? only
             : throw new VerificationException($"{Analyzer.GetType().Name} has several rules; say which one you expect: {{|ID:code|}}."));

@@ -22,41 +22,20 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
         return offered.ToImmutable();
     }
 
-    /// <summary>Applies the action to one diagnostic after the other until it is offered no more.</summary>
-    public async Task<Project> OneByOne(Analysis before, ActionChoice choice)
+    /// <summary>Fix All of an editor: one action, in the whole project.</summary>
+    public async Task<Project> AllInProject(Analysis before, ActionChoice choice)
     {
-        var current = before;
-        while (await First(current, choice) is var (diagnostic, action))
-        {
-            var next = await Analysis.Run(await Apply(action, current.Project), analyzer);
-            if (next.Of(analyzer).Count() >= current.Of(analyzer).Count())
-                throw new VerificationException(
-                    $"After the fix \"{action.Title}\" as much is reported as before:\n\n{await current.Draw([diagnostic])}\n{await next.Draw(next.Of(analyzer))}");
+        foreach (var diagnostic in before.Of(analyzer))
+            if (choice.From(await Offered(before.Project, diagnostic)) is { } action)
+                return await All(
+                    before.Project,
+                    before.Project.GetDocument(diagnostic.Location.SourceTree)!,
+                    FixAllScope.Project,
+                    action.EquivalenceKey,
+                    [.. fix.FixableDiagnosticIds],
+                    before);
 
-            current = next;
-        }
-
-        return current.Project;
-    }
-
-    /// <summary>Fix All of an editor: one action, document by document.</summary>
-    public async Task<Project> AllInDocuments(Analysis before, ActionChoice choice)
-    {
-        var (_, action) = (await First(before, choice))!.Value;
-        if (action.EquivalenceKey is not { } key)
-            throw new VerificationException(
-                $"The action \"{action.Title}\" has no equivalence key, without which Fix All cannot tell it from others.");
-
-        var project = before.Project;
-        foreach (var document in before.Of(analyzer)
-            .Select(diagnostic => before.Project.GetDocument(diagnostic.Location.SourceTree)?.Id)
-            .OfType<DocumentId>()
-            .Distinct())
-        {
-            project = await All(project, project.GetDocument(document)!, FixAllScope.Document, key, [.. fix.FixableDiagnosticIds], before);
-        }
-
-        return project;
+        throw new VerificationException($"The fix is offered nowhere.\n\n{await before.Draw(before.Of(analyzer))}");
     }
 
     /// <summary>
@@ -94,15 +73,6 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
 
         async Task<IEnumerable<Diagnostic>> DiagnosticsOf(Project asked) =>
             (asked.Solution == before.Project.Solution ? before : await Analysis.Run(asked, analyzer)).Of(analyzer);
-    }
-
-    private async Task<(Diagnostic Diagnostic, CodeAction Action)?> First(Analysis analysis, ActionChoice choice)
-    {
-        foreach (var diagnostic in analysis.Of(analyzer))
-            if (choice.From(await Offered(analysis.Project, diagnostic)) is { } action)
-                return (diagnostic, action);
-
-        return null;
     }
 
     public static async Task<Project> Apply(CodeAction action, Project project)

@@ -8,8 +8,9 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 /// <summary>A place where a diagnostic is expected.</summary>
 /// <param name="Id">The rule, or null where the analyzer has only one.</param>
 /// <param name="Span">The place in the code without marks.</param>
+/// <param name="FixedSpan">The place in the fixed code.</param>
 /// <param name="Replacement">What the fix writes there; null where the mark does not say.</param>
-internal sealed record Marker(string? Id, TextSpan Span, string? Replacement);
+internal sealed record Marker(string? Id, TextSpan Span, TextSpan FixedSpan, string? Replacement);
 
 /// <summary>Code with marks, taken apart.</summary>
 /// <param name="Code">What is compiled.</param>
@@ -60,7 +61,11 @@ internal sealed partial record Markup(string Code, string Fixed, ImmutableArray<
                 var replacement = closed.Replacement is null
                     ? null
                     : fixedCode.ToString(closed.FixedStart, fixedCode.Length - closed.FixedStart);
-                markers.Add(new Marker(closed.Id, TextSpan.FromBounds(closed.Start, code.Length), replacement));
+                markers.Add(new Marker(
+                    closed.Id,
+                    TextSpan.FromBounds(closed.Start, code.Length),
+                    TextSpan.FromBounds(closed.FixedStart, fixedCode.Length),
+                    replacement));
             }
             else if (mark.Groups["gone"].Success)
             {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
@@ -12,6 +13,18 @@ internal readonly record struct Squiggle(string Path, TextSpan Span, string Labe
         diagnostic.Location.SourceTree?.FilePath ?? "",
         diagnostic.Location.SourceSpan,
         $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+
+    /// <summary>The same to Microsoft's library, which counts lines.</summary>
+    public DiagnosticResult ToResult(SolutionState state)
+    {
+        var (path, span, id) = this;
+        var result = new DiagnosticResult(id, default).WithOptions(
+            DiagnosticOptions.IgnoreSeverity | DiagnosticOptions.IgnoreAdditionalLocations);
+
+        return path == ""
+            ? result
+            : result.WithSpan(new(path, state.Sources.Single(source => source.filename == path).content.Lines.GetLinePositionSpan(span)));
+    }
 }
 
 /// <summary>Draws code with carets under the places of interest, as an editor would.</summary>

@@ -2,175 +2,184 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Testing.Model;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
-/// <summary>
-/// Holds an expectation against one framework. All other rules of the product run along: a fix must not wake one of them.
-/// </summary>
-internal sealed class Verification(Expectation expected, ReferencePack pack)
+/// <summary>Holds an expectation against one framework: what Microsoft's library checks, and what it does not.</summary>
+internal sealed class Verification : RuleTest
 {
-    private readonly DiagnosticAnalyzer _analyzer = expected.Analyzer;
-    private readonly ImmutableArray<DiagnosticAnalyzer> _all =
-        [expected.Analyzer, .. Product.Rules.Where(other => other.GetType() != expected.Analyzer.GetType())];
+    private readonly Expectation _expected;
+    private readonly bool _isLast;
 
-    private bool IsLast => pack == expected.Setup.Packs[^1];
-
-    public async Task<ImmutableArray<Diagnostic>> Run()
+    private Verification(Expectation expected, ReferencePack pack, Project before)
+        : base(expected, before)
     {
-        var project = await TestProject.Create(
-            expected.Setup, pack, [.. expected.Documents.Select(document => (document.Path, document.Markup.Code))]);
-        var before = await Analysis.Run(project, _all);
-        await AssertCompiles(before, "The code under test does not compile");
+        _expected = expected;
+        _isLast = pack == expected.Setup.Packs[^1];
 
-        var reported = before.Of(_analyzer).ToImmutableArray();
-        await AssertReports(before, reported);
-        if (expected.Fix is { } fix)
-            await AssertFixes(before, reported, new Fixing(_analyzer, fix));
+        // How a rule and a fix behave in an editor has nothing to do with the framework, and asking costs more than all the rest.
+        if (!_isLast)
+        {
+            TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
+        }
+        else if (!expected.DotnetFormat || !expected.Action.IsPreferred)
+        {
+            // What changes a reply refuses a whole solution, which is what dotnet format asks for.
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        }
 
-        return reported;
+        // One that a test switches off and on again ends the library's own.
+        if (expected.Documents.Any(document => document.Markup.Code.Contains("#pragma warning restore", StringComparison.Ordinal)))
+            TestBehaviors |= TestBehaviors.SkipSuppressionCheck;
+
+        // The library asks this of reports that have a fix; AssertLocal asks it of all.
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
     }
 
-    private async Task AssertCompiles(Analysis analysis, string otherwise)
+    private ImmutableArray<Diagnostic> Reported =>
+    [
+        .. First.Where(IsOwn)
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan),
+    ];
+
+    public static async Task<ImmutableArray<Diagnostic>> Run(Expectation expected, ReferencePack pack)
     {
-        if (!expected.Setup.AllowErrors && analysis.Errors.Any())
-            throw new VerificationException($"{otherwise}:\n\n{await analysis.Draw(analysis.Errors)}");
+        var code = expected.Documents.Select(document => (document.Path, document.Markup.Code));
+        var verification = new Verification(expected, pack, await TestProject.Create(expected.Setup, pack, [.. code]));
+        await verification.Prepare();
+        await verification.RunAsync();
+        return verification.Reported;
     }
 
-    private async Task AssertReports(Analysis before, ImmutableArray<Diagnostic> reported)
+    protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
-        var texts = await Analysis.TextsOf(before.Project.Solution);
-        var wanted = expected.Markers
-            .Select(mark => new Squiggle(TestProject.Folder + mark.Path, mark.Marker.Span, expected.IdOf(mark.Marker)))
-            .Concat(expected.Setup.WithoutPlace.Select(id => new Squiggle("", default, id)))
-            .ToList();
-        var actual = reported
-            .Select(diagnostic => Squiggle.Of(diagnostic) with { Label = diagnostic.Id })
-            .Select(found => texts.ContainsKey(found.Path) ? found : found with { Path = "", Span = default });
-
-        if (!Sorted(wanted).SequenceEqual(Sorted(actual)))
-            throw new VerificationException(
-                $"What is reported is not what is marked.\n\nExpected:\n{Squiggles.Draw(texts, wanted)}\nActual:\n{await before.Draw(reported)}");
-
-        var message = string.Join('\n', reported.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
-        if (expected.Message is { } text && text != message)
-            throw new VerificationException($"The message differs.\n\nExpected:\n    {text}\nActual:\n    {message}");
-
-        static IEnumerable<Squiggle> Sorted(IEnumerable<Squiggle> squiggles) =>
-            squiggles
-                .OrderBy(squiggle => squiggle.Path, StringComparer.Ordinal)
-                .ThenBy(squiggle => squiggle.Span)
-                .ThenBy(squiggle => squiggle.Label, StringComparer.Ordinal);
-    }
-
-    private async Task AssertFixes(Analysis before, ImmutableArray<Diagnostic> reported, Fixing fixing)
-    {
-        var fixable = await AssertOffers(before, reported, fixing);
-        if (fixable.IsEmpty)
+        await AssertReports(TestState, Before, _expected.Wanted, "The code under test", cancellationToken);
+        AssertMessage();
+        await AssertLocal(cancellationToken);
+        if (_expected.Fix is not { } fix)
             return;
 
-        var project = await fixing.OneByOne(before, expected.Action);
-        AssertText(ExpectedTexts(), await TextsOf(project), "The fixed code differs");
+        var fixing = new Fixing(_expected.Analyzer, fix);
+        if (await AssertOffers(fixing) is { IsEmpty: false } fixable)
+            await AssertFixes(fixable, fixing, cancellationToken);
+    }
 
-        var after = await Analysis.Run(project, _all);
-        await AssertCompiles(after, "The fixed code does not compile");
-        if (after.NewSince(before).ToList() is { Count: > 0 } surplus)
-            throw new VerificationException($"The fix brings new diagnostics:\n\n{await after.Draw(surplus)}");
-
-        if (after.Of(_analyzer).Count() != reported.Length - fixable.Length)
-            throw new VerificationException(
-                $"Other diagnostics are left than those without a fix:\n\n{await after.Draw(after.Of(_analyzer))}");
-
-        // How many are fixed at once has nothing to do with the framework, and the editing costs more than all the rest.
-        if (IsLast && (fixing.CanFixAll || expected.DotnetFormat))
-            await AssertFixAll(before, project, fixing);
-
-        var keepsIL = expected.SameIL ?? fixable.All(diagnostic => diagnostic.Descriptor.FixSafety() is FixSafety.IdenticalIL);
-        if (keepsIL
-            && !expected.Setup.AllowErrors
-            && Image.Difference(before.Compilation, after.Compilation, Configurations) is { } difference)
+    private async Task AssertReports(
+        SolutionState state, Project project, IEnumerable<Squiggle> wanted, string code, CancellationToken cancellationToken)
+    {
+        try
         {
-            throw new VerificationException($"The fix changes the compiled code: {difference}.\n\n{await after.Draw([])}");
+            await VerifyDiagnosticsAsync(
+                new EvaluatedProjectState(state, ReferenceAssemblies), [], [.. state.ExpectedDiagnostics], Verify, cancellationToken);
+        }
+        catch (InvalidOperationException failure)
+        {
+            var compiles = Last.Found.All(diagnostic => !Analysis.IsError(diagnostic));
+            throw new VerificationException(
+                $"""
+                {code} {(compiles ? "has other reports than those that are marked" : "does not compile")}.
+
+                Expected:
+                {Squiggles.Draw(await Analysis.TextsOf(project.Solution), wanted)}
+                Actual:
+                {Squiggles.Draw(await Analysis.TextsOf(Last.Project.Solution), Last.Found.Select(Squiggle.Of))}
+                {failure.Message}
+                """);
         }
     }
 
-    private async Task<ImmutableArray<Diagnostic>> AssertOffers(Analysis before, ImmutableArray<Diagnostic> reported, Fixing fixing)
+    private void AssertMessage()
+    {
+        var message = string.Join('\n', Reported.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+        if (_expected.Message is { } text && text != message)
+            throw new VerificationException($"The message differs.\n\nExpected:\n    {text}\nActual:\n    {message}");
+    }
+
+    private async Task AssertLocal(CancellationToken cancellationToken)
+    {
+        if (await NotLocal(cancellationToken) is { IsEmpty: false } elsewhere)
+            throw new VerificationException(
+                $"No editor shows this report: it lies outside the node whose action made it.\n\n{await Draw(elsewhere)}");
+    }
+
+    private async Task<ImmutableArray<Diagnostic>> AssertOffers(Fixing fixing)
     {
         var fixable = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var diagnostic in reported)
+        foreach (var diagnostic in Reported)
         {
-            var offered = await fixing.Offered(before.Project, diagnostic);
-            var action = expected.Action.From(offered);
+            var offered = await fixing.Offered(Before, diagnostic);
+            var action = _expected.Action.From(offered);
             if (action is not null)
                 fixable.Add(diagnostic);
-
-            var promised = expected.Markers.Any(mark => mark.Marker.Replacement is not null
-                && mark.Marker.Span == diagnostic.Location.SourceSpan
-                && TestProject.Folder + mark.Path == diagnostic.Location.SourceTree?.FilePath
-                && expected.IdOf(mark.Marker) == diagnostic.Id);
-            if (expected.FixedCode is null && promised != (action is not null))
+            if (action is { EquivalenceKey: null })
                 throw new VerificationException(
-                    $"{(promised ? "The fix is not offered" : $"A fix is offered, though the mark has none: \"{action!.Title}\"")}.\n\n{await before.Draw([diagnostic])}\n{Menu(offered)}");
+                    $"The action \"{action.Title}\" has no equivalence key, without which Fix All cannot tell it from others.");
+
+            var promised = _expected.Promised.Contains(Squiggle.Of(diagnostic) with { Label = diagnostic.Id });
+            if (_expected.FixedCode is null && promised != (action is not null))
+                throw new VerificationException(
+                    (promised ? "The fix is not offered" : "A fix is offered, though the mark has none")
+                    + $".\n\n{await Draw([diagnostic])}\n{Menu(offered)}");
         }
 
-        if (expected.FixedCode is not null && fixable.Count == 0)
-            throw new VerificationException($"The fix is offered nowhere.\n\n{await before.Draw(reported)}");
+        if (_expected.FixedCode is not null && fixable.Count == 0)
+            throw new VerificationException($"The fix is offered nowhere.\n\n{await Draw(Reported)}");
 
         return fixable.ToImmutable();
     }
 
-    private async Task AssertFixAll(Analysis before, Project fixedProject, Fixing fixing)
+    private async Task AssertFixes(ImmutableArray<Diagnostic> fixable, Fixing fixing, CancellationToken cancellationToken)
     {
-        AssertText(
-            await TextsOf(fixedProject),
-            await TextsOf(await fixing.AllInDocuments(before, expected.Action)),
-            "Fix All differs from the fixes one by one");
+        if (_isLast && !fixing.CanFixAll && _expected.DotnetFormat)
+            throw new VerificationException($"{_expected.Fix!.GetType().Name} has no Fix All.");
 
-        foreach (var hasKey in expected.Action.IsPreferred ? new[] { true, false } : [])
+        // The scopes differ in what they gather, which is the same for one thing to fix; how to silence the rule is known by now.
+        if (fixable.Length == 1)
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+        TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
+
+        LeftInWhole = Reported.Length - fixable.Length;
+        NumberOfIncrementalIterations = -fixable.Length;
+        await VerifyFixAsync(TestState, FixedState, FixedState, Verify, cancellationToken);
+        await AssertReports(FixedState, After, _expected.Left, "The fixed code", cancellationToken);
+
+        if (_isLast && _expected.Action.IsPreferred)
+            await AssertDotnetFormat(fixing);
+
+        var keepsIL = _expected.SameIL ?? fixable.All(diagnostic => diagnostic.Descriptor.FixSafety() is FixSafety.IdenticalIL);
+        if (keepsIL && !_expected.Setup.AllowErrors && await ChangeOfIL() is { } difference)
+            throw new VerificationException(
+                $"The fix changes the compiled code: {difference}.\n\n{Squiggles.Draw(await Analysis.TextsOf(After.Solution), [])}");
+    }
+
+    private async Task AssertDotnetFormat(Fixing fixing)
+    {
+        var before = new Analysis(Before, (await Before.GetCompilationAsync())!, Reported);
+        var wanted = await Analysis.TextsOf((_expected.DotnetFormat ? After : Before).Solution);
+        foreach (var hasKey in new[] { true, false })
         {
             var formatted = await fixing.DotnetFormat(before, hasKey);
-            if (formatted is null && expected.DotnetFormat)
-                throw new VerificationException("dotnet format cannot apply the fix: it has no Fix All for a solution.");
-
-            var wanted = expected.DotnetFormat ? fixedProject : before.Project;
             var call =
                 $"dotnet format, which fixes all {(hasKey ? "with the first action's equivalence key" : "with no equivalence key")},";
-            AssertText(
-                await TextsOf(wanted),
-                await TextsOf(formatted ?? before.Project),
-                $"{call} {(expected.DotnetFormat ? "differs from the fixes one by one" : "must leave the code alone")}");
+            var otherwise = $"{call} {(_expected.DotnetFormat ? "differs from the fixes one by one" : "must leave the code alone")}";
+            foreach (var (path, text) in await Analysis.TextsOf((formatted ?? Before).Solution))
+                Verify.EqualOrDiff(wanted[path].ToString(), text.ToString(), $"{otherwise} ({path}). What was expected has a minus:");
         }
     }
 
-    private IReadOnlyList<(string Path, string Text)> ExpectedTexts() =>
-    [
-        .. expected.Documents
-            .Where(document => document.Path.EndsWith(".cs", StringComparison.Ordinal))
-            .Select((document, index) => (
-                TestProject.Folder + document.Path,
-                index == 0 ? expected.FixedCode ?? document.Markup.Fixed : document.Markup.Fixed))
-            .OrderBy(document => document.Item1, StringComparer.Ordinal),
-    ];
-
-    private static async Task<IReadOnlyList<(string Path, string Text)>> TextsOf(Project project) =>
-        [.. (await Analysis.TextsOf(project.Solution)).Select(text => (text.Key, text.Value.ToString()))];
-
-    private static void AssertText(
-        IReadOnlyList<(string Path, string Text)> wanted, IReadOnlyList<(string Path, string Text)> actual, string otherwise)
-    {
-        foreach (var ((path, one), (_, other)) in wanted.Zip(actual))
-            if (one != other)
-                throw new VerificationException($"{otherwise} ({path}).\n\nExpected:\n{Indented(one)}\nActual:\n{Indented(other)}");
-
-        static string Indented(string text) =>
-            string.Concat(text.Split('\n').Select(line => $"    {line.Replace("\r", "\\r", StringComparison.Ordinal)}\n"));
-    }
-
     // The optimizer knows no framework either.
-    private ReadOnlySpan<OptimizationLevel> Configurations =>
-        IsLast ? [OptimizationLevel.Debug, OptimizationLevel.Release] : [OptimizationLevel.Debug];
+    private async Task<string?> ChangeOfIL() => Image.Difference(
+        (await Before.GetCompilationAsync())!,
+        (await After.GetCompilationAsync())!,
+        _isLast ? [OptimizationLevel.Debug, OptimizationLevel.Release] : [OptimizationLevel.Debug]);
+
+    private async Task<string> Draw(IEnumerable<Diagnostic> diagnostics) =>
+        Squiggles.Draw(await Analysis.TextsOf(Before.Solution), diagnostics.Select(Squiggle.Of));
 
     private static string Menu(ImmutableArray<CodeAction> offered) =>
         offered.IsEmpty

@@ -59,7 +59,7 @@ internal static class Verify
 
     private static async Task<ImmutableArray<Diagnostic>> Run(Expectation expected, bool silent = false)
     {
-        if (silent == (expected.Markers.Any() || !expected.Setup.WithoutPlace.IsEmpty))
+        if (silent == (expected.Wanted.Any()))
             throw new VerificationException(silent ? "Code that is silent has no marks." : "Nothing is marked; say Verify.Silent.");
 
         // Skips the test where the compiler does not know the language.
@@ -70,12 +70,13 @@ internal static class Verify
         {
             try
             {
-                reported = await new Verification(expected, pack).Run();
+                reported = await Verification.Run(expected, pack);
             }
             catch (Exception failure)
             {
-                var why = failure is VerificationException ? failure.Message : failure.ToString();
-                throw new VerificationException($"On {pack}, Roslyn {typeof(Compilation).Assembly.GetName().Version}: {why}");
+                var why = failure is VerificationException or InvalidOperationException ? failure.Message : failure.ToString();
+                throw new VerificationException(
+                    $"On {pack}, Roslyn {typeof(Compilation).Assembly.GetName().Version}: {why.ReplaceLineEndings("\n")}");
             }
         }
 

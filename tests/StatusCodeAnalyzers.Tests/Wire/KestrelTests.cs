@@ -1,3 +1,5 @@
+using StatusCodeAnalyzers.Tests.Verification.Toys;
+
 namespace StatusCodeAnalyzers.Tests.Wire;
 
 public class KestrelTests
