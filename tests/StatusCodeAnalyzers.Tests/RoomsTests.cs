@@ -33,6 +33,19 @@ public partial class RoomsTests
             .Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_architecture_says_where_each_room_is_tested()
+    {
+        const string Heading = "## Where a class is tested";
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs/architecture.md")).Split(Heading)[1];
+        string[] projects = [Analyzers, Path.Combine(Source, "StatusCodeAnalyzers.CodeFixes")];
+        var rooms = projects.SelectMany(Directory.EnumerateDirectories).Select(folder => Path.GetFileName(folder));
+
+        Assert.All(rooms.Where(room => room is not ("bin" or "obj")), room => Assert.True(
+            text.Contains($"\n| `{room}` |", StringComparison.Ordinal),
+            $"docs/architecture.md has no row for {room} under {Heading}."));
+    }
+
+    [Fact]
     public void No_file_stands_outside_a_room() => Assert.Empty(Directory.EnumerateFiles(Analyzers, "*.cs").Select(Path.GetFileName));
 
     [Theory]

@@ -9,9 +9,12 @@ namespace StatusCodeAnalyzers.Upkeep;
 /// </summary>
 internal static partial class Regeneration
 {
-    private const string Tests = "tests/StatusCodeAnalyzers.Tests/StatusCodeAnalyzers.Tests.csproj";
-
-    private const string Generated = "FullyQualifiedName~GeneratedSections|FullyQualifiedName~CodePages";
+    /// <summary>Each project with the tests in it that write.</summary>
+    private static readonly (string Project, string Filter)[] Writers =
+    [
+        ("tests/StatusCodeAnalyzers.Tests/StatusCodeAnalyzers.Tests.csproj", "FullyQualifiedName~GeneratedSections"),
+        ("tests/StatusCodeAnalyzers.Tool.Tests/StatusCodeAnalyzers.Tool.Tests.csproj", "FullyQualifiedName~CodePages"),
+    ];
 
     public static int Run(SourceTree tree)
     {
@@ -19,8 +22,9 @@ internal static partial class Regeneration
             Console.WriteLine(path);
 
         // The first run writes what the second one compares, where one section is made from another.
-        var written = Test(tree, update: true);
-        return written != 0 ? written : Test(tree, update: false);
+        return Writers.Select(writer => Test(tree, writer, update: true))
+            .Concat(Writers.Select(writer => Test(tree, writer, update: false)))
+            .FirstOrDefault(exitCode => exitCode != 0);
     }
 
     /// <summary>What is to be translated says what the English text says now.</summary>
@@ -49,9 +53,9 @@ internal static partial class Regeneration
     private static string? Value(string resx, string key) =>
         Entry().Matches(resx).FirstOrDefault(entry => entry.Groups["key"].Value == key)?.Groups["value"].Value;
 
-    private static int Test(SourceTree tree, bool update)
+    private static int Test(SourceTree tree, (string Project, string Filter) writer, bool update)
     {
-        var start = new ProcessStartInfo("dotnet", ["test", tree.FullPath(Tests), "--filter", Generated]);
+        var start = new ProcessStartInfo("dotnet", ["test", tree.FullPath(writer.Project), "--filter", writer.Filter]);
         start.Environment["UPDATE_DOCS"] = update ? "1" : "0";
         using var process = Process.Start(start)!;
         process.WaitForExit();

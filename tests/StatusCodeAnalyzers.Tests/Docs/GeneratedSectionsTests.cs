@@ -2,7 +2,7 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 
 public class GeneratedSectionsTests
 {
-    internal const string Regenerate = "UPDATE_DOCS=1 with the tests of the documentation writes it.";
+    internal const string Regenerate = "is written by: dotnet run --project tests/Upkeep -- regenerate";
 
     public static IEnumerable<TheoryDataRow<string, string, string>> Sections =>
         GeneratedSections.All.Select(section => new TheoryDataRow<string, string, string>(section.File.Path, section.Name, section.Text)
@@ -20,7 +20,7 @@ public class GeneratedSectionsTests
         else if (DocFile.Update)
             file.Write(name, text);
         else if (written != text)
-            Assert.Fail($"{path} is out of date in section '{name}'; {Regenerate}\n\n{LineDifference.Of(written, text)}");
+            Assert.Fail($"{path} is out of date in section '{name}', which {Regenerate}\n\n{LineDifference.Of(written, text)}");
     }
 
     [Fact]

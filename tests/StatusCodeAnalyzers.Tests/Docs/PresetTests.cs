@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Tests.Knowledge;
 using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
@@ -21,9 +22,11 @@ public partial class PresetTests
     {
         var severities = Parse(name).GlobalConfigOptions.TreeOptions;
 
-        Assert.Equal(
-            Analyzers.Keys.Order(StringComparer.Ordinal),
-            severities.Keys.Select(id => id.ToUpperInvariant()).Order(StringComparer.Ordinal));
+        SameRows.AssertSame(
+            "src/StatusCodeAnalyzers/Rules",
+            Analyzers.Keys,
+            $"docs/configuration.md, preset {name}, which {GeneratedSectionsTests.Regenerate}; it",
+            severities.Keys.Select(id => id.ToUpperInvariant()));
         Assert.All(
             DocumentedRules.All,
             rule => Assert.Equal(Preset.All.Single(preset => preset.Name == name).SeverityOf(rule), Diagnostic(severities[rule.Id])));
@@ -32,6 +35,9 @@ public partial class PresetTests
     [Fact]
     public void Strict_is_at_least_a_warning_and_quiet_at_most_what_is_recommended() => Assert.All(Analyzers.Keys, id =>
     {
+        Assert.True(
+            Parse("strict").GlobalConfigOptions.TreeOptions.ContainsKey(id),
+            $"docs/configuration.md lacks {id} in its presets, which {GeneratedSectionsTests.Regenerate}.");
         var (quiet, recommended, strict) = (Parse("quiet"), Parse("recommended"), Parse("strict"));
         Assert.InRange(Diagnostic(strict.GlobalConfigOptions.TreeOptions[id]), DiagnosticSeverity.Warning, DiagnosticSeverity.Error);
         Assert.True(Diagnostic(quiet.GlobalConfigOptions.TreeOptions[id]) <= Diagnostic(recommended.GlobalConfigOptions.TreeOptions[id]));
@@ -45,7 +51,9 @@ public partial class PresetTests
         var preset = Preset.All.Single(preset => preset.Name == name);
         foreach (var (id, analyzer) in Analyzers)
         {
-            var example = DocExample.In(new DocFile($"docs/rules/{id}.md").Text)[0];
+            var examples = DocExample.In(new DocFile($"docs/rules/{id}.md").Text);
+            Assert.True(examples.Count > 0, $"docs/rules/{id}.md has no example: a block that starts with ```csharp reported.");
+            var example = examples[0];
             var setup = new Setup
             {
                 Config = $"{preset.Text}{string.Concat((example.Config ?? "").Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal)))}",

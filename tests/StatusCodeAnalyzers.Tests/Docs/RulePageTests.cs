@@ -42,7 +42,7 @@ public partial class RulePageTests
     {
         var analyzer = Product.Rules.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
         var examples = DocExample.In(new DocFile($"docs/rules/{id}.md").Text);
-        Assert.NotEmpty(examples);
+        Assert.True(examples.Count > 0, $"docs/rules/{id}.md has no example: a block that starts with ```csharp reported.");
 
         foreach (var example in examples)
             await Check(example, analyzer, id);

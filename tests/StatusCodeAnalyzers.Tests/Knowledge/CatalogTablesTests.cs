@@ -50,10 +50,13 @@ public partial class CatalogTablesTests
     }
 
     [Fact]
-    public void Every_code_has_its_behavior_in_the_order_of_the_registries() => Assert.Equal(
+    public void Every_code_has_its_behavior_in_the_order_of_the_registries() => SameRows.AssertSame(
+        "src/StatusCodes/Data/http.csv or sip.csv",
         CsvTable.Product("http.csv").Select("code").Select(code => $"Http | {code}")
             .Concat(CsvTable.Product("sip.csv").Select("code").Select(code => $"Sip | {code}")),
-        CsvTable.Product("behavior.csv").Select("protocol", "code"));
+        CsvTable.Product("behavior.csv").Path,
+        CsvTable.Product("behavior.csv").Select("protocol", "code"),
+        inOrder: true);
 
     [Fact]
     public void Headers_are_sorted_by_code_and_unique()

@@ -123,7 +123,9 @@ public class RuleMessagesTests
         var analysis = await Analysis.Run(project, Product.Analyzers);
 
         Assert.Empty(analysis.Errors);
-        var reported = Assert.Single(analysis.All, diagnostic => diagnostic.Id == key[..7]);
+        var found = analysis.All.Where(diagnostic => diagnostic.Id == key[..7]).ToList();
+        Assert.True(found.Count == 1, $"RuleMessagesTests.Examples: {key[..7]} is reported {found.Count} times in the code for {key}.");
+        var reported = found[0];
         Assert.Equal(message, reported.GetMessage(CultureInfo.InvariantCulture));
         Assert.Equal(
             ResxFile.Read("Rules.resx").Single(entry => entry.Key == key).Text,

@@ -62,8 +62,14 @@ public partial class RuleTextsTests
     [Fact]
     public void A_title_is_no_sentence_and_a_description_is() => Assert.All(Rules, rule =>
     {
-        Assert.Matches(@"^[A-Z][^.]{10,80}[^.]$", rule.Title.ToString(CultureInfo.InvariantCulture));
-        Assert.Matches(@"^[A-Z].{40,}[^.]\.$", rule.Description.ToString(CultureInfo.InvariantCulture));
+        var title = rule.Title.ToString(CultureInfo.InvariantCulture);
+        var description = rule.Description.ToString(CultureInfo.InvariantCulture);
+        Assert.True(
+            Title().IsMatch(title),
+            $"Rules.resx, {rule.Id}_Title: 12 to 82 characters that start with a capital letter and have no full stop, not: {title}");
+        Assert.True(
+            Description().IsMatch(description),
+            $"Rules.resx, {rule.Id}_Description: one sentence or more, of more than 40 characters, not: {description}");
     });
 
     private static void AssertRead(string key, LocalizableString read)
@@ -79,6 +85,12 @@ public partial class RuleTextsTests
 
     [GeneratedRegex(@"""(?<key>(STC\d{4}|Fix|Code|Expected|List|Rule)_\w+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex KeyInCode();
+
+    [GeneratedRegex(@"^[A-Z][^.]{10,80}[^.]$")]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^[A-Z].{40,}[^.]\.$")]
+    private static partial Regex Description();
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex PlaceOfArgument();
