@@ -20,6 +20,9 @@ internal static class FrameworkConstants
         : OfMember(name) is { HttpStatusCodeMembers: var members } && members[0] != name ? members[0]
         : null;
 
+    /// <summary>Whether the name is another one in daily use, which no RFC has renamed: a redirect is what everybody calls a 302.</summary>
+    public static bool IsSynonym(string name) => name is "Ambiguous" or "Moved" or "Redirect";
+
     private static ImmutableDictionary<string, RegisteredCode> ByName(Func<RegisteredCode, ImmutableArray<string>> names) =>
         StatusCatalog.All(Protocol.Http)
             .SelectMany(code => names(code), (code, name) => (code, name))

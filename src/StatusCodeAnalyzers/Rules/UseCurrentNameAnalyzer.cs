@@ -7,6 +7,7 @@ using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Rules;
@@ -76,6 +77,7 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
             || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
             || same != value
             || NameOf.Contains(name)
+            || FrameworkConstants.IsSynonym(field.Name) && !OptionsOf(context).MatchSynonyms
             || IsSaidOtherwise(name, value, context, facts))
         {
             return;
@@ -88,6 +90,9 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
             new FixHint(Written(name, type, current, context), $"{type.Name}.{current}").ToProperties(),
             field.Name, value, code.Phrase, code.Reference, $"{type.Name}.{current}"));
     }
+
+    private static Options OptionsOf(SyntaxNodeAnalysisContext context) =>
+        new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
 
     // Behind the type's name nothing else can be meant; alone, something nearer could be.
     private static string Written(SimpleNameSyntax name, INamedTypeSymbol type, string current, SyntaxNodeAnalysisContext context) =>

@@ -41,7 +41,8 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
     {
         if (cast.Type is not PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword }
             || Name(Parentheses.Inside(cast.Expression)) is not { } name
-            || FrameworkConstants.OfMember(name.Identifier.ValueText) is not { } code)
+            || FrameworkConstants.OfMember(name.Identifier.ValueText) is not { } code
+            || IsDefinition(cast))
         {
             return;
         }
@@ -65,6 +66,11 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         if (constant is not null && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol?.ContainingType, constant.Type))
             Report(context, facts, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
     }
+
+    /// <summary>Whether the cast defines a constant: a team's own table is there to be made of such casts.</summary>
+    private static bool IsDefinition(CastExpressionSyntax cast) =>
+        Parentheses.Around(cast).Parent is EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax field }
+        && field.Modifiers.Any(SyntaxKind.ConstKeyword);
 
     private static void CheckConstant(MemberAccessExpressionSyntax access, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {

@@ -33,7 +33,7 @@ internal sealed class Options
 
     public static readonly Option<ImmutableHashSet<string>> AdditionalApisOption = new(
         Prefix + "additional_apis", Text.Of("Expected_DocumentationIds"), "", TryReadIds,
-        "Members and parameters that carry a status code whatever they are called, such as `P:Acme.Reply.Outcome` or `M:Acme.Reply.Send(System.Int32)/outcome`; a method without a parameter stands for all its numbers.");
+        "Members and parameters that carry a status code whatever they are called, such as `P:Acme.Reply.Outcome` or `M:Acme.Reply.Send(System.Int32)/outcome`; a method without a parameter stands for all its numbers. A constructor is `M:Acme.Fault.ctor(System.Int32)`, without the `#` of its id, which begins a comment.");
 
     public static readonly Option<ImmutableHashSet<string>> ExcludedApisOption = new(
         Prefix + "excluded_apis", Text.Of("Expected_DocumentationIds"), "", TryReadIds,
@@ -42,6 +42,10 @@ internal sealed class Options
     public static readonly Option<bool> MatchNamesOption = new(
         Prefix + "match_names", Text.Of("Expected_TrueOrFalse"), "true", bool.TryParse,
         "Whether own and third-party members count by their names (`STC1002`).");
+
+    public static readonly Option<bool> MatchSynonymsOption = new(
+        Prefix + "match_synonyms", Text.Of("Expected_TrueOrFalse"), "false", bool.TryParse,
+        "Whether `STC1003` asks for one spelling where the framework has two in daily use: `HttpStatusCode.Found` for `Redirect`, `MovedPermanently` for `Moved`, `MultipleChoices` for `Ambiguous`.");
 
     public static readonly Option<bool> ResponseBodyOption = new(
         Prefix + "response_body", Text.Of("Expected_ResponseBody"), "error", TryReadResponseBody,
@@ -54,6 +58,7 @@ internal sealed class Options
     /// <summary>Every key, in the order of the documentation.</summary>
     public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(
         AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption, MatchNamesOption,
+        MatchSynonymsOption,
         ResponseBodyOption, ResponseBodyTypeOption);
 
     private readonly AnalyzerConfigOptions _config;
@@ -73,6 +78,8 @@ internal sealed class Options
     public ImmutableHashSet<string> ExcludedApis => ExcludedApisOption.Read(_config);
 
     public bool MatchNames => MatchNamesOption.Read(_config);
+
+    public bool MatchSynonyms => MatchSynonymsOption.Read(_config);
 
     public bool PrefersProblemDetails => ResponseBodyOption.Read(_config);
 
@@ -134,9 +141,16 @@ internal sealed class Options
 
     private static bool TryReadIds(string value, out ImmutableHashSet<string> ids)
     {
-        ids = Parts(value, separator: '|').ToImmutableHashSet();
-        return ids.All(id => id.Length > 2 && id[0] is 'M' or 'P' or 'F' && id[1] == ':');
+        ids = Parts(value, separator: '|').Select(Id).ToImmutableHashSet();
+        return ids.All(id => id.Length > 2
+            && id[0] is 'M' or 'P' or 'F'
+            && id[1] == ':'
+            && id[id.Length - 1] != '.'
+            && id.Count(character => character == '(') == id.Count(character => character == ')'));
     }
+
+    // The id of a constructor has a #, at which the format of the file ends the value: M:Fault.ctor(System.Int32) stands for it.
+    private static string Id(string written) => written.Replace("..ctor", ".ctor").Replace(".ctor", ".#ctor");
 
     private static IEnumerable<string> Parts(string value, char separator = ',') =>
         value.Split(separator).Select(part => part.Trim()).Where(part => part.Length > 0);

@@ -56,8 +56,14 @@ internal static class CandidateSentValues
     /// <summary>Whether the node only tells readers and tools of a response.</summary>
     public static bool IsDocumentation(SyntaxNode node) =>
         node is AttributeSyntax
+        || node is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax && IsOfAttribute(node)
         || node is InvocationExpressionSyntax call
             && WrittenName.Of(call.Expression)?.StartsWith("Produces", StringComparison.Ordinal) is true;
+
+    // What the constructor of an attribute hands to its base.
+    private static bool IsOfAttribute(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.BaseList?.Types
+            .Any(type => WrittenName.Of(type.Type)?.EndsWith("Attribute", StringComparison.Ordinal) is true) is true;
 
     private static IEnumerable<string> TypeNames(string metadataName)
     {

@@ -12,6 +12,9 @@ public class SlotLookupTests
         {
             public class Reply
             {
+                public Reply() { }
+                public Reply(int outcome) { }
+                public Reply(string text, int statusCode) { }
                 public int Outcome { get; set; }
                 public int StatusCode { get; set; }
                 public static void Send(int outcome, int width) { }
@@ -29,6 +32,8 @@ public class SlotLookupTests
     [InlineData(
         "M:Acme.Reply.Send(System.Int32,System.Int32)",
         "Acme.Reply.Send([|404 => StatusCodes.Status404NotFound|], [|200 => StatusCodes.Status200OK|]);")]
+    [InlineData("M:Acme.Reply.ctor(System.Int32)", "new Acme.Reply([|404 => StatusCodes.Status404NotFound|]).ToString();")]
+    [InlineData("M:Acme.Reply..ctor(System.Int32)/outcome", "new Acme.Reply([|404 => StatusCodes.Status404NotFound|]).ToString();")]
     public async Task An_additional_member_counts(string ids, string statement) =>
         await Verify.Reports<UseNamedConstantForOwnMemberAnalyzer, UseNamedConstantFix>(
             Method(statement), config: $"status_codes.additional_apis = {ids}");
@@ -43,6 +48,7 @@ public class SlotLookupTests
     [Theory]
     [InlineData("P:Acme.Reply.StatusCode", "new Acme.Reply { StatusCode = 404 }.ToString();")]
     [InlineData("P:Acme.Reply.StatusCode", "bool _ = new Acme.Reply().StatusCode == 404;")]
+    [InlineData("M:Acme.Reply.ctor(System.String,System.Int32)/statusCode", "new Acme.Reply(\"\", 404).ToString();")]
     public Task An_excluded_member_is_silent(string ids, string statement) =>
         Verify.Silent<UseNamedConstantForOwnMemberAnalyzer>(Method(statement), config: $"status_codes.excluded_apis = {ids}");
 

@@ -5,6 +5,8 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
 public class UseCurrentNameFixTests
 {
+    private const string OneSpelling = "status_codes.match_synonyms = true";
+
     [Fact]
     public Task Only_the_name_changes() => Fixes("""
         using System.Net;
@@ -43,7 +45,7 @@ public class UseCurrentNameFixTests
 
     [Fact]
     public Task The_title_is_that_of_every_naming_fix() => Verify.Reports<UseCurrentNameAnalyzer, UseCurrentNameFix>(
-        "_ = System.Net.HttpStatusCode.[|Redirect => Found|];", action: "Use HttpStatusCode.Found");
+        "_ = System.Net.HttpStatusCode.[|Redirect => Found|];", action: "Use HttpStatusCode.Found", config: OneSpelling);
 
-    private static Task Fixes(string code) => Verify.Reports<UseCurrentNameAnalyzer, UseCurrentNameFix>(code);
+    private static Task Fixes(string code) => Verify.Reports<UseCurrentNameAnalyzer, UseCurrentNameFix>(code, config: OneSpelling);
 }

@@ -173,6 +173,11 @@ public class InvalidCodeTests
             [ProducesResponseType(0)]
             public void Get() { }
         }
+
+        public class ProducesAnythingAttribute : ProducesResponseTypeAttribute
+        {
+            public ProducesAnythingAttribute() : base(0) { }
+        }
         """);
 
     [Fact]

@@ -13,6 +13,8 @@ public class InvalidOptionTests
     [InlineData("status_codes.allowed", "404, OK", "numbers, separated by commas", "")]
     [InlineData("status_codes.protocols", "rtsp", "http, sip or both, separated by a comma", "http, sip")]
     [InlineData("status_codes.match_names", "maybe", "true or false", "true")]
+    [InlineData("status_codes.excluded_apis", "M:System.Bogus(", "documentation comment ids, separated by |", "")]
+    [InlineData("status_codes.additional_apis", "M:Fault.", "documentation comment ids, separated by |", "")]
     public Task A_bad_value_is_reported_with_what_is_expected_and_what_applies(
         string key, string value, string expected, string byDefault) =>
         AssertReports(

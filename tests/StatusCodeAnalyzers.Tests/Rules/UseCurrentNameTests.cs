@@ -7,6 +7,8 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 
 public class UseCurrentNameTests
 {
+    private const string OneSpelling = "status_codes.match_synonyms = true";
+
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
     [Fact]
@@ -34,7 +36,14 @@ public class UseCurrentNameTests
             RedirectMethod is an old name of 303 See Other (RFC 9110 §15.4.4); use HttpStatusCode.SeeOther
             RedirectKeepVerb is an old name of 307 Temporary Redirect (RFC 9110 §15.4.8); use HttpStatusCode.TemporaryRedirect
             UnprocessableEntity is an old name of 422 Unprocessable Content (RFC 9110 §15.5.21); use HttpStatusCode.UnprocessableContent
-            """);
+            """, config: OneSpelling);
+
+    [Fact]
+    public Task A_synonym_in_daily_use_is_left_alone() => Verify.Silent<UseCurrentNameAnalyzer>("""
+        using System.Net;
+
+        _ = (HttpStatusCode.Redirect, HttpStatusCode.Moved, HttpStatusCode.Ambiguous);
+        """);
 
     [Fact]
     public void These_are_all_names_that_have_a_newer_one() => Assert.Equal(
@@ -71,7 +80,7 @@ public class UseCurrentNameTests
                 }
             }
         }
-        """);
+        """, config: OneSpelling);
 
     [Fact]
     public Task A_name_alone_is_reported_too() => Verify.Reports<UseCurrentNameAnalyzer>("""
@@ -84,7 +93,7 @@ public class UseCurrentNameTests
 
             public bool Is(System.Net.HttpStatusCode code) => code is [|Moved|] or MovedPermanently;
         }
-        """);
+        """, config: OneSpelling);
 
     [Fact]
     public Task Nothing_else_is_reported() => Verify.Silent<UseCurrentNameAnalyzer>("""
@@ -116,7 +125,7 @@ public class UseCurrentNameTests
     public async Task It_is_a_suggestion_with_the_codes_own_link()
     {
         var reported = Assert.Single(
-            await Verify.Reports<UseCurrentNameAnalyzer>("_ = System.Net.HttpStatusCode.[|Redirect|];", setup: Newest));
+            await Verify.Reports<UseCurrentNameAnalyzer>("_ = System.Net.HttpStatusCode.[|Redirect|];", setup: Newest, config: OneSpelling));
 
         Assert.Equal(DiagnosticSeverity.Info, reported.Severity);
         Assert.Equal("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3", reported.Descriptor.HelpLinkUri);

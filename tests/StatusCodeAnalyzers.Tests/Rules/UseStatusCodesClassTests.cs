@@ -20,7 +20,7 @@ public class UseStatusCodesClassTests
 
             public class OrdersController : ControllerBase
             {
-                private const int Missing = [|(int)HttpStatusCode.NotFound|];
+                private static readonly int Missing = [|(int)HttpStatusCode.NotFound|];
 
                 [ProducesResponseType([|(int)HttpStatusCode.NotFound|])]
                 public IActionResult Get(int status = [|(int)Code.Gone|]) => StatusCode([|(int)Gone|]);
@@ -102,6 +102,17 @@ public class UseStatusCodesClassTests
         """,
         config: "status_codes.constants_types = Acme.Codes",
         message: "Use Codes.Missing for (int)HttpStatusCode.NotFound\nUse StatusCodes.Status410Gone for (int)HttpStatusCode.Gone");
+
+    [Fact]
+    public Task A_table_of_constants_is_made_of_such_casts() => Verify.Silent<UseStatusCodesClassAnalyzer>("""
+        using System.Net;
+
+        public static class Codes
+        {
+            public const int NotFound = (int)HttpStatusCode.NotFound;
+            internal const int Gone = ((int)HttpStatusCode.Gone), Conflict = (int)HttpStatusCode.Conflict;
+        }
+        """);
 
     [Fact]
     public Task Generated_code_is_left_alone() =>

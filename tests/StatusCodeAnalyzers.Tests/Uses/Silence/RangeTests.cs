@@ -11,6 +11,8 @@ public class RangeTests : UseTests
     [InlineData("Response.StatusCode > 399")]
     [InlineData("(int)upstream.StatusCode >= 500")]
     [InlineData("(int)upstream.StatusCode is >= 200 and <= 299")]
+    [InlineData("upstream.StatusCode >= (HttpStatusCode)400 && upstream.StatusCode < (HttpStatusCode)500")]
+    [InlineData("upstream.StatusCode is >= (HttpStatusCode)200 and < (HttpStatusCode)300")]
     [InlineData("(int)upstream.StatusCode is >= 200 and < 300")]
     [InlineData("Response.StatusCode is >= 400")]
     [InlineData("Response.StatusCode is < 200 or > 299")]
