@@ -75,7 +75,7 @@ internal sealed record Specimen(string Code, Setup Setup, Random Random)
 
         foreach (var key in offered.Select(offer => offer.Action.EquivalenceKey).Distinct())
             if (offered.Count > 1 && fixing.CanFixAll)
-                await AssertHarmless(before, await fixing.AllInProject(before, key!), $"Fix All with {key}");
+                await AssertHarmless(before, await fixing.AllInDocuments(before, key!), $"Fix All with {key}");
 
         return tried.Count;
     }

@@ -22,20 +22,31 @@ internal sealed class Fixing(DiagnosticAnalyzer analyzer, CodeFixProvider fix)
         return offered.ToImmutable();
     }
 
-    /// <summary>Fix All of an editor: one action, in the whole project.</summary>
-    public async Task<Project> AllInProject(Analysis before, ActionChoice choice)
+    /// <summary>Fix All of an editor: one action, document by document.</summary>
+    public async Task<Project> AllInDocuments(Analysis before, ActionChoice choice)
     {
-        foreach (var diagnostic in before.Of(analyzer))
-            if (choice.From(await Offered(before.Project, diagnostic)) is { } action)
-                return await All(
-                    before.Project,
-                    before.Project.GetDocument(diagnostic.Location.SourceTree)!,
-                    FixAllScope.Project,
-                    action.EquivalenceKey,
-                    [.. fix.FixableDiagnosticIds],
-                    before);
+        var project = before.Project;
+        var key = await KeyOf(before, choice)
+            ?? throw new VerificationException($"The fix is offered nowhere.\n\n{await before.Draw(before.Of(analyzer))}");
 
-        throw new VerificationException($"The fix is offered nowhere.\n\n{await before.Draw(before.Of(analyzer))}");
+        foreach (var document in before.Of(analyzer)
+            .Select(diagnostic => before.Project.GetDocument(diagnostic.Location.SourceTree)?.Id)
+            .OfType<DocumentId>()
+            .Distinct())
+        {
+            project = await All(project, project.GetDocument(document)!, FixAllScope.Document, key, [.. fix.FixableDiagnosticIds], before);
+        }
+
+        return project;
+    }
+
+    private async Task<string?> KeyOf(Analysis analysis, ActionChoice choice)
+    {
+        foreach (var diagnostic in analysis.Of(analyzer))
+            if (choice.From(await Offered(analysis.Project, diagnostic)) is { } action)
+                return action.EquivalenceKey;
+
+        return null;
     }
 
     /// <summary>

@@ -28,8 +28,8 @@ internal sealed class Verification : RuleTest
         }
         else if (!expected.DotnetFormat || !expected.Action.IsPreferred)
         {
-            // What changes a reply refuses a whole solution, which is what dotnet format asks for.
-            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            // What changes a reply refuses a project and a solution to tools such as dotnet format, whose workspace the tests have.
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         }
 
         // One that a test switches off and on again ends the library's own.

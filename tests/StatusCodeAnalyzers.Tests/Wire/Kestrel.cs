@@ -92,7 +92,7 @@ internal static class Kestrel
 
         // An app may have a hundred endpoints, which one by one would take as many analyses; the verifier sees to it that both ways
         // end the same.
-        var changed = await new Fixing(analyzer, fix).AllInProject(before, action);
+        var changed = await new Fixing(analyzer, fix).AllInDocuments(before, action);
         var changedCode = Assert.Single(await Analysis.TextsOf(changed.Solution)).Value.ToString();
 
         if (changedCode == markup.Code)

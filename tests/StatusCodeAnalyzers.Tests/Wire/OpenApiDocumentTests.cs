@@ -22,7 +22,7 @@ public class OpenApiDocumentTests
     {
         var original = await SampleApp();
         var analyzer = new ErrorWithoutBodyAnalyzer();
-        var changed = await new Fixing(analyzer, new ErrorWithoutBodyFix()).AllInProject(await Analysis.Run(original, analyzer), action);
+        var changed = await new Fixing(analyzer, new ErrorWithoutBodyFix()).AllInDocuments(await Analysis.Run(original, analyzer), action);
         var before = await Replies(original);
         var after = await Replies(changed);
 
