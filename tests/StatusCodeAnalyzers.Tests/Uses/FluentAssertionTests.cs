@@ -1,64 +1,8 @@
 namespace StatusCodeAnalyzers.Tests.Uses;
 
-/// <summary>Assertions that read as sentences, each a few lines of the real library.</summary>
+/// <summary>Assertions that read as sentences, as the real libraries have them; of TUnit a few lines.</summary>
 public class FluentAssertionTests : UseTests
 {
-    private const string FluentAssertions = """
-        namespace FluentAssertions
-        {
-            public static class AssertionExtensions
-            {
-                public static NumericAssertions<int> Should(this int actual) => new();
-                public static NullableNumericAssertions<int> Should(this int? actual) => new();
-                public static EnumAssertions<T> Should<T>(this T actual) where T : struct, Enum => new();
-                public static ObjectAssertions Should(this object? actual) => new();
-                public static T As<T>(this object value) => (T)value;
-            }
-
-            public class NumericAssertions<T> where T : struct
-            {
-                public AndConstraint<NumericAssertions<T>> Be(T expected, string because = "", params object[] becauseArgs) => null!;
-                public AndConstraint<NumericAssertions<T>> Be(T? expected, string because = "", params object[] becauseArgs) => null!;
-                public AndConstraint<NumericAssertions<T>> NotBe(T expected, string because = "", params object[] becauseArgs) => null!;
-                public AndConstraint<NumericAssertions<T>> BeOneOf(params T[] validValues) => null!;
-                public AndConstraint<NumericAssertions<T>> BeOneOf(IEnumerable<T> validValues, string because = "", params object[] args) => null!;
-                public AndConstraint<NumericAssertions<T>> BeLessThan(T expected, string because = "", params object[] becauseArgs) => null!;
-                public AndConstraint<NumericAssertions<T>> BeInRange(T minimum, T maximum, string because = "", params object[] args) => null!;
-            }
-
-            public class NullableNumericAssertions<T> : NumericAssertions<T> where T : struct { }
-
-            public class EnumAssertions<T> where T : struct, Enum
-            {
-                public AndConstraint<EnumAssertions<T>> Be(T expected, string because = "", params object[] becauseArgs) => null!;
-                public AndConstraint<EnumAssertions<T>> HaveValue(decimal expected) => null!;
-            }
-
-            public class ObjectAssertions
-            {
-                public AndWhichConstraint<ObjectAssertions, T> BeOfType<T>(string because = "", params object[] becauseArgs) => null!;
-            }
-
-            public class AndConstraint<T> { public T And => default!; }
-            public class AndWhichConstraint<T, TWhich> : AndConstraint<T> { public TWhich Which => default!; public TWhich Subject => default!; }
-        }
-        """;
-
-    private const string Shouldly = """
-        namespace Shouldly
-        {
-            public static class ShouldBeTestExtensions
-            {
-                public static void ShouldBe<T>(this T? actual, T? expected, string? customMessage = null) { }
-                public static void ShouldNotBe<T>(this T? actual, T? expected, string? customMessage = null) { }
-                public static void ShouldBeOneOf<T>(this T? actual, params T[] expected) { }
-                public static void ShouldBeLessThan<T>(this T? actual, T? expected) { }
-                public static void ShouldBeInRange<T>(this T actual, T? from, T? to) { }
-                public static T ShouldBeOfType<T>(this object? actual) => default!;
-            }
-        }
-        """;
-
     private const string TUnit = """
         namespace TUnit
         {
@@ -94,7 +38,11 @@ public class FluentAssertionTests : UseTests
     [InlineData("(result as ObjectResult)?.StatusCode.Should().Be([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("context.Response.StatusCode.Should().Be([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("int received = (int)response.StatusCode; received.Should().Be([|404 => StatusCodes.Status404NotFound|]);")]
-    public Task Of_fluent_assertions(string statement) => NamedAtFrameworkApi(Test("FluentAssertions", statement, FluentAssertions));
+    public async Task Of_fluent_assertions(string statement)
+    {
+        await NamedAtFrameworkApi(Test("FluentAssertions", statement), Using("FluentAssertions"));
+        await NamedAtFrameworkApi(Test("AwesomeAssertions", statement), Using("AwesomeAssertions"));
+    }
 
     [Theory]
     [InlineData("((int)response.StatusCode).ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
@@ -106,7 +54,7 @@ public class FluentAssertionTests : UseTests
     [InlineData("result.ShouldBeOfType<ObjectResult>().StatusCode.ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("context.Response.StatusCode.ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("var received = context.Response.StatusCode; received.ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
-    public Task Of_shouldly(string statement) => NamedAtFrameworkApi(Test("Shouldly", statement, Shouldly));
+    public Task Of_shouldly(string statement) => NamedAtFrameworkApi(Test("Shouldly", statement), Using("Shouldly"));
 
     [Theory]
     [InlineData("await Assert.That((int)response.StatusCode).IsEqualTo([|404 => StatusCodes.Status404NotFound|]);")]
@@ -122,16 +70,21 @@ public class FluentAssertionTests : UseTests
     [InlineData("items.Count.Should().Be(404);")]
     [InlineData("((int)(response.Content.Headers.ContentLength ?? 0)).Should().Be(404, response.StatusCode.ToString());")]
     [InlineData("(context.Response.StatusCode / 100).Should().Be(200);")]
-    public Task Silent_in_fluent_assertions_beside_other_values(string statement) =>
-        Silent(Test("FluentAssertions", statement, FluentAssertions));
+    public async Task Silent_in_fluent_assertions_beside_other_values(string statement)
+    {
+        await Silent(Test("FluentAssertions", statement), Using("FluentAssertions"));
+        await Silent(Test("AwesomeAssertions", statement), Using("AwesomeAssertions"));
+    }
 
     [Theory]
     [InlineData("((int)response.StatusCode).ShouldBeLessThan(500);")]
     [InlineData("((int)response.StatusCode).ShouldBeInRange(200, 299);")]
     [InlineData("items.Count.ShouldBe(404);")]
-    public Task Silent_in_shouldly_beside_other_values(string statement) => Silent(Test("Shouldly", statement, Shouldly));
+    public Task Silent_in_shouldly_beside_other_values(string statement) => Silent(Test("Shouldly", statement), Using("Shouldly"));
 
-    private static string Test(string library, string statement, string types) => $$"""
+    private static Setup Using(string package) => new() { References = Package.References(package) };
+
+    private static string Test(string library, string statement, string types = "") => $$"""
         using System.Net;
         using Microsoft.AspNetCore.Mvc;
         using {{library}};

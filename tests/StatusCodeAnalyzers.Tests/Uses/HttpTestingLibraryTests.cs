@@ -1,21 +1,25 @@
 namespace StatusCodeAnalyzers.Tests.Uses;
 
-/// <summary>Alba, Flurl, WireMock.Net, MockHttp and JustEat.HttpClientInterception, a few lines of each.</summary>
+/// <summary>Alba, Flurl, WireMock.Net and MockHttp, and a line of JustEat.HttpClientInterception.</summary>
 public class HttpTestingLibraryTests : UseTests
 {
-    private const string Library = """
+    private const string Interception = """
 
-        public class Scenario { public Scenario StatusCodeShouldBe(int statusCode) => this; public Scenario StatusCodeShouldBeSuccess() => this; }
-        public class HttpTest
-        {
-            public HttpTest RespondWith(string body = "", int status = 200, object? headers = null) => this;
-            public HttpTest RespondWithJson(object body, int status = 200) => this;
-        }
-        public interface IResponseBuilder { IResponseBuilder WithStatusCode(int code); IResponseBuilder WithBody(string body); IResponseBuilder WithDelay(int milliseconds); }
-        public static class Response { public static IResponseBuilder Create() => null!; }
         public class HttpRequestInterceptionBuilder { public HttpRequestInterceptionBuilder WithStatus(int statusCode) => this; }
-        public static class Flurl { public static string AllowHttpStatus(this string url, params int[] statusCodes) => url; }
         """;
+
+    private static readonly Setup Libraries = new()
+    {
+        References = Package.References(
+            "Alba",
+            "Flurl",
+            "Flurl.Http",
+            "JsonConverter.Abstractions",
+            "RichardSzalay.MockHttp",
+            "WireMock.Net.Abstractions",
+            "WireMock.Net.Minimal",
+            "WireMock.Net.Shared"),
+    };
 
     [Theory]
     [InlineData("scenario.StatusCodeShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
@@ -26,7 +30,14 @@ public class HttpTestingLibraryTests : UseTests
     [InlineData("test.RespondWithJson(new { id = 404 }, [|201 => StatusCodes.Status201Created|]);")]
     [InlineData("new HttpRequestInterceptionBuilder().WithStatus([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("\"https://shop.example\".AllowHttpStatus([|404 => StatusCodes.Status404NotFound|], [|409 => StatusCodes.Status409Conflict|]);")]
-    public Task A_raw_code_is_named(string statement) => NamedAtOwnMember($$"""
+    public Task A_raw_code_is_named(string statement) => NamedAtOwnMember(
+        $$"""
+        using Alba;
+        using Flurl.Http;
+        using Flurl.Http.Testing;
+        using WireMock.RequestBuilders;
+        using WireMock.ResponseBuilders;
+
         public class OrderTests
         {
             public void Missing_order(Scenario scenario, HttpTest test)
@@ -34,8 +45,24 @@ public class HttpTestingLibraryTests : UseTests
                 {{statement}}
             }
         }
-        {{Library.Replace("int status = 200", "int status = StatusCodes.Status200OK", StringComparison.Ordinal)}}
-        """);
+        {{Interception}}
+        """,
+        Libraries);
+
+    /// <summary>Its numbers are of the framework's own enum.</summary>
+    [Fact]
+    public Task A_cast_to_the_enum_is_named() => NamedAtFrameworkApi(
+        """
+        using System.Net;
+        using RichardSzalay.MockHttp;
+
+        public class OrderTests
+        {
+            public void Missing_order(MockHttpMessageHandler handler) =>
+                handler.When("/orders/404").Respond([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]);
+        }
+        """,
+        Libraries);
 
     [Fact]
     public Task The_default_of_a_reply_is_named() => NamedAtOwnMember("""

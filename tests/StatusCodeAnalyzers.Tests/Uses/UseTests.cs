@@ -9,8 +9,8 @@ public abstract class UseTests
     private protected static readonly Setup CSharp12 = new() { Language = "12" };
 
     /// <summary>The marked numbers meet an API of the table.</summary>
-    private protected static Task NamedAtFrameworkApi(string code, Setup? setup = null) =>
-        Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: setup);
+    private protected static Task NamedAtFrameworkApi(string code, Setup? setup = null, bool? sameIL = null) =>
+        Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: setup, sameIL: sameIL);
 
     /// <summary>The marked numbers meet a member that counts for its name.</summary>
     private protected static Task NamedAtOwnMember(string code, Setup? setup = null) =>

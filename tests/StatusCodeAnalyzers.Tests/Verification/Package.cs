@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Tests.Verification;
+
+/// <summary>
+/// A library that code under test uses, as its package has it: a few lines that stand in for it have only what their author thought of.
+/// </summary>
+internal static class Package
+{
+    // The oldest framework under test takes these; what has nothing for it comes last.
+    private static readonly string[] Frameworks =
+    [
+        "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0", "netstandard1.1", "net9.0", "net10.0",
+    ];
+
+    /// <summary>The assemblies of the packages, each a <c>TestPackage</c> of <c>Directory.Build.props</c>.</summary>
+    /// <param name="names">Their ids; where there are two versions of one, the older has its number behind it, as in <c>NUnit 3</c>.</param>
+    public static ImmutableArray<MetadataReference> References(params ReadOnlySpan<string> names)
+    {
+        var references = ImmutableArray.CreateBuilder<MetadataReference>();
+        foreach (var name in names)
+        {
+            var package = Path.Combine(
+                Repository.Told("PackageRoot"), name.Split(' ')[0].ToLowerInvariant(), Repository.Told($"Package.{name}"), "lib");
+            var folder = Frameworks.Select(framework => Path.Combine(package, framework)).First(Directory.Exists);
+            foreach (var file in Directory.EnumerateFiles(folder, "*.dll"))
+                references.Add(MetadataReference.CreateFromFile(file));
+        }
+
+        return references.ToImmutable();
+    }
+}
