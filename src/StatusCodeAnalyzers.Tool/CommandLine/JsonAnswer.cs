@@ -9,7 +9,7 @@ using StatusCodeAnalyzers.Tool.Texts;
 
 namespace StatusCodeAnalyzers.Tool.CommandLine;
 
-/// <summary>Answers as JSON, by the schema in docs/tool-schema.json.</summary>
+/// <summary>Answers as JSON, by the schema in docs/statuscode.schema.json.</summary>
 internal static class JsonAnswer
 {
     // The answer goes to a terminal or a program, never into a page.
