@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StatusCodeAnalyzers.Demo;
@@ -32,7 +33,13 @@ internal sealed class LanguageServer : IAsyncDisposable
     /// <param name="language">What the reader speaks.</param>
     public static async Task<LanguageServer> Start(string tool, string folder, string language)
     {
-        var start = Dotnet.StartInfo(folder, new Dictionary<string, string> { ["DOTNET_CLI_UI_LANGUAGE"] = language });
+        // A tool in a folder finds the SDK by this variable, where dotnet is not installed in the usual place.
+        var runtime = Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
+        var start = Dotnet.StartInfo(folder, new Dictionary<string, string>
+        {
+            ["DOTNET_CLI_UI_LANGUAGE"] = language,
+            ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(runtime, "../../..")),
+        });
         start.FileName = tool;
         start.ArgumentList.Clear();
         var process = Process.Start(start)!;
