@@ -12,6 +12,7 @@ internal static class GeneratedSections
     /// <summary>File, name and text of each.</summary>
     public static IEnumerable<(DocFile File, string Name, string Text)> All =>
     [
+        (new("README.md"), "rules", RulesInShort()),
         (new("docs/rules/README.md"), "rules", Rules()),
         (new("docs/configuration.md"), "options", Options()),
         .. Preset.All.Select(preset => (new DocFile("docs/configuration.md"), $"preset {preset.Name}", Block("ini", preset.Text))),
@@ -34,6 +35,22 @@ internal static class GeneratedSections
             "Every action **changes what the program does**, so `dotnet format` takes none unasked, and Fix All stops short of a solution.\n",
         _ => throw new InvalidOperationException("The rule does not say how safe its fix is."),
     };
+
+    // What one asks of a rule before one installs it.
+    private static string RulesInShort() => Table(
+        ["Id", "Title", "Default", "Fix"],
+        DocumentedRules.All.Select(rule => new[]
+        {
+            $"[{rule.Id}]({Page(rule).Path})",
+            rule.Title(),
+            Severity.Name(rule.DefaultSeverity),
+            rule.FixSafety() switch
+            {
+                FixSafety.NoFix => "",
+                FixSafety.ChangesReply => "in the editor",
+                _ => "`dotnet format`",
+            },
+        }));
 
     private static string Rules() => Table(
         ["Id", "Title", "Category", "Default", "What `dotnet format` keeps"],
