@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.CSharp;
+
+namespace StatusCodeAnalyzers.Responses.Paths;
+
+/// <summary>What a result that a function returns does to the status that was set before.</summary>
+/// <param name="Replaces">Whether it sends a status of its own.</param>
+/// <param name="Code">That status; null where it is not known.</param>
+/// <param name="IsValue">Whether it is a value that becomes an <c>ActionResult&lt;T&gt;</c>.</param>
+internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, bool IsValue = false)
+{
+    private static readonly Dictionary<string, int> Others = new()
+    {
+        ["CreatedAtAction"] = 201,
+        ["CreatedAtRoute"] = 201,
+        ["AcceptedAtAction"] = 202,
+        ["AcceptedAtRoute"] = 202,
+    };
+
+    /// <summary>Whether another status takes the place of the one that was set.</summary>
+    public bool IsAnother(int? set) => Replaces && Code is { } code && code != set;
+
+    /// <summary>What is sent for the value, which is no choice between others.</summary>
+    public static ReturnedResult Of(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ResponseApis.Find(value, model, cancellationToken) is { } response)
+        {
+            // A status that is null or in a variable may be none, or the same.
+            return response.Code is { } code && !MayBeProblem(response) ? new(true, code) : default;
+        }
+
+        if (value is InvocationExpressionSyntax call
+            && WrittenName.Of(call.Expression) is { } name
+            && Others.TryGetValue(name, out var other)
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
+            && type.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal))
+        {
+            return new(true, other);
+        }
+
+        return IsPlainValue(value, model, cancellationToken) ? new(true, 200, IsValue: true) : default;
+    }
+
+    // Problem details that are given to Results.Problem or Results.Json bring their own status.
+    private static bool MayBeProblem(Response response) =>
+        response is { Api.Writes: Writes.Problem, Body: not null };
+
+    // ActionResult<T> sends 200 with a value; but the status of problem details, which an object may be.
+    private static bool IsPlainValue(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var type = model.GetTypeInfo(value, cancellationToken);
+        return type is
+            {
+                ConvertedType: INamedTypeSymbol { Name: "ActionResult", IsGenericType: true } target,
+                Type: { SpecialType: not SpecialType.System_Object, TypeKind: not (TypeKind.Interface or TypeKind.TypeParameter) } given
+            }
+            && target.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Mvc"
+            && SymbolEqualityComparer.Default.Equals(target.TypeArguments[0], given)
+            && !ProblemDetails.Is(given)
+            && value is not LiteralExpressionSyntax { Token.ValueText: "null" or "default" };
+    }
+}

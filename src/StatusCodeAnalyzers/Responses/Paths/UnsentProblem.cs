@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.CSharp;
+
+namespace StatusCodeAnalyzers.Responses.Paths;
+
+/// <summary>Problem details with a status that nothing sets on the response that they are written to.</summary>
+/// <param name="Status">What they say.</param>
+/// <param name="Response">The response; null where no code at hand can set its status.</param>
+internal sealed record UnsentProblem(IOperation Status, string? Response)
+{
+    /// <summary>The action that sets it.</summary>
+    public const string Set = "SetProblemStatus";
+
+    /// <summary>Whether the node may write problem details, or return them. Binds nothing.</summary>
+    public static bool IsCandidate(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call =>
+            WrittenName.Of(call.Expression) is "WriteAsJsonAsync" or "WriteAsync" or "Json" && MayHold(given[0].Expression),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } creation =>
+            WrittenName.Of(creation.Type) == "JsonResult" && MayHold(given[0].Expression),
+        _ => false,
+    };
+
+    /// <summary>The problem details that the node sends with 200.</summary>
+    public static UnsentProblem? Of(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (Body(node, model, cancellationToken) is not var (body, response)
+            || BodyMembers.Created(body, model, cancellationToken) is not { } created
+            || !ProblemDetails.Is(created.Type)
+            || ProblemDetails.Status(created) is not { } status
+            || status.ConstantValue is { HasValue: true, Value: null or < 400 })
+        {
+            return null;
+        }
+
+        return PathFindings.Around(node, model, cancellationToken)?.IsUntouched(node) is true
+            && FreshResponse.IsIn(node, model, cancellationToken)
+                ? new(status, response)
+                : null;
+    }
+
+    private static bool MayHold(ExpressionSyntax given) => WrittenBody.MayBeProblem(new[]
+    {
+        given is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } inner } call && WrittenName.Of(call.Expression) == "Serialize"
+            ? inner[0].Expression
+            : given,
+    });
+
+    private static (IOperation Body, string? Response)? Body(
+        SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ResponseEffect.Of(node, model, cancellationToken) is { Kind: EffectKind.Write, Response: var response })
+        {
+            return model.OperationOf(node, cancellationToken) is IInvocationOperation call
+                && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name is "value" or "text") is { } given
+                    ? (given.Value.Unconverted(), response.ToString())
+                    : null;
+        }
+
+        return ResponseApis.Find(node, model, cancellationToken) is
+            {
+                Api: { Kind: ResponseKind.Mvc, Member: "Json" } or { Type: "Microsoft.AspNetCore.Mvc.JsonResult" },
+                Code: null,
+                Status: null,
+                Body: { } body
+            }
+            ? (body, "Response")
+            : null;
+    }
+}
