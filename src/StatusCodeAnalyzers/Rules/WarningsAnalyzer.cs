@@ -22,7 +22,11 @@ public sealed class WarningsAnalyzer : DiagnosticAnalyzer
         new StatusForbidsBodyAnalyzer(),
         new ProblemForNonErrorAnalyzer(),
         new NameContradictsValueAnalyzer(),
-        new InterimStatusAsFinalAnalyzer());
+        new InterimStatusAsFinalAnalyzer(),
+        new ResponseAlreadyStartedAnalyzer(),
+        new LocationIsNoAddressAnalyzer(),
+        new StatusLostAnalyzer(),
+        new ProblemWithoutStatusAnalyzer());
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Rules.SelectMany(rule => rule.SupportedDiagnostics).ToImmutableArray();

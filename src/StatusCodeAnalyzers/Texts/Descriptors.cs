@@ -68,6 +68,34 @@ internal static class Descriptors
         "STC2008", Text.Of("STC2008_Title"), Text.Of("STC2008_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2008_Description"), InterimResponses, FixSafety.ChangesReply.Tag());
 
+    public static readonly DiagnosticDescriptor ResponseAlreadyStarted = new(
+        "STC2009", Text.Of("STC2009_Title"), Text.Of("STC2009_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2009_Description"), MessageBodies, FixSafety.ChangesReply.Tag());
+
+    public static readonly DiagnosticDescriptor LocationIsNoAddress = new(
+        "STC2010", Text.Of("STC2010_Title"), Text.Of("STC2010_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2010_Description"), LocationHeader, FixSafety.ChangesReply.Tag());
+
+    public static readonly DiagnosticDescriptor StatusLost = new(
+        "STC2011", Text.Of("STC2011_Title"), Text.Of("STC2011_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2011_Description"), HttpStatusCodes, FixSafety.ChangesReply.Tag());
+
+    public static readonly DiagnosticDescriptor UncheckedStart = new(
+        "STC2012", Text.Of("STC2012_Title"), Text.Of("STC2012_Message"), Category.Correctness, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC2012_Description"), MessageBodies, FixSafety.SameReply.Tag());
+
+    public static readonly DiagnosticDescriptor HeaderMissing = new(
+        "STC2013", Text.Of("STC2013_Title"), Text.Of("STC2013_Message"), Category.Correctness, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC2013_Description"), HttpStatusCodes, FixSafety.ChangesReply.Tag());
+
+    public static readonly DiagnosticDescriptor HeaderExpected = new(
+        "STC2014", Text.Of("STC2014_Title"), Text.Of("STC2014_Message"), Category.Correctness, DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true, Text.Of("STC2014_Description"), HttpStatusCodes, FixSafety.ChangesReply.Tag());
+
+    public static readonly DiagnosticDescriptor ProblemWithoutStatus = new(
+        "STC2015", Text.Of("STC2015_Title"), Text.Of("STC2015_Message"), Category.Correctness, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC2015_Description"), ProblemDetails, FixSafety.ChangesReply.Tag());
+
     // STC4xxx: response bodies. Their fixes change the reply.
 
     public static readonly DiagnosticDescriptor ErrorWithoutBody = new(
@@ -77,6 +105,7 @@ internal static class Descriptors
     private const string HttpStatusCodes = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15";
     private const string MessageBodies = "https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1";
     private const string ProblemDetails = "https://www.rfc-editor.org/rfc/rfc9457.html";
+    private const string LocationHeader = "https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.2";
     private const string InterimResponses = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
     private const string SipStatusCodes = "https://www.rfc-editor.org/rfc/rfc3261.html#section-21";
 

@@ -24,6 +24,10 @@ public class WarningsAnalyzerTests
             public IActionResult G() => Problem(statusCode: 200);
             public IActionResult H() => StatusCode(102);
             public IActionResult I() => Fail(statusCode: 409);
+            public async Task J() { await Response.WriteAsync("x"); Response.StatusCode = 500; }
+            public IActionResult K() { Response.StatusCode = 404; return Ok(); }
+            public Task L() => Response.WriteAsJsonAsync(new ProblemDetails { Status = 500 });
+            public IActionResult M(int id) => Created(nameof(M), id);
             private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
         }
         """;

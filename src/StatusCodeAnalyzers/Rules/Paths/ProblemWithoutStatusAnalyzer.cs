@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
+using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Responses.Paths;
+using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Texts;
+
+namespace StatusCodeAnalyzers.Rules;
+
+/// <summary>STC2015: problem details with a status that are written to a response which still has 200.</summary>
+public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
+{
+    public ProblemWithoutStatusAnalyzer()
+        : base(Descriptors.ProblemWithoutStatus)
+    {
+    }
+
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0
+        ? ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression)
+        : ImmutableArray<SyntaxKind>.Empty;
+
+    private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    {
+        var write = context.Node;
+        var configs = context.Options.AnalyzerConfigOptionsProvider;
+        if (!UnsentProblem.IsCandidate(write)
+            || GeneratedCode.Contains(write, configs, context.CancellationToken)
+            || UnsentProblem.Of(write, context.SemanticModel, context.CancellationToken) is not { } problem
+            || OwnContext.IsMadeIn(write.SyntaxTree, context.CancellationToken))
+        {
+            return;
+        }
+
+        var registered = problem.Status.ConstantValue is { HasValue: true, Value: int code } ? StatusCatalog.Http(code) : null;
+        var statement = write.FirstAncestorOrSelf<StatementSyntax>();
+        var status = Written(problem.Status, registered, new Options(configs.GetOptions(write.SyntaxTree)), facts);
+        var canSet = statement is ExpressionStatementSyntax or ReturnStatementSyntax
+            && statement.Parent is BlockSyntax or SwitchSectionSyntax
+            && status is not null;
+        context.ReportDiagnostic(Diagnostic.Create(
+            registered is null
+                ? Descriptors.ProblemWithoutStatus
+                : CodeDescriptors.For(Descriptors.ProblemWithoutStatus, registered),
+            write.GetLocation(),
+            canSet ? new[] { statement!.GetLocation() } : Array.Empty<Location>(),
+            canSet ? Rewrite(problem.Response!, status!).AddTo(ImmutableDictionary<string, string?>.Empty, UnsentProblem.Set) : null,
+            registered?.CodeAndPhrase ?? problem.Status.Syntax.ToString()));
+    }
+
+    private static StatementRewrite Rewrite(string response, string status) =>
+        StatementRewrite.Of(response, new StatementEdit(1, StatementEditKind.Insert, $"{response}.StatusCode = {status};"));
+
+    // A raw number is not written a second time.
+    private static string? Written(IOperation status, RegisteredCode? code, Options options, CompilationFacts facts) =>
+        status.Syntax is LiteralExpressionSyntax ? code is null ? null : BodyWriter.Name(code, options, facts)
+        : status.Type?.SpecialType is SpecialType.System_Int32 && StatementPlace.IsPlain(status.Syntax) ? status.Syntax.ToString()
+        : null;
+}
