@@ -21,7 +21,7 @@ internal sealed class Options
 
     public static readonly Option<ImmutableHashSet<Protocol>> ProtocolsOption = new(
         Prefix + "protocols", Text.Of("Expected_Protocols"), "http, sip", TryReadProtocols,
-        "The protocols whose codes a file speaks. Without `sip`, a number that only SIP knows is an unregistered one.");
+        "Which protocols' codes the file uses. Without `sip`, a number that only SIP knows is an unregistered one.");
 
     public static readonly Option<bool> EnumConstantsOption = new(
         Prefix + "constants", Text.Of("Expected_Constants"), "status_codes", TryReadConstants,
@@ -37,7 +37,7 @@ internal sealed class Options
 
     public static readonly Option<ImmutableHashSet<string>> ExcludedApisOption = new(
         Prefix + "excluded_apis", Text.Of("Expected_DocumentationIds"), "", TryReadIds,
-        "Members and parameters that do not, in the same form.");
+        "Members and parameters to ignore, in the same format.");
 
     public static readonly Option<bool> MatchNamesOption = new(
         Prefix + "match_names", Text.Of("Expected_TrueOrFalse"), "true", bool.TryParse,
