@@ -13,7 +13,7 @@ public partial class RoomsTests
         ["Apis"],
         ["Uses"],
         ["Definitions", "Responses"],
-        ["Bodies"],
+        ["Bodies", "Contracts"],
         ["Finding"],
         ["Generation"],
         ["Rules"],

@@ -15,6 +15,9 @@ public partial class RuleNamesTests
     {
         // Both rules name numbers; where they stand makes no difference to the fix.
         ["UseNamedConstantFix"] = ["STC1001", "STC1002"],
+
+        // All of them are mended by declaring what is sent.
+        ["DeclareRepliesFix"] = ["STC3001", "STC3002", "STC3003", "STC3005"],
     };
 
     /// <summary>One row per rule; no rows while src has no rules, and the theories below are then not run rather than red.</summary>

@@ -55,11 +55,15 @@ internal sealed class Options
         Prefix + "response_body_type", Text.Of("Expected_TypeName"), "", TryReadName,
         "Your own type of error objects, such as `Acme.Http.ErrorBody`, in place of `new { error = …, message = … }`. Its constructor takes, or its properties are called, `error` or `code` and `message`, `title` or `detail`.");
 
+    public static readonly Option<bool?> ApiContractOption = new(
+        Prefix + "api_contract", Text.Of("Expected_TrueOrFalse"), "", TryReadSwitch,
+        "Whether endpoints are compared with what the OpenAPI document says of them (`STC3xxx`). By default they are where the project references Microsoft.AspNetCore.OpenApi, Swashbuckle or NSwag.");
+
     /// <summary>Every key, in the order of the documentation.</summary>
     public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(
         AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption, MatchNamesOption,
         MatchSynonymsOption,
-        ResponseBodyOption, ResponseBodyTypeOption);
+        ResponseBodyOption, ResponseBodyTypeOption, ApiContractOption);
 
     private readonly AnalyzerConfigOptions _config;
 
@@ -84,6 +88,15 @@ internal sealed class Options
     public bool PrefersProblemDetails => ResponseBodyOption.Read(_config);
 
     public string? ResponseBodyType => ResponseBodyTypeOption.Read(_config);
+
+    /// <summary>Null where nobody has decided.</summary>
+    public bool? ApiContract => ApiContractOption.Read(_config);
+
+    private static bool TryReadSwitch(string value, out bool? isOn)
+    {
+        isOn = bool.TryParse(value, out var given) ? given : null;
+        return isOn is not null || value.Length == 0;
+    }
 
     private static bool TryReadNumbers(string value, out ImmutableHashSet<int> numbers)
     {

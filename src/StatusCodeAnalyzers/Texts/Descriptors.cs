@@ -96,6 +96,36 @@ internal static class Descriptors
         "STC2015", Text.Of("STC2015_Title"), Text.Of("STC2015_Message"), Category.Correctness, DiagnosticSeverity.Warning,
         isEnabledByDefault: true, Text.Of("STC2015_Description"), ProblemDetails, FixSafety.ChangesReply.Tag());
 
+    // STC3xxx: what the OpenAPI document says of an endpoint. Fixes of it that only declare what is sent change no reply.
+
+    public static readonly DiagnosticDescriptor SuccessHidden = new(
+        "STC3001", Text.Of("STC3001_Title"), Text.Of("STC3001_Message"), Category.Contracts, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC3001_Description"), OpenApiResponses, FixSafety.SameReply.Tag());
+
+    public static readonly DiagnosticDescriptor ImpliedOkNeverSent = new(
+        "STC3002", Text.Of("STC3002_Title"), Text.Of("STC3002_Message"), Category.Contracts, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC3002_Description"), OpenApiResponses, FixSafety.SameReply.Tag());
+
+    public static readonly DiagnosticDescriptor UndeclaredStatus = new(
+        "STC3003", Text.Of("STC3003_Title"), Text.Of("STC3003_Message"), Category.Contracts, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC3003_Description"), OpenApiResponses, FixSafety.SameReply.Tag());
+
+    public static readonly DiagnosticDescriptor WrongSuccessDeclared = new(
+        "STC3004", Text.Of("STC3004_Title"), Text.Of("STC3004_Message"), Category.Contracts, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC3004_Description"), OpenApiResponses, FixSafety.ChangesReply.Tag());
+
+    public static readonly DiagnosticDescriptor ResultHasNoMetadata = new(
+        "STC3005", Text.Of("STC3005_Title"), Text.Of("STC3005_Message"), Category.Contracts, DiagnosticSeverity.Warning,
+        isEnabledByDefault: true, Text.Of("STC3005_Description"), OpenApiResponses, FixSafety.SameReply.Tag());
+
+    public static readonly DiagnosticDescriptor UntypedResult = new(
+        "STC3006", Text.Of("STC3006_Title"), Text.Of("STC3006_Message"), Category.Contracts, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC3006_Description"), OpenApiResponses, FixSafety.SameReply.Tag());
+
+    public static readonly DiagnosticDescriptor DeclaredNeverReturned = new(
+        "STC3007", Text.Of("STC3007_Title"), Text.Of("STC3007_Message"), Category.Contracts, DiagnosticSeverity.Hidden,
+        isEnabledByDefault: true, Text.Of("STC3007_Description"), OpenApiResponses, FixSafety.ChangesReply.Tag());
+
     // STC4xxx: response bodies. Their fixes change the reply.
 
     public static readonly DiagnosticDescriptor ErrorWithoutBody = new(
@@ -107,6 +137,7 @@ internal static class Descriptors
     private const string ProblemDetails = "https://www.rfc-editor.org/rfc/rfc9457.html";
     private const string LocationHeader = "https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.2";
     private const string InterimResponses = "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2";
+    private const string OpenApiResponses = "https://spec.openapis.org/oas/v3.1.1.html#responses-object";
     private const string SipStatusCodes = "https://www.rfc-editor.org/rfc/rfc3261.html#section-21";
 
     private static class Category
@@ -114,6 +145,7 @@ internal static class Descriptors
         public const string Configuration = "StatusCodes.Configuration";
         public const string Readability = "StatusCodes.Readability";
         public const string Correctness = "StatusCodes.Correctness";
+        public const string Contracts = "StatusCodes.Contracts";
         public const string Bodies = "StatusCodes.Bodies";
     }
 }

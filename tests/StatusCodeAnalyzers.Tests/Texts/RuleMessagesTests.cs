@@ -131,9 +131,34 @@ public class RuleMessagesTests
             "WebApplication.Create().Run(c => c.Response.WriteAsJsonAsync(new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = 500 }));", null,
             new() { Packs = Newest },
             "The problem details say 500 Internal Server Error, but nothing sets the status: they are sent with 200"),
+        ("STC3001_Message", Action("[ProducesResponseType(404)]", "Ok()"), "status_codes.api_contract = true", new() { Packs = Newest },
+            "'Get' sends 200 OK, but declares only 404, so the OpenAPI document does not have it"),
+        ("STC3002_Message", Action("", "NoContent()"), "status_codes.api_contract = true", new() { Packs = Newest },
+            "'Get' declares nothing, so the OpenAPI document says 200 OK, but it sends 204 No Content"),
+        ("STC3003_Message", Action("[ProducesResponseType(200)]", "id > 0 ? Ok() : NotFound()"), "status_codes.api_contract = true", new() { Packs = Newest },
+            "404 Not Found is sent here, but 'Get' declares only 200"),
+        ("STC3004_Message", Action("[ProducesResponseType(201)]", "Ok()"), "status_codes.api_contract = true", new() { Packs = Newest },
+            "'Get' declares 201 Created, but sends 200 OK"),
+        ("STC3005_Message", "var app = WebApplication.Create(args); app.MapGet(\"/x\", () => TypedResults.Unauthorized()); app.Run();", "status_codes.api_contract = true", new() { Packs = Newest },
+            "UnauthorizedHttpResult sends 401 Unauthorized, but its type does not tell the OpenAPI document so"),
+        ("STC3006_Message", "var app = WebApplication.Create(args); app.MapGet(\"/x\", () => Results.Ok(1)); app.Run();", "status_codes.api_contract = true", new() { Packs = Newest },
+            "'MapGet' maps a handler of type IResult that declares nothing, so the OpenAPI document says 200 OK without a body"),
+        ("STC3007_Message", Action("[ProducesResponseType(200), ProducesResponseType(409)]", "Ok()"), "status_codes.api_contract = true", new() { Packs = Newest },
+            "'Get' declares 409 Conflict, which no path of it sends"),
         ("STC4001_Message", "_ = Results.StatusCode(430);", null, new() { Packs = Newest },
             "430 Flow Failed is sent without a body, so the client learns no more than the number"),
     ];
+
+    private static string Action(string declared, string sent) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        [ApiController]
+        public class OrdersController : ControllerBase
+        {
+            [HttpGet("orders/{id}")] {{declared}}
+            public IActionResult Get(int id) => {{sent}};
+        }
+        """;
 
     public static IEnumerable<TheoryDataRow<string>> Keys => Examples.Select(example => new TheoryDataRow<string>(example.Key));
 

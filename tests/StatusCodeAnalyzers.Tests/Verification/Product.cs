@@ -19,7 +19,8 @@ internal static class Product
 
     /// <summary>The rules, an analyzer each; some of them are loaded in company.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Rules { get; } =
-        [.. InstancesOf<DiagnosticAnalyzer>(Main).Where(analyzer => analyzer is not (DiagnosticSuppressor or WarningsAnalyzer))];
+        [.. InstancesOf<DiagnosticAnalyzer>(Main).Where(analyzer => analyzer
+            is not (DiagnosticSuppressor or WarningsAnalyzer or ContractWarningsAnalyzer or ContractSuggestionsAnalyzer))];
 
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = InstancesOf<CodeFixProvider>(CodeFixes);
 

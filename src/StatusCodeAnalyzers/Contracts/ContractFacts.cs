@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace StatusCodeAnalyzers.Contracts;
+
+/// <summary>What a project has to say about its document as a whole, found once.</summary>
+internal sealed class ContractFacts
+{
+    private static readonly ConditionalWeakTable<Compilation, ContractFacts> Known = new();
+
+    private readonly Lazy<ILookup<INamedTypeSymbol, INamedTypeSymbol>> _inheriting;
+    private readonly Lazy<OwnWriting> _own;
+
+    private ContractFacts(Compilation compilation)
+    {
+        ReadsComments = compilation.SourceModule.ReferencedAssemblies.Any(assembly =>
+            assembly.Name is "Swashbuckle.AspNetCore.SwaggerGen" or "NSwag.Generation" or "NSwag.Generation.AspNetCore");
+        HasModules = compilation.SourceModule.ReferencedAssemblies.Any(assembly =>
+            assembly.Name is "Carter" or "FastEndpoints" or "Wolverine.Http" or "WolverineFx.Http");
+        _own = new(() => OwnWriting.In(compilation));
+        _inheriting = new(() => Types(compilation.Assembly.GlobalNamespace)
+            .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false })
+            .SelectMany(type => Actions.Bases(type).Skip(1), (type, based) => (type, based))
+            .Where(pair => pair.based is { IsAbstract: true })
+            .ToLookup<(INamedTypeSymbol type, INamedTypeSymbol based), INamedTypeSymbol, INamedTypeSymbol>(
+                pair => pair.based.OriginalDefinition, pair => pair.type, SymbolEqualityComparer.Default));
+    }
+
+    /// <summary>Whether comments in XML add replies to the document.</summary>
+    public bool ReadsComments { get; }
+
+    /// <summary>Whether another framework maps endpoints, and writes metadata of its own.</summary>
+    public bool HasModules { get; }
+
+    /// <summary>Whether the project itself writes what the document says of replies.</summary>
+    public bool WritesItself => _own.Value.OfReplies;
+
+    /// <summary>Whether a group of endpoints declares replies for all that is mapped to it.</summary>
+    public bool HasDeclaringGroups => _own.Value.OfGroups;
+
+    public static ContractFacts Of(Compilation compilation) => Known.GetValue(compilation, key => new ContractFacts(key));
+
+    /// <summary>The controllers of the project that inherit the actions of an abstract one.</summary>
+    public ImmutableArray<INamedTypeSymbol> Inheriting(INamedTypeSymbol type) => _inheriting.Value[type.OriginalDefinition].ToImmutableArray();
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+                yield return type;
+
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                foreach (var nested in Types(inner))
+                    yield return nested;
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CSharp;
+
+namespace StatusCodeAnalyzers.Contracts;
+
+/// <summary>Whether a method of a convention is for an action: by its name, and the names and types of its parameters.</summary>
+internal static class ConventionMatch
+{
+    private const string Explorer = "Microsoft.AspNetCore.Mvc.ApiExplorer.";
+
+    // ApiConventionNameMatchBehavior and ApiConventionTypeMatchBehavior.
+    private const int AnyName = 0, Exact = 1, Prefix = 2, Suffix = 3;
+    private const int AnyType = 0;
+
+    public static bool IsFor(IMethodSymbol convention, IMethodSymbol action)
+    {
+        if (convention is not { IsStatic: true, MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public }
+            || !IsNamed(action.Name, convention.Name, Behavior(convention, "ApiConventionNameMatchAttribute", Exact)))
+        {
+            return false;
+        }
+
+        var wanted = convention.Parameters;
+        var rest = wanted.Length > 0 && wanted[wanted.Length - 1] is { IsParams: true } last
+            && Behavior(last, "ApiConventionTypeMatchAttribute", otherwise: 1) == AnyType
+            && Behavior(last, "ApiConventionNameMatchAttribute", Exact) == AnyName;
+        var count = rest ? wanted.Length - 1 : wanted.Length;
+        return (rest ? action.Parameters.Length >= count : action.Parameters.Length == count)
+            && wanted.Take(count).Zip(action.Parameters, Matches).All(matches => matches);
+    }
+
+    private static bool Matches(IParameterSymbol wanted, IParameterSymbol given) =>
+        IsNamed(given.Name, wanted.Name, Behavior(wanted, "ApiConventionNameMatchAttribute", Exact))
+        && (Behavior(wanted, "ApiConventionTypeMatchAttribute", otherwise: 1) == AnyType || IsOrImplements(given.Type, wanted.Type));
+
+    private static bool IsNamed(string name, string wanted, int behavior) => behavior switch
+    {
+        AnyName => true,
+        Prefix => name.StartsWith(wanted, StringComparison.Ordinal) && (name.Length == wanted.Length || char.IsUpper(name[wanted.Length])),
+        Suffix => name.Length == wanted.Length
+            ? name == wanted
+            : name.Length > wanted.Length
+                && char.IsLower(name[name.Length - wanted.Length - 1])
+                && name[name.Length - wanted.Length] == char.ToUpperInvariant(wanted[0])
+                && name.EndsWith(wanted.Substring(1), StringComparison.Ordinal),
+        _ => name == wanted,
+    };
+
+    private static int Behavior(ISymbol symbol, string attribute, int otherwise) =>
+        symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass?.IsCalled(Explorer + attribute) is true)
+            ?.ConstructorArguments.FirstOrDefault().Value as int? ?? otherwise;
+
+    private static bool IsOrImplements(ITypeSymbol given, ITypeSymbol wanted)
+    {
+        for (ITypeSymbol? type = given; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type, wanted))
+                return true;
+        }
+
+        return given.AllInterfaces.Any(type => SymbolEqualityComparer.Default.Equals(type, wanted));
+    }
+}
