@@ -32,7 +32,7 @@ internal static class GeneratedSections
         FixSafety.SameReply =>
             "What `dotnet format` takes leaves **what the server sends** as it was. The compiled code is another one.\n",
         FixSafety.ChangesReply =>
-            "Every action **changes what the program does**, so `dotnet format` takes none unasked, and Fix All stops short of a solution.\n",
+            "Every action **changes what the program does**, so `dotnet format` takes none unasked. In an editor Fix All does what you choose, up to a whole solution.\n",
         _ => throw new InvalidOperationException("The rule does not say how safe its fix is."),
     };
 
