@@ -43,13 +43,13 @@ public class LocalFindingsTests
     }
 
     [Theory]
-    [InlineData("using static System.Net.HttpStatusCode;\npublic class C { public object A() => Redirect; }")]
-    [InlineData("namespace N { using static System.Net.HttpStatusCode; public class C { public object A() => Redirect; } }")]
+    [InlineData("using static System.Net.HttpStatusCode;\npublic class C { public object A() => RedirectMethod; }")]
+    [InlineData("namespace N { using static System.Net.HttpStatusCode; public class C { public object A() => RedirectMethod; } }")]
     public async Task A_name_alone_is_shown(string code)
     {
         var (build, editor) = await Findings(code, new UseCurrentNameAnalyzer());
 
-        Assert.Equal(["STC1003 Redirect"], build);
+        Assert.Equal(["STC1003 RedirectMethod"], build);
         Assert.Equal(build, editor);
     }
 

@@ -16,7 +16,7 @@ public class TextTests
     [InlineData("""Console.WriteLine(operation.Responses.ContainsKey([|"404"|]));""")]
     public async Task A_code_in_text_is_reported_without_a_fix(string statement) =>
         await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-            $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { operation.Responses ??= []; {{statement}} } }""",
+            $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { operation.Responses ??= new Microsoft.OpenApi.OpenApiResponses(); {{statement}} } }""",
             setup: Packages,
             message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()",
             dotnetFormat: false);
@@ -35,6 +35,6 @@ public class TextTests
     [InlineData("""operation.Responses["default"] = new Microsoft.OpenApi.OpenApiResponse();""")]
     [InlineData("""operation.Responses["4XX"] = new Microsoft.OpenApi.OpenApiResponse();""")]
     public Task Text_elsewhere_is_silent(string statement) => Verify.Silent<UseNamedConstantAnalyzer>(
-        $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { operation.Responses ??= []; {{statement}} } }""",
+        $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { operation.Responses ??= new Microsoft.OpenApi.OpenApiResponses(); {{statement}} } }""",
         setup: Packages);
 }
