@@ -39,8 +39,12 @@ public sealed class CsharpLsTests(PackedWorkbench packed)
         var tools = Path.Combine(packed.Bench.Folder, "tools");
         project.Dotnet("tool", "install", "csharp-ls", "--version", Version, "--tool-path", tools).Expect(0);
 
-        await using var server = await LanguageServer.Start(Path.Combine(tools, "csharp-ls"), folder, "es");
-        var (pushed, pulled) = await server.Open(Path.Combine(folder, "FlowsController.cs"));
+        var file = Path.Combine(folder, "FlowsController.cs");
+        IReadOnlyList<LspDiagnostic> pulled, pushed;
+        await using (var asked = await LanguageServer.Start(Path.Combine(tools, "csharp-ls"), folder, "es", pulls: true))
+            pulled = await asked.Pull(file);
+        await using (var unasked = await LanguageServer.Start(Path.Combine(tools, "csharp-ls"), folder, "es", pulls: false))
+            pushed = await unasked.Push(file);
 
         Assert.Equal(pulled, pushed);
         Assert.Equal(["5 STC1001", "6 STC2003", "7 STC2005"], pulled.Where(found => found.Severity == 2).Select(found => $"{found.Line} {found.Code}"));

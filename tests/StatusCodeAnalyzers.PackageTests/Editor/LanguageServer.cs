@@ -11,7 +11,7 @@ namespace StatusCodeAnalyzers.PackageTests.Editor;
 /// <summary>csharp-ls over the wire: what an editor that speaks LSP gets, without an editor.</summary>
 internal sealed class LanguageServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly JsonRpc _rpc;
@@ -31,7 +31,8 @@ internal sealed class LanguageServer : IAsyncDisposable
     /// <param name="tool">The program.</param>
     /// <param name="folder">Where the project is.</param>
     /// <param name="language">What the reader speaks.</param>
-    public static async Task<LanguageServer> Start(string tool, string folder, string language)
+    /// <param name="pulls">Whether the editor asks for diagnostics; to one that does, the server pushes none.</param>
+    public static async Task<LanguageServer> Start(string tool, string folder, string language, bool pulls)
     {
         // A tool in a folder finds the SDK by this variable, where dotnet is not installed in the usual place.
         var runtime = Path.TrimEndingDirectorySeparator(RuntimeEnvironment.GetRuntimeDirectory());
@@ -47,6 +48,10 @@ internal sealed class LanguageServer : IAsyncDisposable
         process.BeginErrorReadLine();
 
         var server = new LanguageServer(process);
+        var documents = new JsonObject { ["publishDiagnostics"] = new JsonObject { ["codeDescriptionSupport"] = true } };
+        if (pulls)
+            documents["diagnostic"] = new JsonObject();
+
         await server.Ask("initialize", new JsonObject
         {
             ["processId"] = Environment.ProcessId,
@@ -56,11 +61,7 @@ internal sealed class LanguageServer : IAsyncDisposable
             ["capabilities"] = new JsonObject
             {
                 ["workspace"] = new JsonObject { ["configuration"] = true, ["workspaceFolders"] = true },
-                ["textDocument"] = new JsonObject
-                {
-                    ["diagnostic"] = new JsonObject(),
-                    ["publishDiagnostics"] = new JsonObject { ["codeDescriptionSupport"] = true },
-                },
+                ["textDocument"] = documents,
                 ["window"] = new JsonObject { ["workDoneProgress"] = true },
             },
         });
@@ -68,9 +69,24 @@ internal sealed class LanguageServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Opens a file, and waits until the server has looked at it.</summary>
-    /// <returns>What it pushes, and what it answers when asked.</returns>
-    public async Task<(IReadOnlyList<LspDiagnostic> Pushed, IReadOnlyList<LspDiagnostic> Pulled)> Open(string file)
+    /// <summary>What the server answers of a file when it is asked.</summary>
+    public async Task<IReadOnlyList<LspDiagnostic>> Pull(string file)
+    {
+        var uri = await Open(file);
+        return await Until(async () => Read((await Ask("textDocument/diagnostic", new JsonObject
+        {
+            ["textDocument"] = new JsonObject { ["uri"] = uri },
+        }))?["items"]));
+    }
+
+    /// <summary>What it says of a file unasked.</summary>
+    public async Task<IReadOnlyList<LspDiagnostic>> Push(string file)
+    {
+        var uri = await Open(file);
+        return await Until(() => Task.FromResult(Read(_pushed.Of(uri))));
+    }
+
+    private async Task<string> Open(string file)
     {
         var uri = new Uri(file).AbsoluteUri;
         await _rpc.NotifyWithParameterObjectAsync("textDocument/didOpen", new JsonObject
@@ -81,11 +97,7 @@ internal sealed class LanguageServer : IAsyncDisposable
             },
         });
 
-        var pulled = await Until(async () => Read((await Ask("textDocument/diagnostic", new JsonObject
-        {
-            ["textDocument"] = new JsonObject { ["uri"] = uri },
-        }))?["items"]));
-        return (await Until(() => Task.FromResult(Read(_pushed.Of(uri)))), pulled);
+        return uri;
     }
 
     public async ValueTask DisposeAsync()

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace StatusCodeAnalyzers.Tool.Tests.Sip;
 
-/// <summary>Messages that were damaged, the same ones each time.</summary>
+/// <summary>Messages that were damaged, the same ones each time. They are sent alone, for the memory of the process is looked at.</summary>
+[Collection(nameof(DamagedSipTests))]
+[CollectionDefinition(nameof(DamagedSipTests), DisableParallelization = true)]
 public class DamagedSipTests(SipTool server) : IClassFixture<SipTool>
 {
     private const int Messages = 20_000;
