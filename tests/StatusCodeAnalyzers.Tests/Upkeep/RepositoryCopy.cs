@@ -38,7 +38,10 @@ internal sealed class RepositoryCopy : IDisposable
     /// </summary>
     public IEnumerable<string> Errors(IEnumerable<string> tests)
     {
-        var files = Tree.Files("src", "*.cs").Concat(Tree.Files("tests/StatusCodeAnalyzers.Tests/Verification", "*.cs")).Concat(tests);
+        // The reference is a program of its own, and rules are no part of it.
+        var files = Tree.Files("src", "*.cs")
+            .Where(path => !path.StartsWith("src/StatusCodeAnalyzers.Tool/", StringComparison.Ordinal))
+            .Concat(Tree.Files("tests/StatusCodeAnalyzers.Tests/Verification", "*.cs")).Concat(tests);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !Path.GetFileName(file).StartsWith("StatusCode", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file));
