@@ -55,7 +55,7 @@ public sealed class BrowserTests(HttpTool server) : IClassFixture<HttpTool>, IAs
 
         await page.GotoAsync("/en/mock/http/404");
         await page.GetByRole(AriaRole.Button, new() { Name = "Copy" }).Nth(1).ClickAsync();
-        Assert.Equal("Copied", await page.Locator("button.copy").Nth(1).TextContentAsync());
+        await Assertions.Expect(page.Locator("button.copy").Nth(1)).ToHaveTextAsync("Copied");
         Assert.Equal("curl -i http://127.0.0.1:5080/status/404\n", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
     }
 
