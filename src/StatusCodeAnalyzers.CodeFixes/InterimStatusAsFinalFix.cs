@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class InterimStatusAsFinalFix : StatusCodeFix
 {
     public InterimStatusAsFinalFix()
-        : base(Descriptors.InterimStatusAsFinal, Replacements.NearestHttp)
+        : base(Descriptors.InterimStatusAsFinal, new ReturnAction())
     {
     }
 }

@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class InvalidCodeFix : StatusCodeFix
 {
     public InvalidCodeFix()
-        : base(Descriptors.InvalidCode, Replacements.Instead)
+        : base(Descriptors.InvalidCode, ReturnAction.All.ToArray())
     {
     }
 }

@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class ProblemForNonErrorFix : StatusCodeFix
 {
     public ProblemForNonErrorFix()
-        : base(Descriptors.ProblemForNonError, Replacements.Instead)
+        : base(Descriptors.ProblemForNonError, ReturnAction.All.ToArray())
     {
     }
 }

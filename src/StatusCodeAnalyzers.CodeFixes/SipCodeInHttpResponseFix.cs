@@ -13,7 +13,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class SipCodeInHttpResponseFix : StatusCodeFix
 {
     public SipCodeInHttpResponseFix()
-        : base(Descriptors.SipCodeInHttpResponse, Replacements.Name, Replacements.NearestHttp, BodyAction.ErrorObject, BodyAction.ProblemDetails)
+        : base(Descriptors.SipCodeInHttpResponse, new NameAction(), new ReturnAction(), BodyAction.ErrorObject, BodyAction.ProblemDetails)
     {
     }
 }

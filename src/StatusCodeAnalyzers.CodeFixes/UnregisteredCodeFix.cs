@@ -13,11 +13,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class UnregisteredCodeFix : StatusCodeFix
 {
     public UnregisteredCodeFix()
-        : base(
-            Descriptors.UnregisteredCode,
-            new FixAction[] { Replacements.Name, Replacements.Declare(1), Replacements.Declare(2), Replacements.Declare(3) }
-                .Concat(Replacements.Instead)
-                .ToArray())
+        : base(Descriptors.UnregisteredCode, NameAction.All.Concat(ReturnAction.All).ToArray())
     {
     }
 }

@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class UseCurrentNameFix : StatusCodeFix
 {
     public UseCurrentNameFix()
-        : base(Descriptors.UseCurrentName, Replacements.Name)
+        : base(Descriptors.UseCurrentName, new NameAction())
     {
     }
 }

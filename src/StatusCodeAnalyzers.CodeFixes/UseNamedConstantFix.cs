@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class UseNamedConstantFix : StatusCodeFix
 {
     public UseNamedConstantFix()
-        : base(new[] { Descriptors.UseNamedConstant, Descriptors.UseNamedConstantForOwnMember }, Replacements.Name, Replacements.AsEnum)
+        : base(new[] { Descriptors.UseNamedConstant, Descriptors.UseNamedConstantForOwnMember }, new NameAction(), new EnumAction())
     {
     }
 }

@@ -20,16 +20,16 @@ public sealed class UseResultHelperFix : StatusCodeFix
 
     private sealed record WriteHelper() : FixAction("UseResultHelper", FixesSolutions: true)
     {
-        public override string? TitleFor(Diagnostic diagnostic) => Text.Format(culture: null, "Fix_Name", FixHint.From(diagnostic).NameDisplay!);
+        public override string? TitleFor(Diagnostic diagnostic) => Text.Format(culture: null, "Fix_Name", FixHint.From(diagnostic).Names[0].Display);
 
         protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
-            new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Name!) };
+            new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Names[0].Expression) };
 
         protected override SyntaxNode Written(SyntaxNode root, Diagnostic diagnostic) => Call(root, diagnostic);
 
         protected override void Edit(Edits edits, Diagnostic diagnostic) => edits.Replace(
             Call(edits.Root, diagnostic),
-            written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Name!));
+            written => HelperSyntax.Rewrite((ExpressionSyntax)written, FixHint.From(diagnostic).Names[0].Expression));
 
         private static ExpressionSyntax Call(SyntaxNode root, Diagnostic diagnostic) =>
             root.FindNode(diagnostic.Location.SourceSpan)

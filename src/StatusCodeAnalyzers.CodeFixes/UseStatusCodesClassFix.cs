@@ -10,7 +10,7 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class UseStatusCodesClassFix : StatusCodeFix
 {
     public UseStatusCodesClassFix()
-        : base(Descriptors.UseStatusCodesClass, Replacements.Name)
+        : base(Descriptors.UseStatusCodesClass, new NameAction())
     {
     }
 }

@@ -40,7 +40,7 @@ internal sealed class RuleTemplates(NewRule rule, SourceTree tree)
             "StatusCodeAnalyzers.CodeFixes",
             ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CodeFixes"],
             "Descriptors.cs",
-            "Replacements.cs")}}
+            "NameAction.cs")}}
         namespace StatusCodeAnalyzers.CodeFixes;
 
         /// <summary>{{Mark}}: what it writes ({{rule.Id}}).</summary>
@@ -49,7 +49,7 @@ internal sealed class RuleTemplates(NewRule rule, SourceTree tree)
         {
             // {{Mark}}: the actions. This one writes the name that the diagnostic carries in a FixHint.
             public {{rule.Name}}Fix()
-                : base(Descriptors.{{rule.Name}}, Replacements.Name)
+                : base(Descriptors.{{rule.Name}}, new NameAction())
             {
             }
         }

@@ -36,7 +36,7 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
         if (BodyHint.From(diagnostic) is not { } hint || Code(hint) is not { } code)
             return;
 
-        var node = edits.Find(diagnostic.AdditionalLocations.Count > 0 ? diagnostic.AdditionalLocations[0] : diagnostic.Location);
+        var node = edits.Find(diagnostic.Place(NamedPlace.BareReply)!);
         if (hint.Placement is BodyPlacement.Instead)
         {
             var expression = edits.Names.WriteAll(code, node.SpanStart);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,103 +7,47 @@ using StatusCodeAnalyzers.Hints;
 
 namespace StatusCodeAnalyzers.CodeFixes.Actions;
 
-/// <summary>An action that writes another expression where a diagnostic stands.</summary>
+/// <summary>An action that writes another expression where a number stands.</summary>
 /// <param name="EquivalenceKey">The key of the action.</param>
-/// <param name="Expression">Which expression of the hint to write; null where the fix can't be right.</param>
-/// <param name="Title">What the editor calls the action.</param>
-/// <param name="DropsCast">Whether the cast at the diagnostic's additional location goes with it.</param>
 /// <param name="FixesSolutions">False where it has the server reply with another code.</param>
-internal sealed record Replacement(
-    string EquivalenceKey,
-    Func<FixHint, string?> Expression,
-    Func<FixHint, string> Title,
-    Func<FixHint, bool> DropsCast,
-    bool FixesSolutions = true)
-    : FixAction(EquivalenceKey, FixesSolutions)
+internal abstract record Replacement(string EquivalenceKey, bool FixesSolutions) : FixAction(EquivalenceKey, FixesSolutions)
 {
-    /// <summary>Whether the expression is the name of a constant that has to be declared first.</summary>
-    public Func<FixHint, bool> IsNew { get; init; } = _ => false;
+    /// <summary>What it writes; null where the hint has nothing for it.</summary>
+    protected abstract string? Expression(FixHint hint);
 
-    /// <summary>How far down the menu it stands.</summary>
-    public Func<FixHint, int> Order { get; init; } = _ => 0;
+    /// <summary>What the editor calls it, where it has something to write.</summary>
+    protected abstract string Title(FixHint hint);
 
-    public override string? TitleFor(Diagnostic diagnostic) => FixHint.From(diagnostic) is var hint && Expression(hint) is null ? null : Title(hint);
+    /// <summary>Whether the cast on the other side of a comparison goes with the number.</summary>
+    protected virtual bool DropsCast(FixHint hint) => false;
 
-    public override int Rank(Diagnostic diagnostic) => Order(FixHint.From(diagnostic));
+    public sealed override string? TitleFor(Diagnostic diagnostic) =>
+        FixHint.From(diagnostic) is var hint && Expression(hint) is null ? null : Title(hint);
 
     protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
-        FixHint.From(diagnostic) is var hint && !IsNew(hint) && Expression(hint) is { } expression
-            ? OtherTargets.NamesIn(expression)
-            : Enumerable.Empty<ExpressionSyntax>();
+        Expression(FixHint.From(diagnostic)) is { } expression ? OtherTargets.NamesIn(expression) : Enumerable.Empty<ExpressionSyntax>();
 
-    protected override async Task EditAsync(
-        Edits edits,
-        ImmutableArray<Diagnostic> diagnostics,
-        Func<Document, Task<ImmutableArray<Diagnostic>>>? others,
-        CancellationToken cancellationToken)
+    protected sealed override void Edit(Edits edits, Diagnostic diagnostic)
     {
-        var constants = new NewConstants();
-        var noted = new HashSet<SyntaxTree>();
-        foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
+        if (Expression(FixHint.From(diagnostic)) is { } expression)
+            Write(expression, edits, diagnostic);
+    }
+
+    /// <summary>Writes the expression in the place of what is reported.</summary>
+    protected void Write(string expression, Edits edits, Diagnostic diagnostic)
+    {
+        var node = edits.Find(diagnostic.Location);
+        edits.Replace(node, written =>
         {
-            var hint = FixHint.From(diagnostic);
-            if (Expression(hint) is not { } expression)
-                continue;
-
-            var node = edits.Find(diagnostic.Location);
-            if (IsNew(hint))
-            {
-                await NoteEarlierParts(node).ConfigureAwait(false);
-                expression = constants.Use(expression, node, edits.Model);
-            }
-
-            edits.Replace(node, written =>
-            {
-                // A name that contains a cast has that cast's comments already.
-                var name = edits.Names.Write(expression, node.SpanStart);
-                var comments = name.DescendantTrivia().Any(CommentTrivia.IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
-                return name.WithTriviaFrom(written).WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments));
-            });
-            if (DropsCast(hint)
-                && diagnostic.AdditionalLocations.Count > 0
-                && edits.Find(diagnostic.AdditionalLocations[0]) is CastExpressionSyntax cast)
-            {
-                edits.Replace(cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast, WithoutCast);
-            }
-        }
-
-        var lineEnd = edits.Root.DescendantTrivia()
-            .FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            .ToString() is { Length: > 0 } known
-                ? known
-                : "\n";
-        foreach (var scope in constants.In(edits.Root.SyntaxTree))
-            edits.Replace(scope.Key, written => ConstantDeclaration.Insert(written, scope.ToList(), lineEnd));
-
-        // What another part of the type declares in the same go must not be declared here again.
-        async Task NoteEarlierParts(SyntaxNode number)
+            // A name that contains a cast has that cast's comments already.
+            var name = edits.Names.Write(expression, node.SpanStart);
+            var comments = name.DescendantTrivia().Any(CommentTrivia.IsComment) ? Array.Empty<SyntaxTrivia>() : Comments(written);
+            return name.WithTriviaFrom(written).WithLeadingTrivia(written.GetLeadingTrivia().AddRange(comments));
+        });
+        if (DropsCast(FixHint.From(diagnostic)) && diagnostic.Place(NamedPlace.DroppedCast) is { } place)
         {
-            foreach (var tree in others is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, edits.Model))
-            {
-                if (!noted.Add(tree)
-                    || edits.Document.Project.GetDocument(tree) is not { } part
-                    || await part.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } partModel)
-                {
-                    continue;
-                }
-
-                foreach (var diagnostic in (await others!(part).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
-                {
-                    var hint = FixHint.From(diagnostic);
-                    if (IsNew(hint) && Expression(hint) is { } expression)
-                    {
-                        constants.Use(
-                            expression,
-                            Edits.Find(await tree.GetRootAsync(cancellationToken).ConfigureAwait(false), diagnostic.Location),
-                            partModel);
-                    }
-                }
-            }
+            var cast = edits.Find(place);
+            edits.Replace(cast.Parent is ParenthesizedExpressionSyntax parenthesized ? parenthesized : cast, WithoutCast);
         }
     }
 

@@ -8,7 +8,7 @@ namespace StatusCodeAnalyzers.Hints;
 /// <param name="ProblemDetails">The code that sends problem details, in the same way.</param>
 /// <param name="Error">The slug of the error object.</param>
 /// <param name="Message">Its message, and the title of the problem details.</param>
-/// <param name="Placement">Where that code goes, seen from the diagnostic's additional location, or from its own where it has none.</param>
+/// <param name="Placement">Where that code goes, seen from <see cref="NamedPlace.BareReply"/>.</param>
 /// <param name="ProblemFirst">Whether the team prefers problem details.</param>
 internal sealed record BodyHint(string? ErrorObject, string? ProblemDetails, string Error, string Message, BodyPlacement Placement, bool ProblemFirst)
 {

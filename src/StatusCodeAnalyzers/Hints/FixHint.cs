@@ -4,43 +4,47 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Hints;
 
-/// <summary>What a diagnostic tells its fix, so that the fix analyses nothing again.</summary>
-/// <param name="Name">The expression that names the number, or null where nothing names it.</param>
-/// <param name="NameDisplay">The same as a reader would write it.</param>
-/// <param name="AsEnum">The enum member to compare with instead, where that is another way.</param>
-/// <param name="NearestHttp">The expression of the nearest HTTP code, where the number is no HTTP code.</param>
-/// <param name="NearestHttpCode">That code.</param>
-/// <param name="NewConstants">What a constant that nobody has declared yet can be called, as written at the number, the preferred one first.</param>
-/// <param name="Instead">The expressions of registered codes that may be meant instead, the likeliest first.</param>
-/// <remarks>
-/// The diagnostic's location is what all of them replace. Its additional location, if any, is a cast that goes with <see cref="AsEnum"/>,
-/// or where that is null with <see cref="Name"/>.
-/// </remarks>
-internal sealed record FixHint(string? Name, string? NameDisplay, string? AsEnum = null, string? NearestHttp = null, int? NearestHttpCode = null,
-    ImmutableArray<string> NewConstants = default, ImmutableArray<(int Code, string Expression)> Instead = default)
+/// <summary>What a diagnostic about a number tells its fix, so that the fix analyses nothing again. All of it replaces what is reported.</summary>
+internal sealed record FixHint
 {
+    // No code holds them.
+    private const char Between = '\u001E', Within = '\u001F';
+
+    /// <summary>What the number can be called, the preferred name first.</summary>
+    public ImmutableArray<ProposedName> Names { get; init; } = ImmutableArray<ProposedName>.Empty;
+
+    /// <summary>
+    /// The enum member to compare with instead, where that is another way. Then the cast at <see cref="NamedPlace.DroppedCast"/> goes with
+    /// it, and otherwise with the name.
+    /// </summary>
+    public string? AsEnum { get; init; }
+
+    /// <summary>The expressions of registered codes that may be meant instead, the nearest first.</summary>
+    public ImmutableArray<(int Code, string Expression)> Instead { get; init; } = ImmutableArray<(int, string)>.Empty;
+
     public ImmutableDictionary<string, string?> ToProperties() =>
         ImmutableDictionary<string, string?>.Empty
-            .Add(nameof(Name), Name)
-            .Add(nameof(NameDisplay), NameDisplay)
+            .Add(nameof(Names), Join(Names.Select(name => $"{name.Expression}{Within}{name.Display}{Within}{name.IsNew}")))
             .Add(nameof(AsEnum), AsEnum)
-            .Add(nameof(NearestHttp), NearestHttp)
-            .Add(nameof(NearestHttpCode), NearestHttpCode?.ToString(CultureInfo.InvariantCulture))
-            .Add(nameof(NewConstants), NewConstants.IsDefaultOrEmpty ? null : string.Join("|", NewConstants))
-            .Add(nameof(Instead), Instead.IsDefaultOrEmpty ? null : string.Join("|", Instead.Select(other => $"{other.Code}={other.Expression}")));
+            .Add(nameof(Instead), Join(Instead.Select(other => $"{other.Code}{Within}{other.Expression}")));
 
-    public static FixHint From(Diagnostic diagnostic) => new(
-        diagnostic.Properties.GetValueOrDefault(nameof(Name)),
-        diagnostic.Properties.GetValueOrDefault(nameof(NameDisplay)),
-        diagnostic.Properties.GetValueOrDefault(nameof(AsEnum)),
-        diagnostic.Properties.GetValueOrDefault(nameof(NearestHttp)),
-        diagnostic.Properties.GetValueOrDefault(nameof(NearestHttpCode)) is { } code ? int.Parse(code, CultureInfo.InvariantCulture) : null,
-        Parts(diagnostic, nameof(NewConstants)).ToImmutableArray(),
-        Parts(diagnostic, nameof(Instead))
-            .Select(part => part.Split('='))
+    public static FixHint From(Diagnostic diagnostic) => new()
+    {
+        Names = Parts(diagnostic, nameof(Names)).Select(part => new ProposedName(part[0], part[1], bool.Parse(part[2]))).ToImmutableArray(),
+        AsEnum = diagnostic.Properties.GetValueOrDefault(nameof(AsEnum)),
+        Instead = Parts(diagnostic, nameof(Instead))
             .Select(part => (int.Parse(part[0], CultureInfo.InvariantCulture), part[1]))
-            .ToImmutableArray());
+            .ToImmutableArray(),
+    };
 
-    private static IEnumerable<string> Parts(Diagnostic diagnostic, string key) =>
-        diagnostic.Properties.GetValueOrDefault(key)?.Split('|') ?? Enumerable.Empty<string>();
+    private static string? Join(IEnumerable<string> parts) => string.Join(Between.ToString(), parts) is { Length: > 0 } text ? text : null;
+
+    private static IEnumerable<string[]> Parts(Diagnostic diagnostic, string key) =>
+        diagnostic.Properties.GetValueOrDefault(key)?.Split(Between).Select(part => part.Split(Within)) ?? Enumerable.Empty<string[]>();
 }
+
+/// <summary>What a number can be called.</summary>
+/// <param name="Expression">The expression that names it, with full names.</param>
+/// <param name="Display">The same as a reader would write it.</param>
+/// <param name="IsNew">Whether the constant has to be declared first.</param>
+internal sealed record ProposedName(string Expression, string Display, bool IsNew = false);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Bodies;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
@@ -23,11 +24,11 @@ public sealed class ErrorWithoutBodyAnalyzer : ResponseAnalyzer
     private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (MissingBody.Of(response, context.SemanticModel, options, facts, context.CancellationToken) is { } missing)
-            context.ReportDiagnostic(Diagnostic.Create(
+            context.ReportDiagnostic(NamedPlaces.Create(
                 Reported,
-                context.Node.GetLocation(),
-                new[] { missing.At.GetLocation() },
+                context.Node,
                 missing.Hint.AddTo(ImmutableDictionary<string, string?>.Empty),
+                new[] { (NamedPlace.BareReply, (SyntaxNode?)missing.At) },
                 missing.Code.Code, missing.Code.KnownAs));
     }
 }

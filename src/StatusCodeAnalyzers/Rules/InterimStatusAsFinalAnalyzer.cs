@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -100,11 +101,12 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
         status = status.Unconverted();
         var interim = StatusCatalog.Http(code)!;
         var final = Final(code) is { } number ? StatusCatalog.Http(number) : null;
-        var name = final is null ? null : UseName.For(final.Code, facts.Enums.Find(status.Type) is not null, facts.Constants, options);
+        var instead = final is null ? ImmutableArray<RegisteredCode>.Empty : ImmutableArray.Create(final);
+        var isEnum = facts.Enums.Find(status.Type) is not null;
         return Diagnostic.Create(
             CodeDescriptors.For(Descriptors.InterimStatusAsFinal, interim, final is null ? "STC2008_MessageAlone" : null),
             status.Syntax.GetLocation(),
-            new FixHint(Name: null, NameDisplay: null, NearestHttp: name?.Expression, NearestHttpCode: final?.Code).ToProperties(),
+            new FixHint { Instead = SuggestedReplacements.Of(instead, isEnum, facts, options) }.ToProperties(),
             code, interim.Phrase, interim.Reference, final?.Code, final?.Phrase);
     }
 

@@ -96,7 +96,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.InvalidCode, code, message),
             number.GetLocation(),
-            new FixHint(Name: null, NameDisplay: null, Instead: SuggestedReplacements.Of(instead, isEnum, facts, options)).ToProperties(),
+            new FixHint { Instead = SuggestedReplacements.Of(instead, isEnum, facts, options) }.ToProperties(),
             code, Text.OneOf(instead.Select(other => other.Display).ToList()), sip?.Phrase, sip?.Reference));
     }
 }

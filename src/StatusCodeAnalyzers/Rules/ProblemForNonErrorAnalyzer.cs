@@ -43,7 +43,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
             && ProblemDetails.Is(body.Type)
             && SaysNothing(body, code, context))
         {
-            Report(context, ProblemDetails.Status(body)?.Syntax ?? body.Syntax, code);
+            Report(context, ProblemDetails.Status(body)?.Syntax ?? body.Syntax, code, ImmutableArray<(int, string)>.Empty);
         }
     }
 
@@ -81,17 +81,17 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     }
 
     private static void Report(
-        SyntaxNodeAnalysisContext context, SyntaxNode place, int code, ImmutableArray<(int Code, string Expression)> instead = default)
+        SyntaxNodeAnalysisContext context, SyntaxNode place, int code, ImmutableArray<(int Code, string Expression)> instead)
     {
         var registered = StatusCatalog.Http(code);
-        var message = instead.IsDefaultOrEmpty ? null : "STC2006_MessageInstead";
+        var message = instead.IsEmpty ? null : "STC2006_MessageInstead";
         context.ReportDiagnostic(Diagnostic.Create(
             registered is null
                 ? Descriptors.ProblemForNonError.With(message)
                 : CodeDescriptors.For(Descriptors.ProblemForNonError, registered, message),
             place.GetLocation(),
-            new FixHint(Name: null, NameDisplay: null, Instead: instead).ToProperties(),
+            new FixHint { Instead = instead }.ToProperties(),
             registered?.CodeAndPhrase ?? $"{code}",
-            Text.OneOf(instead.IsDefault ? Array.Empty<string>() : instead.Select(other => StatusCatalog.Http(other.Code)!.Display).ToList())));
+            Text.OneOf(instead.Select(other => StatusCatalog.Http(other.Code)!.Display).ToList())));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Bodies;
@@ -31,7 +32,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
 
         var name = UseName.For(use, Protocol.Sip, facts.Constants, options);
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
-        var nearestName = use.Site.IsCompared ? null : UseName.For(use with { Code = nearest.Code }, Protocol.Http, facts.Constants, options);
+        var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : ImmutableArray.Create(nearest);
         var message = (use.Site.IsCompared, name) switch
         {
             (false, not null) => null,
@@ -44,8 +45,14 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         var body = name?.Expression is { } written && !use.Site.IsCompared
             ? MissingBody.Beside(use.Expression, written, model, options, facts)
             : null;
+        var hint = new FixHint
+        {
+            Names = name?.Proposed ?? ImmutableArray<ProposedName>.Empty,
+            AsEnum = name?.AsEnum,
+            Instead = SuggestedReplacements.Of(instead, use.IsEnum, facts, options),
+        };
         return Report(
-            sip, use, name, new FixHint(name?.Expression, name?.Display, name?.AsEnum, nearestName?.Expression, nearest.Code), body, message,
+            sip, use, name, hint, body, message,
             new object?[] { sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase });
     }
 }

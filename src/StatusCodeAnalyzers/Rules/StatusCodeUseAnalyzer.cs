@@ -47,11 +47,11 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     /// <summary>The same, with a body that could be sent with the code.</summary>
     private protected Diagnostic Report(
         RegisteredCode code, StatusCodeUse use, UseName? name, FixHint hint, MissingBody? body, string? message, object?[] arguments) =>
-        Diagnostic.Create(
+        NamedPlaces.Create(
             CodeDescriptors.For(_rule, code, message),
-            use.Expression.GetLocation(),
-            (body?.At ?? name?.DroppedCast) is { } also ? new[] { also.GetLocation() } : null,
+            use.Expression,
             body?.Hint.AddTo(hint.ToProperties()) ?? hint.ToProperties(),
+            new[] { (NamedPlace.DroppedCast, name?.DroppedCast), (NamedPlace.BareReply, body?.At) },
             arguments);
 
     /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>
@@ -67,7 +67,7 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 
         return UseName.For(use, protocol, facts.Constants, options) is { } name
             ? Report(
-                code, use, name, new FixHint(name.Expression, name.Display, name.AsEnum),
+                code, use, name, new FixHint { Names = name.Proposed, AsEnum = name.AsEnum },
                 code.Registration is Registration.Unused ? unused : null,
                 code.Code, protocol.Display(), code.KnownAs, code.Reference, name.Display)
             : null;

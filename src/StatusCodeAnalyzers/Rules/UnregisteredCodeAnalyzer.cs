@@ -47,16 +47,18 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         };
 
         // Another code changes the reply, so it is offered beside a name only, never first.
-        var newNames = name is null ? constant.New() : ImmutableArray<string>.Empty;
-        var hint = new FixHint(
-            name?.Expression, name?.Display, name?.AsEnum,
-            NewConstants: newNames,
-            Instead: name?.Expression is null && newNames.IsEmpty ? default : SuggestedReplacements.Of(instead, use.IsEnum, facts, options));
-        return Diagnostic.Create(
+        var names = name?.Proposed ?? constant.New();
+        var hint = new FixHint
+        {
+            Names = names,
+            AsEnum = name?.AsEnum,
+            Instead = names.IsEmpty ? ImmutableArray<(int, string)>.Empty : SuggestedReplacements.Of(instead, use.IsEnum, facts, options),
+        };
+        return NamedPlaces.Create(
             CodeDescriptors.For(Descriptors.UnregisteredCode, use.Code, message),
-            use.Expression.GetLocation(),
-            name?.DroppedCast is { } cast ? new[] { cast.GetLocation() } : null,
+            use.Expression,
             hint.ToProperties(),
+            new[] { (NamedPlace.DroppedCast, (SyntaxNode?)name?.DroppedCast) },
             use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display,
             name?.Display, Text.OneOf(instead.Select(code => code.Display).ToList()));
     }

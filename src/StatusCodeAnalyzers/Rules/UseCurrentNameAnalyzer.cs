@@ -87,7 +87,8 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.UseCurrentName, code),
             name.GetLocation(),
-            new FixHint(Written(name, type, current, context), $"{type.Name}.{current}").ToProperties(),
+            new FixHint { Names = ImmutableArray.Create(new ProposedName(Written(name, type, current, context), $"{type.Name}.{current}")) }
+                .ToProperties(),
             field.Name, value, code.Phrase, code.Reference, $"{type.Name}.{current}"));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -36,7 +37,7 @@ public sealed class UseResultHelperAnalyzer : ResponseAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.UseResultHelper, code),
             Name(written is InvocationExpressionSyntax call ? call.Expression : ((ObjectCreationExpressionSyntax)written).Type).GetLocation(),
-            new FixHint(helper.Name, helper.Display).ToProperties(),
+            new FixHint { Names = ImmutableArray.Create(new ProposedName(helper.Name, helper.Display)) }.ToProperties(),
             code.Code, code.Phrase, code.Reference, helper.Display));
     }
 

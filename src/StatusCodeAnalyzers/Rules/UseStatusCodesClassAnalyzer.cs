@@ -106,7 +106,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 CodeDescriptors.For(Descriptors.UseStatusCodesClass, code),
                 place.GetLocation(),
-                new FixHint(name, display).ToProperties(),
+                new FixHint { Names = ImmutableArray.Create(new ProposedName(name, display)) }.ToProperties(),
                 written, display));
         }
     }

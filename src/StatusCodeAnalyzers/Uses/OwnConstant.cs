@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Uses;
@@ -52,9 +53,11 @@ internal sealed class OwnConstant
     /// What a new constant can be called: after each meaning that vendors give the number, the first one
     /// preferred. As it is written at the number.
     /// </summary>
-    public ImmutableArray<string> New() => _scope is null
-        ? ImmutableArray<string>.Empty
-        : _meanings.Select(vendor => vendor.ConstantName).Distinct().Where(IsFree).Select(Write).OfType<string>().ToImmutableArray();
+    public ImmutableArray<ProposedName> New() => _scope is null
+        ? ImmutableArray<ProposedName>.Empty
+        : _meanings.Select(vendor => vendor.ConstantName).Distinct().Where(IsFree).Select(Write).OfType<string>()
+            .Select(name => new ProposedName(name, name, IsNew: true))
+            .ToImmutableArray();
 
     private IEnumerable<ISymbol> Candidates()
     {

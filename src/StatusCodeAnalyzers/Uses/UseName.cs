@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Settings;
 
@@ -15,6 +17,11 @@ namespace StatusCodeAnalyzers.Uses;
 /// <param name="DroppedCast">The cast on the other side that goes with the enum.</param>
 internal sealed record UseName(string? Expression, string Display, string? AsEnum = null, CastExpressionSyntax? DroppedCast = null)
 {
+    /// <summary>The same for a fix: nothing where no fix can write it.</summary>
+    public ImmutableArray<ProposedName> Proposed => Expression is null
+        ? ImmutableArray<ProposedName>.Empty
+        : ImmutableArray.Create(new ProposedName(Expression, Display));
+
     /// <summary>
     /// The name that keeps the type of what stands there, so that the compiled code stays the same; null where nothing names the number.
     /// </summary>

@@ -95,7 +95,7 @@ public class LinkedDocumentsTests
             var reported = (await Analysis.Run(project, rule)).Of(rule).ToImmutableArray();
             var document = project.Documents.Single();
             var after = await Formatter.FormatAsync(
-                await Replacements.Name.ApplyAsync(document, reported, others: null, default), Formatter.Annotation);
+                await new NameAction().ApplyAsync(document, reported, others: null, default), Formatter.Annotation);
             var text = (await after.GetTextAsync()).ToString();
             var isOffered = reported.Length > 0 && !(await new Fixing(rule, new TFix()).Offered(project, reported[0])).IsEmpty;
             Assert.Equal(text != code, isOffered);

@@ -295,7 +295,7 @@ public class UnregisteredCodeFixTests
             public IResult Down() => Results.StatusCode([|521|]);
         }
         """,
-        action: "DeclareConstant2");
+        action: "NameStatusCode2");
 
     [Theory]
     [InlineData("Use StatusCodes.Status499ClientClosedRequest", "[|499 => StatusCodes.Status499ClientClosedRequest|]")]
