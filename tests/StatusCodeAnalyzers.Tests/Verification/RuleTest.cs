@@ -12,14 +12,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusCodeAnalyzers.Tests.Verification;
 
 /// <summary>
-/// Microsoft's library on a project of <see cref="TestProject"/>, with all rules of the product beside the one under test: what the others
+/// Microsoft's library on a project of <see cref="TestProject"/>, with other rules of the product beside the one under test: what they
 /// say of the code under test is theirs, what they say of the fixed code and did not say before is told.
 /// </summary>
-internal abstract class RuleTest(Expectation expected, Project before)
+internal abstract class RuleTest(Expectation expected, Project before, ImmutableArray<DiagnosticAnalyzer> beside)
     : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
 {
     private readonly ImmutableArray<DiagnosticAnalyzer> _all =
-        [expected.Analyzer, .. Product.Rules.Where(other => other.GetType() != expected.Analyzer.GetType())];
+        [expected.Analyzer, .. beside.Where(other => other.GetType() != expected.Analyzer.GetType())];
 
     private CompilationWithAnalyzers? _first;
 

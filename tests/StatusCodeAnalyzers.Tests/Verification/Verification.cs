@@ -17,11 +17,11 @@ internal sealed class Verification : RuleTest
 
     private readonly bool _isLast;
 
-    private Verification(Expectation expected, ReferencePack pack, Project before)
-        : base(expected, before)
+    private Verification(Expectation expected, bool isLast, Project before)
+        : base(expected, before, beside: isLast ? Product.Rules : [])
     {
         _expected = expected;
-        _isLast = pack == expected.Setup.Packs[^1];
+        _isLast = isLast;
 
         // How a rule and a fix behave in an editor has nothing to do with the framework, and asking costs more than all the rest.
         if (!_isLast)
@@ -53,7 +53,8 @@ internal sealed class Verification : RuleTest
     public static async Task<ImmutableArray<Diagnostic>> Run(Expectation expected, ReferencePack pack)
     {
         var code = expected.Documents.Select(document => (document.Path, document.Markup.Code));
-        var verification = new Verification(expected, pack, await TestProject.Create(expected.Setup, pack, [.. code]));
+        var isLast = pack == expected.Setup.Packs[^1];
+        var verification = new Verification(expected, isLast, await TestProject.Create(expected.Setup, pack, [.. code]));
         await verification.Prepare();
         await verification.RunAsync();
         return verification.Reported;
