@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
-/// <summary>What surrounds the code under test. The default is a web project of today on every framework.</summary>
+/// <summary>What surrounds the code under test. The default is a web project of today on the oldest and the newest framework.</summary>
 internal sealed record Setup
 {
     public static Setup Default { get; } = new();
