@@ -70,16 +70,7 @@ internal static class Verify
         {
             try
             {
-                try
-                {
-                    reported = await Verification.Run(expected, pack);
-                }
-                catch (Exception failure) when (failure.Message.Contains("Context: Fix all in", StringComparison.Ordinal))
-                {
-                    // About once in ten thousand tests, with all cores at work, the library's Fix All leaves the whole text as it was. Why is
-                    // not known yet; alone it has never happened. A fix that really differs does so again.
-                    reported = await Verification.Run(expected, pack);
-                }
+                reported = await Verification.Run(expected, pack);
             }
             catch (Exception failure)
             {
