@@ -25,7 +25,8 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
             || use.Code is < 100 or > 599
             || StatusCatalog.Http(use.Code) is not null
             || StatusCatalog.Sip(use.Code) is not { } sip
-            || !options.Protocols.Contains(Protocol.Sip))
+            || !options.Protocols.Contains(Protocol.Sip)
+            || TestData.IsEdge(use.Expression, use.Code))
         {
             return null;
         }

@@ -157,6 +157,18 @@ public class SipCodeInHttpResponseTests
     public Task A_team_that_speaks_SIP_too_is_still_told() =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode([|430|])"), config: "status_codes.protocols = http, sip");
 
+    [Theory]
+    [InlineData("[InlineData(199)] [InlineData(600)]")]
+    [InlineData("[InlineData(199)] [InlineData(200)] [InlineData(299)]")]
+    public Task Ends_of_ranges_among_rows_of_test_data_are_no_codes(string rows) =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(RangeTest.Of(rows), setup: Newest);
+
+    [Theory]
+    [InlineData("[InlineData([|199|])]")]
+    [InlineData("[InlineData([|199|])] [InlineData(180)]")]
+    public Task A_row_without_other_ends_holds_a_code(string rows) =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(RangeTest.Of(rows).Replace("180", "[|180|]", StringComparison.Ordinal), setup: Newest);
+
     [Fact]
     public Task A_pragma_silences_it() =>
         Verify.Silent<SipCodeInHttpResponseAnalyzer>($"#pragma warning disable STC2001\n{Controller("StatusCode(430)")}");

@@ -146,6 +146,20 @@ public class UnregisteredCodeTests
     public Task A_team_can_turn_it_off(string config, string expression) => Verify.Silent<UnregisteredCodeAnalyzer>(
         Controller(expression) + "\npublic class Own { public int StatusCode { get; set; } }", config, Newest);
 
+    [Theory]
+    [InlineData("[InlineData(299)] [InlineData(600)]")]
+    [InlineData("[InlineData(399)] [InlineData(400)]")]
+    [InlineData("[MemberData(nameof(Rows))]", "public static object[][] Rows = { new object[] { 299 }, new object[] { 300 } };")]
+    public Task Ends_of_ranges_among_rows_of_test_data_are_no_codes(string rows, string members = "") =>
+        Verify.Silent<UnregisteredCodeAnalyzer>(RangeTest.Of(rows, members), setup: Newest);
+
+    [Theory]
+    [InlineData("[InlineData([|299|])]")]
+    [InlineData("[InlineData([|299|])] [InlineData(404)]")]
+    [InlineData("[InlineData([|520|])] [InlineData(500)]")]
+    public Task A_row_without_other_ends_holds_a_code(string rows) =>
+        Verify.Reports<UnregisteredCodeAnalyzer>(RangeTest.Of(rows), setup: Newest);
+
     [Fact]
     public async Task The_description_says_what_vendors_mean_and_what_says_the_same()
     {
