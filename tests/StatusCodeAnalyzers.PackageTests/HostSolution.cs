@@ -27,6 +27,7 @@ public sealed partial class HostSolution
         app.MapGet("/flows", () => Results.StatusCode(410)); // STC1001
         app.MapGet("/calls", () => Results.StatusCode(4004)); // STC2003
         app.MapGet("/lines", () => Results.StatusCode(430)); // STC2001
+        app.MapGet("/trips", () => Results.StatusCode(450)); // STC2002
         app.Run();
 
         """;

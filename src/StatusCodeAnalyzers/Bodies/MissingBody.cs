@@ -6,6 +6,7 @@ using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Bodies;
 
@@ -20,6 +21,7 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
         Response response, SemanticModel model, Options options, CompilationFacts facts, CancellationToken cancellationToken)
     {
         if (Error(response, options) is not { } code
+            || code.Protocol is Protocol.Sip && !SpokenMeaning.IsSip(response.Operation.Syntax, options, facts)
             || response.Api.Writes is not (Writes.Nothing or Writes.Value)
             || IsOfRazorPage(response)
             || IsOfApiController(response, model, cancellationToken))

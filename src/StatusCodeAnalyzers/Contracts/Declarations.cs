@@ -26,8 +26,16 @@ internal static class Declarations
         // Replies with different bodies leave the type open.
         var bodies = replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var body = bodies.Count == 1 && !IsKnown(endpoint, code, bodies[0]) ? bodies[0] : null;
-        return new Declaration(code, Name(code, options, endpoint.Scope.Facts), problem, body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        return new Declaration(code, Name(code, replies, options, endpoint.Scope.Facts), problem, body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
+
+    // ASP.NET Core has constants for two numbers of vendors; what these mean by them is written where the reply says so.
+    private static string Name(int code, IEnumerable<SentReply> replies, Options options, CompilationFacts facts) =>
+        StatusCatalog.Http(code) is null
+        && facts.Constants.Own(options.ConstantsTypes, code) is null
+        && !replies.Any(reply => reply.At.ToString().Contains($"Status{code}"))
+            ? code.ToString(CultureInfo.InvariantCulture)
+            : Name(code, options, facts);
 
     // Of 200 and 201, the framework takes the type of what an action returns.
     private static bool IsKnown(Endpoint endpoint, int code, ITypeSymbol body) =>

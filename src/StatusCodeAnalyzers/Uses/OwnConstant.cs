@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
@@ -49,15 +50,13 @@ internal sealed class OwnConstant
         return null;
     }
 
-    /// <summary>
-    /// What a new constant can be called: after each meaning that vendors give the number, the first one
-    /// preferred. As it is written at the number.
-    /// </summary>
-    public ImmutableArray<ProposedName> New() => _scope is null
-        ? ImmutableArray<ProposedName>.Empty
-        : _meanings.Select(vendor => vendor.ConstantName).Distinct().Where(IsFree).Select(Write).OfType<string>()
-            .Select(name => new ProposedName(name, name, IsNew: true))
-            .ToImmutableArray();
+    /// <summary>What a new constant can be called: after each meaning that vendors give the number. As it is written at the number.</summary>
+    public IEnumerable<(VendorCode Meaning, ProposedName Name)> New() =>
+        from vendor in _scope is null ? ImmutableArray<VendorCode>.Empty : _meanings
+        where IsFree(vendor.ConstantName)
+        let name = Write(vendor.ConstantName)
+        where name is not null
+        select (vendor, new ProposedName(name, name, IsNew: true));
 
     private IEnumerable<ISymbol> Candidates()
     {
@@ -99,7 +98,7 @@ internal sealed class OwnConstant
 
     private bool SaysStatus(string name) =>
         name.Contains(_use.Code.ToString(CultureInfo.InvariantCulture))
-        || new Words(name).All.Any(word => word is "status" or "code")
+        || new Words(name) is var words && words.All.Any(word => word is "status" or "code") && !MemberNames.IsOfOtherNumbers(words)
         || _meanings.Any(vendor => name.IndexOf(Phrase.ToPascalCase(vendor.Name), StringComparison.OrdinalIgnoreCase) >= 0);
 
     // At the number, which sees locals too, and among the members of the type.

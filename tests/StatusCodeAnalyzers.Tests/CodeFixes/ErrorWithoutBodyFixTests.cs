@@ -231,7 +231,8 @@ public class ErrorWithoutBodyFixTests
             Endpoints($"app.MapGet(\"/\", () => [|Results.NotFound() => {reply}|]);"), config: config, dotnetFormat: raised);
 
     private static Task Sends(string code, ActionChoice action = default, Setup? setup = null) =>
-        Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(code, action: action, dotnetFormat: false, setup: setup);
+        Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+            code, config: "status_codes.protocols = http, sip", action: action, dotnetFormat: false, setup: setup);
 
     private static string Middleware(string forbidden, string write) => $$"""
         public class Middleware(ILogger<Middleware> log, RequestDelegate next)

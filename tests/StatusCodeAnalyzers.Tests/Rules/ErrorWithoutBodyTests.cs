@@ -6,6 +6,8 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 
 public class ErrorWithoutBodyTests
 {
+    private const string Sip = "status_codes.protocols = http, sip";
+
     [Fact]
     public Task Controllers_that_send_errors_bare_are_reported() => Verify.Reports<ErrorWithoutBodyAnalyzer>(Controller("", """
         IActionResult A() => [|StatusCode(430)|];
@@ -18,7 +20,7 @@ public class ErrorWithoutBodyTests
             StatusCodeResult H() => [|new(404)|];
             private const int Missing = 404;
             IActionResult I() => [|StatusCode(Missing)|];
-        """));
+        """), Sip);
 
     [Fact]
     public Task Endpoints_that_send_errors_bare_are_reported() => Verify.Reports<ErrorWithoutBodyAnalyzer>("""
@@ -32,7 +34,7 @@ public class ErrorWithoutBodyTests
         app.MapGet("/d", () => [|StatusCode(404)|]);
         app.MapGet("/e", () => [|Results.Unauthorized()|]);
         app.Run();
-        """);
+        """, Sip);
 
     [Fact]
     public Task A_status_that_is_set_last_is_reported() => Verify.Reports<ErrorWithoutBodyAnalyzer>("""
@@ -198,10 +200,15 @@ public class ErrorWithoutBodyTests
             Controller("", "IActionResult A() => StatusCode(430);"), config: "status_codes.protocols = http");
 
     [Fact]
+    public Task A_code_of_SIP_is_nobodys_where_nothing_speaks_SIP() =>
+        Verify.Silent<ErrorWithoutBodyAnalyzer>(Controller("", "IActionResult A() => StatusCode(430);"));
+
+    [Fact]
     public async Task It_is_hidden_until_a_team_raises_it()
     {
         var hidden = Assert.Single(await Verify.Reports<ErrorWithoutBodyAnalyzer>(
             Controller("", "IActionResult A() => [|StatusCode(430)|];"),
+            Sip,
             message: "430 Flow Failed is sent without a body, so the client learns no more than the number"));
         var raised = Assert.Single(await Verify.Reports<ErrorWithoutBodyAnalyzer>(
             Controller("", "IActionResult A() => [|NotFound()|];"),

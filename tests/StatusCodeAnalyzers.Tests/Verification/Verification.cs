@@ -163,14 +163,16 @@ internal sealed class Verification : RuleTest
             throw new VerificationException($"{_expected.Fix!.GetType().Name} has no Fix All.");
 
         // The scopes differ in what they gather, which is the same for one thing to fix; how to silence the rule is known by now.
-        if (fixable.Length == 1)
+        if (fixable.Length == 1 && !_expected.AllLeavesMore)
             CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
 
         LeftInWhole = Reported.Length - fixable.Length;
         NumberOfIncrementalIterations = -fixable.Length;
-        await VerifyFixAsync(TestState, FixedState, FixedState, Verify, cancellationToken);
+        await VerifyFixAsync(TestState, FixedState, _expected.AllLeavesMore ? BatchFixedState : FixedState, Verify, cancellationToken);
         await AssertReports(FixedState, After, _expected.Left, "The fixed code", cancellationToken);
+        if (_expected.AllLeavesMore && AfterAll != Before)
+            await AssertReports(BatchFixedState, AfterAll, _expected.LeftByAll, "What Fix All makes", cancellationToken);
 
         if (_isLast && _expected.Action.IsPreferred)
             await AssertDotnetFormat(fixing);
@@ -184,13 +186,13 @@ internal sealed class Verification : RuleTest
     private async Task AssertDotnetFormat(Fixing fixing)
     {
         var before = new Analysis(Before, (await Before.GetCompilationAsync())!, Reported);
-        var wanted = await Analysis.TextsOf((_expected.DotnetFormat ? After : Before).Solution);
+        var wanted = await Analysis.TextsOf((_expected.DotnetFormat ? AfterAll : Before).Solution);
         foreach (var hasKey in new[] { true, false })
         {
             var formatted = await fixing.DotnetFormat(before, hasKey);
             var call =
                 $"dotnet format, which fixes all {(hasKey ? "with the first action's equivalence key" : "with no equivalence key")},";
-            var otherwise = $"{call} {(_expected.DotnetFormat ? "differs from the fixes one by one" : "must leave the code alone")}";
+            var otherwise = $"{call} {(_expected.DotnetFormat ? "differs from what is expected of Fix All" : "must leave the code alone")}";
             foreach (var (path, text) in await Analysis.TextsOf((formatted ?? Before).Solution))
                 Verify.EqualOrDiff(wanted[path].ToString(), text.ToString(), $"{otherwise} ({path}). What was expected has a minus:");
         }
