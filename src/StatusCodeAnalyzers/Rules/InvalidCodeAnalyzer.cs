@@ -7,6 +7,7 @@ using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Responses.Paths;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
@@ -62,8 +63,12 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 
         // To documentation, 0 is the response for every code that is not listed.
         var isDefault = code == 0 && CandidateSentValues.IsDocumentation(sending);
-        if (!isDefault && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        if (!isDefault
+            && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            && !OwnContext.IsSetBy(sending, context.SemanticModel, context.CancellationToken))
+        {
             Check(code, number, sent, context, facts);
+        }
     }
 
     private static void Check(int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
