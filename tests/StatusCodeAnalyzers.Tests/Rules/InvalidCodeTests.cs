@@ -172,11 +172,21 @@ public class InvalidCodeTests
         {
             [ProducesResponseType(0)]
             public void Get() { }
+
+            public static void Configure(MvcOptions options, WebApplication app)
+            {
+                options.Filters.Add(new ProducesResponseTypeAttribute(0));
+                options.Filters.Add(new ProducesResponseTypeAttribute(typeof(string), 0) { StatusCode = 0 });
+                ProducesResponseTypeAttribute any = new(0);
+                any.StatusCode = 0;
+                app.MapGet("/", () => 1).Produces(0).WithMetadata(new ProducesResponseTypeMetadata(0, typeof(string)));
+            }
         }
 
         public class ProducesAnythingAttribute : ProducesResponseTypeAttribute
         {
             public ProducesAnythingAttribute() : base(0) { }
+            public ProducesAnythingAttribute(Type type) : base(type, 0) { }
         }
         """);
 
