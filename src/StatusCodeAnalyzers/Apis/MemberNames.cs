@@ -109,7 +109,8 @@ internal static class MemberNames
 
     // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
     private static bool IsFrameworks(ISymbol member) =>
-        member.ContainingNamespace?.ToDisplayString() is { } name
+        member is not IFieldSymbol { IsExplicitlyNamedTupleElement: true }
+        && member.ContainingNamespace?.ToDisplayString() is { } name
         && (name == "System"
             || name.StartsWith("System.", StringComparison.Ordinal)
             || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));

@@ -42,7 +42,9 @@ internal static class SurroundingEvidence
         }
 
         var isSure = MemberNames.IsOfReply(member)
-            || (comparison is null ? IsSaid(value, member, registered, facts) : MatchingReply.Of(comparison));
+            || (comparison is null
+                ? IsSaid(value, member, registered, facts)
+                : MatchingReply.Of(comparison) || code >= 400 && ErrorPage.IsTold(member, number.Syntax));
         return isSure ? Surmised(comparison is not null) : null;
     }
 

@@ -80,7 +80,7 @@ internal sealed class UseFinder
         var flow = new FlowContext(_facts.Enums, places, model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
-            if (IsDefined(value.Parent) || IsBound(value.Parent) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+            if (IsDefined(value.Parent) || RangeBound.Is(flow, value) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
                 return null;
 
             var isCompared = ValueFlow.Climb(flow, value, CodePosition.Value)?.IsCompared ?? false;
@@ -90,19 +90,6 @@ internal sealed class UseFinder
         return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Of(number, code, places, _facts)) is { } meeting
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
-    }
-
-    /// <summary>Whether it is an end of a range: <c>code >= (HttpStatusCode)400</c>.</summary>
-    private static bool IsBound(IOperation? comparison)
-    {
-        while (comparison is IConversionOperation)
-            comparison = comparison.Parent;
-
-        return comparison is IRelationalPatternOperation or IBinaryOperation
-        {
-            OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
-                or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual,
-        };
     }
 
     private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch

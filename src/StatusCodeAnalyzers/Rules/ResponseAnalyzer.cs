@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Responses.Paths;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Uses;
 
@@ -63,8 +64,12 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
     private void Check(SyntaxNode node, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (!IsCandidate(node) || GeneratedCode.Contains(node, configs, context.CancellationToken))
+        if (!IsCandidate(node)
+            || GeneratedCode.Contains(node, configs, context.CancellationToken)
+            || OwnContext.IsSetBy(node, context.SemanticModel, context.CancellationToken))
+        {
             return;
+        }
 
         var options = new Options(configs.GetOptions(node.SyntaxTree));
         if (ResponseApis.Find(node, context.SemanticModel, context.CancellationToken) is { } response)

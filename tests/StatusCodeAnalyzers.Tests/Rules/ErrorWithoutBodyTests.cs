@@ -186,11 +186,41 @@ public class ErrorWithoutBodyTests
 
     [Fact]
     public Task A_page_is_for_people() => Verify.Silent<ErrorWithoutBodyAnalyzer>("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.Filters;
+
         public class OrderModel : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
         {
             public object OnGet() => NotFound();
 
             public object OnPost() => StatusCode(404);
+
+            public IActionResult OnPut() => new NotFoundResult();
+
+            public IActionResult OnPatch() => new StatusCodeResult(404);
+
+            public async Task OnDeleteAsync() { await Task.Yield(); Response.StatusCode = 404; }
+
+            private static class Replies { public static IActionResult Missing() => new NotFoundResult(); }
+        }
+
+        public class OrderPages : IPageFilter
+        {
+            public void OnPageHandlerSelected(PageHandlerSelectedContext context) { }
+            public void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = new NotFoundResult();
+            public void OnPageHandlerExecuted(PageHandlerExecutedContext context) { }
+        }
+
+        public abstract class OrderView : Microsoft.AspNetCore.Mvc.Razor.RazorPage
+        {
+            public override async Task ExecuteAsync() { await Task.Yield(); Context.Response.StatusCode = 404; }
+        }
+
+        public class OrderComponent : Microsoft.AspNetCore.Components.ComponentBase
+        {
+            public HttpContext? Context { get; set; }
+
+            protected override async Task OnInitializedAsync() { await Task.Yield(); Context!.Response.StatusCode = 404; }
         }
         """);
 

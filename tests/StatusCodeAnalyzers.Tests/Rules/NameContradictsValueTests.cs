@@ -122,6 +122,30 @@ public class NameContradictsValueTests
         """);
 
     [Fact]
+    public Task Two_wrong_ones_do_not_hush_each_other() => Reports("""
+        public static class HttpCodes { public const int Created = [|202|]; public const int NotFound = [|400|]; }
+
+        public static class HttpStatuses
+        {
+            public const int Ok = 200;
+            public const int Created = [|202|];
+            public const int NotFound = [|400|];
+            public const int Conflict = [|410|];
+        }
+
+        public static class Replies { public const int HTTP_NOT_FOUND = [|400|], HTTP_CREATED = [|202|]; }
+        """);
+
+    [Fact]
+    public Task Several_that_are_counted_on_or_of_another_class_are_numbers_of_its_own() => Verify.Silent<NameContradictsValueAnalyzer>("""
+        public enum HttpErrors { NotFound = 400, Conflict = 401 }
+        public enum HttpErrorCodes { NotFound = 400, Conflict = 402, BadRequest = 403 }
+        public enum HttpStatusKinds { Created = 400, NotFound = 200 }
+        public enum HttpResponseCode { NotFound = 440, Conflict = 450 }
+        public enum ApiCode { NotFound = 400, BadRequest = 404 }
+        """);
+
+    [Fact]
     public Task Any_registry_that_gives_the_value_that_name_makes_it_right() => Verify.Silent<NameContradictsValueAnalyzer>("""
         public static class HttpStatusCodes
         {

@@ -176,6 +176,17 @@ public class UseResultHelperTests
             public object Asserted() => IsType<ObjectResult>(new ObjectResult("none") { StatusCode = 404 }).StatusCode!;
             private static T IsType<T>(object? value) => value!.GetType() == typeof(T) ? (T)value : throw new Exception();
             public static IEnumerable<object[]> Data() { yield return new object[] { new StatusCodeResult(404), 404 }; }
+            public object Returned() => StatusCode(404);
+            public object Block() { return StatusCode(404); }
+            public async Task<object> Async() { await Task.Yield(); return StatusCode(404); }
+            public object Property => new StatusCodeResult(404);
+            public object Kept { get; set; } = new StatusCodeResult(404);
+            public dynamic Dynamic() => StatusCode(404);
+            public object Branch(bool b) => b ? StatusCode(404) : 1;
+            public object Arm(bool b) => b switch { true => StatusCode(404), _ => "x" };
+            public bool Cast() => (object)StatusCode(404) is StatusCodeResult;
+            public void Given(Action<object> show, object[] all, List<object> list) { show(StatusCode(404)); all[0] = StatusCode(404); list.Add(StatusCode(404)); }
+            public void Local() { object result = StatusCode(404); result = StatusCode(409); Func<object> f = () => StatusCode(404); f(); }
             """));
 
     [Fact]
