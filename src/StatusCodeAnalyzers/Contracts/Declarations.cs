@@ -26,7 +26,12 @@ internal static class Declarations
         // Replies with different bodies leave the type open.
         var bodies = replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var body = bodies.Count == 1 && !IsKnown(endpoint, code, bodies[0]) ? bodies[0] : null;
-        return new Declaration(code, Name(code, replies, options, endpoint.Scope.Facts), problem, body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+
+        // Of an error without a type, the framework says that it is problem details, and not of which kind.
+        var type = endpoint.IsAction && problem is ProblemKind.Validation
+            ? "global::Microsoft.AspNetCore.Mvc.ValidationProblemDetails"
+            : body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return new Declaration(code, Name(code, replies, options, endpoint.Scope.Facts), problem, type);
     }
 
     // ASP.NET Core has constants for two numbers of vendors; what these mean by them is written where the reply says so.
