@@ -34,6 +34,33 @@ public class ProblemWithoutStatusTests
     public Task Where_something_else_may_do_so_nothing_is_said(string body) => Verify.Silent<ProblemWithoutStatusAnalyzer>(Middleware(body));
 
     [Theory]
+    [InlineData("context.Response.Fail();")]
+    [InlineData("context.Fail();")]
+    [InlineData("await context.ChallengeAsync();")]
+    public Task A_method_that_is_called_on_the_response_may_set_its_status(string call) => Verify.Silent<ProblemWithoutStatusAnalyzer>($$"""
+        using Microsoft.AspNetCore.Authentication;
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.Create(args);
+        app.MapGet("/", async (HttpContext context) =>
+        {
+            {{call}}
+            await context.Response.WriteAsJsonAsync({{Problem}});
+        });
+        app.Run();
+
+        public static class Failures
+        {
+            public static void Fail(this HttpResponse response) => response.StatusCode = 500;
+            public static void Fail(this HttpContext context) => context.Response.StatusCode = 500;
+        }
+        """);
+
+    [Fact]
+    public Task One_that_only_reads_may_not() => Verify.Reports<ProblemWithoutStatusAnalyzer>(
+        Middleware($"var endpoint = context.GetEndpoint(); await [|context.Response.WriteAsJsonAsync({Problem})|];"));
+
+    [Theory]
     [InlineData($"app.MapGet(\"/\", () => [|{Problem}|]);")]
     [InlineData("app.MapPost(\"/\", (int code) => [|new ProblemDetails { Status = code }|]);")]
     [InlineData($"app.MapGet(\"/\", async () => {{ await Task.Yield(); return [|{Problem}|]; }});")]

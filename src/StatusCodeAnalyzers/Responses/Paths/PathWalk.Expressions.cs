@@ -97,6 +97,9 @@ internal sealed partial class PathWalk
             return IsOfNext(node) ? Escaped(state) : Seen(Escaped(state));
         }
 
+        if (IsCalledOnResponse(node))
+            return Seen(Escaped(state));
+
         return node is InvocationExpressionSyntax own && IsOwn(own) ? Owned(state) : state;
     }
 

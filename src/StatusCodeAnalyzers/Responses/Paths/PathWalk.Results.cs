@@ -7,6 +7,11 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 
 internal sealed partial class PathWalk
 {
+    private static readonly HashSet<string> Harmless = new()
+    {
+        "GetEndpoint", "GetRouteData", "GetRouteValue", "GetTokenAsync", "AuthenticateAsync", "OnCompleted", "RegisterForDispose", "RegisterForDisposeAsync",
+    };
+
     private void Return(ExpressionSyntax? value, PathState? state)
     {
         switch (value is null ? null : Parentheses.InsideCasts(value))
@@ -119,6 +124,16 @@ internal sealed partial class PathWalk
         && WrittenName.Of(node) is { } name
         && (!WrittenName.IsCapital(name) || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
         && ResponseRoot.IsHandle(_model.GetTypeInfo(node, _cancellationToken).Type);
+
+    /// <summary>Whether a method is called on the response or its context that may change the reply: an extension, or one of the framework.</summary>
+    private bool IsCalledOnResponse(SyntaxNode node) =>
+        _model is not null
+        && node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: var name } }
+        && !Harmless.Contains(name)
+        && WrittenName.Of(receiver) is { } written
+        && (!WrittenName.IsCapital(written) || written is "Response" or "HttpContext" or "Context")
+        && _model.GetTypeInfo(receiver, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" } type
+        && ResponseRoot.IsHandle(type);
 
     private static bool IsOfNext(SyntaxNode node) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && NextMiddleware.IsCandidate(call);
