@@ -11,7 +11,10 @@ namespace StatusCodeAnalyzers.CodeFixes;
 public sealed class ProblemWithoutStatusFix : StatusCodeFix
 {
     public ProblemWithoutStatusFix()
-        : base(Descriptors.ProblemWithoutStatus, new StatementAction(UnsentProblem.Set, "Fix_SetProblemStatus"))
+        : base(
+            Descriptors.ProblemWithoutStatus,
+            new StatementAction(UnsentProblem.Set, "Fix_SetProblemStatus"),
+            new StatementAction(UnsentProblem.Return, "Fix_AtAction"))
     {
     }
 }

@@ -38,9 +38,13 @@ internal static class WrittenCode
     // What a local is set to may speak of the local again, so no other one is followed from there.
     private static bool MayBe(ExpressionSyntax expression, Func<int, bool> isWanted, bool isOfLocal)
     {
-        if (Of(expression) is { } code)
-            return isWanted(code);
+        return Of(expression) is { } code ? isWanted(code)
+            : expression is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax or AwaitExpressionSyntax)
+                && MayBeOther(expression, isWanted, isOfLocal);
+    }
 
+    private static bool MayBeOther(ExpressionSyntax expression, Func<int, bool> isWanted, bool isOfLocal)
+    {
         return expression switch
         {
             // Any other name with a capital may be a constant too.

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Bodies;
 
@@ -17,15 +18,16 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
 
     private static readonly Regex RouteParameter = new(@"\{\*{0,2}(?<name>\w+)(?<rest>[^}]*)\}", RegexOptions.CultureInvariant);
 
+    /// <summary>What gives a location is called so.</summary>
+    public static readonly HashSet<string> Names = new() { "Created", "Accepted", "CreatedResult", "AcceptedResult" };
+
     /// <summary>Whether the node may give a location that is a name. Binds nothing.</summary>
-    public static bool IsCandidate(SyntaxNode node) => node switch
-    {
-        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call =>
-            WrittenName.Of(call.Expression) is "Created" or "Accepted" && IsName(given[0].Expression),
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } creation =>
-            WrittenName.Of(creation.Type) is "CreatedResult" or "AcceptedResult" && IsName(given[0].Expression),
-        _ => false,
-    };
+    public static bool IsCandidate(SyntaxNode node) =>
+        node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax
+        && WrittenName.OfCalled(node) is { } name
+        && Names.Contains(name)
+        && ResponseApis.Given(node).FirstOrDefault() is { } given
+        && IsName(given);
 
     /// <summary>The location that the node gives; null where it may be an address.</summary>
     public static ActionAddress? Of(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)

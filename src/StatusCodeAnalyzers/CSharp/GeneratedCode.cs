@@ -44,7 +44,7 @@ internal static class GeneratedCode
 
     private static bool IsInGeneratedMember(SyntaxNode node) =>
         node.Ancestors().OfType<MemberDeclarationSyntax>().Any(member => member.AttributeLists.Any(list => list.Attributes.Any(attribute =>
-            attribute.Name.ToString() is var name
+            WrittenName.Of(attribute.Name) is { } name
                 && (name.EndsWith("GeneratedCode", StringComparison.Ordinal)
                     || name.EndsWith("GeneratedCodeAttribute", StringComparison.Ordinal)))));
 

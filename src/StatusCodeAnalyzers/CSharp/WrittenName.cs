@@ -17,6 +17,18 @@ internal static class WrittenName
         _ => null,
     };
 
+    /// <summary>The name of what a node calls, creates, sets or is an attribute of; null for other nodes.</summary>
+    public static string? OfCalled(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => Of(call.Expression),
+        ObjectCreationExpressionSyntax creation => Of(creation.Type),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax element } => Of(element.Expression),
+        AssignmentExpressionSyntax assignment => Of(assignment.Left),
+        AttributeSyntax attribute => Of(attribute.Name),
+        PrimaryConstructorBaseTypeSyntax type => Of(type.Type),
+        _ => null,
+    };
+
     /// <summary>Whether it begins with a capital, as the names of types and constants do.</summary>
     public static bool IsCapital(string? name) => name is { Length: > 0 } && char.IsUpper(name[0]);
 }

@@ -15,6 +15,9 @@ internal static class Actions
     public static bool IsCandidate(MethodDeclarationSyntax method) =>
         method is { TypeParameterList: null, Parent: ClassDeclarationSyntax or RecordDeclarationSyntax }
         && (method.Body is not null || method.ExpressionBody is not null)
+
+        // A verb is an attribute, of the method or of the one that it overrides.
+        && (method.AttributeLists.Count > 0 || method.Modifiers.Any(SyntaxKind.OverrideKeyword))
         && method.Modifiers.Any(SyntaxKind.PublicKeyword)
         && !method.Modifiers.Any(SyntaxKind.StaticKeyword);
 

@@ -16,6 +16,7 @@ internal sealed class ContractFacts
 
     private ContractFacts(Compilation compilation)
     {
+        HasWriter = DocumentWriters.AreIn(compilation);
         ReadsComments = compilation.SourceModule.ReferencedAssemblies.Any(assembly => assembly.Name is "Swashbuckle.AspNetCore.SwaggerGen");
         ShowsAllActions = ReadsComments || compilation.SourceModule.ReferencedAssemblies.Any(assembly =>
             assembly.Name is "NSwag.AspNetCore" or "NSwag.Generation.AspNetCore");
@@ -30,6 +31,9 @@ internal sealed class ContractFacts
             .ToLookup<(INamedTypeSymbol type, INamedTypeSymbol based), INamedTypeSymbol, INamedTypeSymbol>(
                 pair => pair.based.OriginalDefinition, pair => pair.type, SymbolEqualityComparer.Default));
     }
+
+    /// <summary>Whether a library in reach writes the document.</summary>
+    public bool HasWriter { get; }
 
     /// <summary>Whether comments in XML add replies to the document: Swashbuckle's do, the others only describe what is there.</summary>
     public bool ReadsComments { get; }

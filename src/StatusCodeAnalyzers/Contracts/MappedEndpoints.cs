@@ -10,8 +10,8 @@ namespace StatusCodeAnalyzers.Contracts;
 /// <summary>Finds the handlers that <c>MapGet</c> and its like map, and what is declared of them.</summary>
 internal static class MappedEndpoints
 {
-    // MapFallback and Map, which take every method, are not in the document.
-    private static readonly HashSet<string> Names = new() { "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods" };
+    /// <summary>What maps a handler that is in the document. MapFallback and Map, which take every method, are not.</summary>
+    public static readonly HashSet<string> Names = new() { "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods" };
 
     // The calls of a file whose handler is a name.
     private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, InvocationExpressionSyntax>> Named = new();
@@ -22,10 +22,13 @@ internal static class MappedEndpoints
 
     /// <summary>The calls in the file that map the function by its name.</summary>
     public static IEnumerable<InvocationExpressionSyntax> MapsOf(string function, SyntaxTree tree) =>
-        Named.GetValue(tree, key => key.GetRoot().DescendantNodes()
-            .OfType<InvocationExpressionSyntax>()
-            .Where(IsCandidate)
-            .ToLookup(call => WrittenName.Of(call.ArgumentList.Arguments.Last().Expression) ?? ""))[function];
+        Named.GetValue(tree, key => Maps(key).ToLookup(call => WrittenName.Of(call.ArgumentList.Arguments.Last().Expression) ?? ""))[function];
+
+    // The text of a file tells it of most in no time.
+    private static IEnumerable<InvocationExpressionSyntax> Maps(SyntaxTree tree) =>
+        tree.GetText().ToString() is var text && Names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
+            ? tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsCandidate)
+            : Enumerable.Empty<InvocationExpressionSyntax>();
 
     /// <summary>The endpoint that the call maps; null for every other call, and for one whose declarations can't be read.</summary>
     public static Endpoint? Find(InvocationExpressionSyntax call, EndpointScope scope, ContractFacts project)

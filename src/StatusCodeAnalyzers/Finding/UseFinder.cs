@@ -30,12 +30,16 @@ internal sealed class UseFinder
     private readonly ConcurrentDictionary<LiteralExpressionSyntax, StatusCodeUse?> _found = new();
 
     /// <summary>The use that a number, or a text such as <c>"404"</c>, is part of; null where there is none, or nobody wrote it.</summary>
-    public StatusCodeUse? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
+    public static StatusCodeUse? Find(LiteralExpressionSyntax literal, SyntaxNodeAnalysisContext context)
     {
         var isText = literal.IsKind(SyntaxKind.StringLiteralExpression);
-        if (!(isText ? CandidateNumber.IsText(literal) : CandidateNumber.Is(literal)))
-            return null;
+        return (isText ? CandidateNumber.IsText(literal) : CandidateNumber.Is(literal))
+            ? Of(context.Compilation).Find(literal, isText, context)
+            : null;
+    }
 
+    private StatusCodeUse? Find(LiteralExpressionSyntax literal, bool isText, SyntaxNodeAnalysisContext context)
+    {
         if (!_found.TryGetValue(literal, out var use))
             _found[literal] = use = Search(literal, isText, context);
 

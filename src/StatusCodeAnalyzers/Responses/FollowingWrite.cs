@@ -10,6 +10,9 @@ namespace StatusCodeAnalyzers.Responses;
 /// <param name="Body">What it writes; null where that is bytes or a file.</param>
 internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Body)
 {
+    /// <summary>What the calls are named.</summary>
+    public static readonly HashSet<string> Names = new() { "Write", "WriteAsync", "WriteAsJsonAsync", "SendFileAsync" };
+
     /// <summary>The first write to the same response in the same block, where the status is still the one that was set.</summary>
     /// <param name="status">The assignment of the status.</param>
     /// <param name="model">Its model.</param>
@@ -53,23 +56,23 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     /// <summary>
     /// The assignment of a status that the call looks like the write after; null for every other call. Binds nothing.
     /// </summary>
-    public static AssignmentExpressionSyntax? StatusBefore(InvocationExpressionSyntax call)
-    {
-        if (WrittenName.Of(call.Expression) is not ("Write" or "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync")
-            || call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement)
-        {
-            return null;
-        }
+    public static AssignmentExpressionSyntax? StatusBefore(InvocationExpressionSyntax call) =>
+        IsNamed(call.Expression)
+        && call.FirstAncestorOrSelf<StatementSyntax>() is { } statement
+        && LastStatusBefore(statement) is { } status
+        && Find(status) == call
+            ? status
+            : null;
 
-        // Of several statuses the last one counts, and the way from there says so.
-        return StatementList.Around(statement)
-            .TakeWhile(sibling => sibling.SpanStart < statement.SpanStart)
-            .Select(sibling => (sibling as ExpressionStatementSyntax)?.Expression)
-            .OfType<AssignmentExpressionSyntax>()
-            .LastOrDefault(assignment => WrittenName.Of(assignment.Left) == "StatusCode") is { } status && Find(status) == call
-                ? status
-                : null;
-    }
+    // Of several statuses the last one counts, and the way from there says so.
+    private static AssignmentExpressionSyntax? LastStatusBefore(StatementSyntax statement) => StatementList.Around(statement)
+        .TakeWhile(sibling => sibling.SpanStart < statement.SpanStart)
+        .Select(sibling => (sibling as ExpressionStatementSyntax)?.Expression)
+        .OfType<AssignmentExpressionSyntax>()
+        .LastOrDefault(assignment => WrittenName.Of(assignment.Left) == "StatusCode");
+
+    /// <summary>Whether what is called is named like a write.</summary>
+    public static bool IsNamed(ExpressionSyntax called) => WrittenName.Of(called) is { } name && Names.Contains(name);
 
     private static IEnumerable<StatementSyntax> Following(StatementSyntax statement) =>
         StatementList.Around(statement).SkipWhile(sibling => sibling.SpanStart <= statement.SpanStart);
@@ -99,11 +102,9 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
 
         return expression is InvocationExpressionSyntax
             {
-                Expression: MemberAccessExpressionSyntax
-                {
-                    Name.Identifier.ValueText: "Write" or "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync"
-                } access
+                Expression: MemberAccessExpressionSyntax access
             } call
+            && IsNamed(access)
             && access.Expression.ToString() is var target
             && (target == receiver || target == receiver + ".Body" || target == receiver + ".BodyWriter")
                 ? call

@@ -56,8 +56,8 @@ internal static partial class ResponseApis
         new("Microsoft.AspNetCore.Http.HttpResponse", "StatusCode", ResponseKind.HttpResponse),
     ];
 
-    // What an invocation, a creation or an assignment has to name to be worth a look.
-    private static readonly HashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
+    /// <summary>What an invocation has to name to be worth a look.</summary>
+    public static readonly HashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
     private static readonly HashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
     private static readonly HashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
 

@@ -22,9 +22,12 @@ internal static class WrittenBody
     public static bool MaySayStatus(ExpressionSyntax body) => body switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => MaySayStatus(text),
-        InvocationExpressionSyntax { Expression: var called, ArgumentList: var arguments } =>
-            WrittenName.Of(called) is "nameof" or "Serialize" or "SerializeObject"
-            && arguments.Arguments.Any(argument => WrittenName.Of(called) == "nameof" || MaySayStatus(argument.Expression)),
+        InvocationExpressionSyntax call => WrittenName.Of(call.Expression) switch
+        {
+            "nameof" => call.ArgumentList.Arguments.Count > 0,
+            "Serialize" or "SerializeObject" => call.ArgumentList.Arguments.Any(argument => MaySayStatus(argument.Expression)),
+            _ => false,
+        },
         AnonymousObjectCreationExpressionSyntax anonymous =>
             anonymous.Initializers.Any(member =>
                 (member.NameEquals?.Name.Identifier.ValueText ?? WrittenName.Of(member.Expression)) is { } name

@@ -28,7 +28,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status }
-        : MayBeOfBody(node) ? LocalReads.Around(node).Select(WithStatus)
+        : MayBeOfBody(node) && SentLocals.Have(node) ? LocalReads.Around(node).Select(WithStatus)
         : base.Elsewhere(node);
 
     // What a local is set to, or a member of it.

@@ -8,6 +8,7 @@ using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Responses.Paths;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
@@ -28,6 +29,8 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => CandidateSentValues.Kinds.Add(LocalReads.Initializer);
 
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => CandidateSentValues.NamesOf(kind);
+
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         foreach (var expression in CandidateSentValues.Of(context.Node))
@@ -37,7 +40,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
         }
 
         // What a local holds is reported where it is set, and an editor shows only what is looked for from there.
-        if (LocalReads.Given(context.Node) is { } given && CandidateSentValues.Candidates(given).Any())
+        if (LocalReads.Given(context.Node) is { } given && CandidateSentValues.Candidates(given).Any() && SentLocals.Have(context.Node))
             CheckLocal(context, facts);
     }
 

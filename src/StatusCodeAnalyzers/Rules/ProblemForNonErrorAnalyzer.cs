@@ -60,7 +60,8 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     private static bool SaysNothing(Response response, int code, SyntaxNodeAnalysisContext context) =>
         StatusAndBody.Of(response, context.SemanticModel, context.CancellationToken)?.Members.FirstOrDefault(member => member.Name == "Status")
             is not { Value: var said }
-        || said.ConstantValue is { HasValue: true, Value: int own } && own == code;
+        || !said.ConstantValue.HasValue
+        || said.ConstantValue.Value is int own && own == code;
 
     // An interim response is a mistake of another kind.
     private static bool IsNoError(int code) => code is >= 200 and < 400;

@@ -22,6 +22,8 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
         SyntaxKind.ImplicitObjectCreationExpression,
         SyntaxKind.SimpleAssignmentExpression);
 
+    private static readonly HashSet<string> Calls = new(ResponseApis.MethodNames.Concat(FollowingWrite.Names));
+
     private protected ResponseAnalyzer(DiagnosticDescriptor rule)
         : base(rule)
     {
@@ -29,6 +31,9 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
 
     private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
         facts.AspNetCore == 0 ? ImmutableArray<SyntaxKind>.Empty : ReadsLocals ? Kinds.Add(LocalReads.Initializer) : Kinds;
+
+    // What is set may be a local, and what is made is often known by more than its name.
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => kind is SyntaxKind.InvocationExpression ? Calls : null;
 
     /// <summary>Whether the rule may report what is given to a local. It is asked about those nodes, too.</summary>
     private protected virtual bool ReadsLocals => false;

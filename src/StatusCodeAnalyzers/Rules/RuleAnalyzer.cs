@@ -9,41 +9,14 @@ using StatusCodeAnalyzers.CSharp;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>A rule about nodes of some kinds, which runs alone or with others in one walk over the code.</summary>
-public abstract class RuleAnalyzer : DiagnosticAnalyzer
+public abstract class RuleAnalyzer : LoadedAnalyzer
 {
-    private protected RuleAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
-
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
-
-    public sealed override void Initialize(AnalysisContext context)
+    private protected RuleAnalyzer(params DiagnosticDescriptor[] rules)
+        : base(rules)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCode.Flags);
-        Register(ImmutableArray.Create(this), context);
     }
 
-    /// <summary>Registers rules so that every node is handed over once, whatever the number of rules that look at it.</summary>
-    internal static void Register(ImmutableArray<RuleAnalyzer> rules, AnalysisContext context) =>
-        context.RegisterCompilationStartAction(start =>
-        {
-            var facts = CompilationFacts.Of(start.Compilation);
-            if (!facts.SpeaksHttp)
-                return;
-
-            foreach (var kind in rules
-                .SelectMany(rule => rule.KindsIn(facts), (rule, kind) => (rule, kind))
-                .GroupBy(pair => pair.kind, pair => pair.rule))
-            {
-                var concerned = kind.ToArray();
-                start.RegisterSyntaxNodeAction(
-                    node =>
-                    {
-                        foreach (var rule in concerned)
-                            rule.Check(node, facts);
-                    },
-                    kind.Key);
-            }
-        });
+    private protected sealed override ImmutableArray<RuleAnalyzer> Rules => ImmutableArray.Create(this);
 
     /// <summary>
     /// One number, one voice: whether a rule that knows what is sent speaks of the number, so that a rule about its name stays silent. To name
@@ -81,9 +54,61 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
         public static readonly RuleAnalyzer[] Voices = { new InterimStatusAsFinalAnalyzer(), new ProblemForNonErrorAnalyzer() };
     }
 
+    /// <summary>Whether the rule may have findings in a project that speaks HTTP.</summary>
+    private protected virtual bool Concerns(Compilation project, AnalyzerOptions options, CancellationToken cancellationToken) => true;
+
     /// <summary>What the rule looks at in this compilation; nothing where it can have no findings.</summary>
     private protected abstract ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts);
 
+    /// <summary>The names (<see cref="WrittenName.OfCalled"/>) of the nodes of that kind that the rule looks at; null where it looks at all.</summary>
+    private protected virtual HashSet<string>? NamesOf(SyntaxKind kind) => null;
+
     /// <summary>Looks at one node of these kinds.</summary>
     private protected abstract void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts);
+
+    /// <summary>Registers rules so that every node is handed over once, whatever the number of rules that look at it.</summary>
+    internal static void Register(ImmutableArray<RuleAnalyzer> rules, CompilationStartAnalysisContext start)
+    {
+        var facts = CompilationFacts.Of(start.Compilation);
+        if (!facts.SpeaksHttp)
+            return;
+
+        foreach (var kind in rules
+            .Where(rule => rule.Concerns(start.Compilation, start.Options, start.CancellationToken))
+            .SelectMany(rule => rule.KindsIn(facts), (rule, kind) => (rule, kind))
+            .GroupBy(pair => pair.kind, pair => pair.rule))
+        {
+            start.RegisterSyntaxNodeAction(ChecksOf(kind.Key, kind, facts), kind.Key);
+        }
+    }
+
+    // Nine in ten nodes end at their name, so it is read and looked up once for all rules that go by it.
+    private static Action<SyntaxNodeAnalysisContext> ChecksOf(SyntaxKind kind, IEnumerable<RuleAnalyzer> rules, CompilationFacts facts)
+    {
+        var byName = new Dictionary<string, List<RuleAnalyzer>>();
+        var ofAll = new List<RuleAnalyzer>();
+        foreach (var rule in rules)
+        {
+            var names = rule.NamesOf(kind);
+            if (names is null)
+                ofAll.Add(rule);
+            foreach (var name in names ?? Enumerable.Empty<string>())
+            {
+                if (!byName.TryGetValue(name, out var ofName))
+                    byName.Add(name, ofName = new List<RuleAnalyzer>());
+                ofName.Add(rule);
+            }
+        }
+
+        return node =>
+        {
+            foreach (var rule in ofAll)
+                rule.Check(node, facts);
+            if (byName.Count > 0 && WrittenName.OfCalled(node.Node) is { } name && byName.TryGetValue(name, out var concerned))
+            {
+                foreach (var rule in concerned)
+                    rule.Check(node, facts);
+            }
+        };
+    }
 }

@@ -75,7 +75,7 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (UseFinder.Of(context.Compilation).Find((LiteralExpressionSyntax)context.Node, context) is { } use
+        if (UseFinder.Find((LiteralExpressionSyntax)context.Node, context) is { } use
             && Check(
                 use,
                 new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),

@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>
-/// All rules that warn, as the compiler loads them: to it, each analyzer is another walk over all nodes, and each callback has its price.
-/// Suggestions are loaded one by one, because a build leaves them out.
+/// All rules that warn, as the compiler loads them. Suggestions are loaded one by one, because a build leaves them out.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class WarningsAnalyzer : DiagnosticAnalyzer
+public sealed class WarningsAnalyzer : LoadedAnalyzer
 {
-    private static readonly ImmutableArray<RuleAnalyzer> Rules = ImmutableArray.Create<RuleAnalyzer>(
+    private static readonly ImmutableArray<RuleAnalyzer> Together = ImmutableArray.Create<RuleAnalyzer>(
         new UseNamedConstantAnalyzer(),
         new UseNamedConstantForOwnMemberAnalyzer(),
         new SipCodeInHttpResponseAnalyzer(),
@@ -26,15 +24,13 @@ public sealed class WarningsAnalyzer : DiagnosticAnalyzer
         new ResponseAlreadyStartedAnalyzer(),
         new LocationIsNoAddressAnalyzer(),
         new StatusLostAnalyzer(),
-        new ProblemWithoutStatusAnalyzer());
+        new ProblemWithoutStatusAnalyzer(),
+        new ContractWarningsAnalyzer());
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.SelectMany(rule => rule.SupportedDiagnostics).ToImmutableArray();
-
-    public override void Initialize(AnalysisContext context)
+    public WarningsAnalyzer()
+        : base(Together.SelectMany(rule => rule.SupportedDiagnostics))
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCode.Flags);
-        RuleAnalyzer.Register(Rules, context);
     }
+
+    private protected override ImmutableArray<RuleAnalyzer> Rules => Together;
 }

@@ -26,6 +26,17 @@ internal static class CandidateSentValues
         .Where(row => row.IsSent && !row.IsText && row.Member == ".ctor")
         .SelectMany(row => TypeNames(row.Type)));
 
+    /// <summary>The names that nodes of a kind must have; null where any node may do.</summary>
+    public static HashSet<string>? NamesOf(SyntaxKind kind) => kind switch
+    {
+        SyntaxKind.InvocationExpression => Members,
+        SyntaxKind.ObjectCreationExpression or SyntaxKind.Attribute or SyntaxKind.PrimaryConstructorBaseType => Types,
+        _ => null,
+    };
+
+    /// <summary>Whether the node is named like what may send the number that a local holds.</summary>
+    public static bool IsNamed(SyntaxNode node) => WrittenName.OfCalled(node) is { } name && (NamesOf(node.Kind()) ?? Members).Contains(name);
+
     /// <summary>The constants and names of constants among what the node hands over; empty for nearly every node.</summary>
     public static IEnumerable<ExpressionSyntax> Of(SyntaxNode node) => node switch
     {

@@ -34,6 +34,15 @@ internal static class LocalReads
         Parent: ExpressionStatementSyntax,
     };
 
+    /// <summary>The name of the local.</summary>
+    public static string? Name(SyntaxNode given) => given switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => declarator.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => left.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } } => holder.Identifier.ValueText,
+        _ => null,
+    };
+
     /// <summary>The calls, creations and assignments around all that is called like the local, the innermost first.</summary>
     public static IEnumerable<SyntaxNode> Around(SyntaxNode given) => Of(given).SelectMany(name => name
         .Ancestors()
@@ -43,14 +52,12 @@ internal static class LocalReads
 
     private static IEnumerable<IdentifierNameSyntax> Of(SyntaxNode given)
     {
-        var (name, scope) = given switch
+        var name = Name(given);
+        var scope = given switch
         {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent.Parent: { } block } declarator } =>
-                (declarator.Identifier.ValueText, block),
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => (left.Identifier.ValueText, given.Parent),
-            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } } =>
-                (holder.Identifier.ValueText, given.Parent),
-            _ => (null, null),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent.Parent: { } block } } => block,
+            AssignmentExpressionSyntax => given.Parent,
+            _ => null,
         };
 
         // Each top-level statement is a member; the local is that of all of them. An assignment does not say where the local begins.

@@ -20,6 +20,8 @@ internal sealed class Peers(Action<string> skip)
         where type.IsAssignableTo(typeof(DiagnosticAnalyzer))
             && !type.IsAbstract
             && type != typeof(WarningsAnalyzer)
+            && type != typeof(ContractWarningsAnalyzer)
+            && type != typeof(ContractSuggestionsAnalyzer)
             && !type.IsAssignableTo(typeof(DiagnosticSuppressor))
         select (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
 
@@ -28,7 +30,8 @@ internal sealed class Peers(Action<string> skip)
     {
         var name = Path.GetFileName(Path.GetDirectoryName(file))!;
         var analyzers = AnalyzersOf(file).ToList();
-        yield return AnalyzerSet.Of($"{name}: ours", analyzers);
+        yield return AnalyzerSet.Of($"{name}: all of ours", analyzers);
+        yield return AnalyzerSet.Of($"{name}: ours in a build", analyzers.Where(AnalyzerSet.RunsInBuild));
         yield return AnalyzerSet.Of($"{name}: {AnalyzerSet.WebSdk} and ours", WebSdk().Concat(analyzers));
     }
 

@@ -58,6 +58,45 @@ public class ProblemWithoutStatusFixTests
         """,
         dotnetFormat: false);
 
+    [Fact]
+    public Task A_handler_returns_a_result_that_sends_it() => Verify.Reports<ProblemWithoutStatusAnalyzer, ProblemWithoutStatusFix>(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.Create(args);
+        app.MapGet("/a", () => [|new ProblemDetails { Status = 500 }|]);
+        app.MapGet("/b", (int code) => [|new ProblemDetails
+        {
+            Status = code, // As asked for.
+        }|]);
+        app.Run();
+        """,
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.Create(args);
+        app.MapGet("/a", () => Results.Problem(new ProblemDetails { Status = 500 }));
+        app.MapGet("/b", (int code) => Results.Problem(new ProblemDetails
+        {
+            Status = code, // As asked for.
+        }));
+        app.Run();
+        """,
+        dotnetFormat: false);
+
+    [Fact]
+    public Task Nothing_is_offered_where_the_handler_may_return_something_else() =>
+        Verify.Reports<ProblemWithoutStatusAnalyzer, ProblemWithoutStatusFix>(
+            """
+            using Microsoft.AspNetCore.Mvc;
+
+            var app = WebApplication.Create(args);
+            app.MapGet("/a", () => { return [|new ProblemDetails { Status = 500 }|]; });
+            app.MapGet("/b", () => Task.FromResult([|new ProblemDetails { Status = 500 }|]));
+            app.Run();
+            """,
+            dotnetFormat: false);
+
     [Theory]
     [InlineData("public Task Get() => [|Response.WriteAsJsonAsync(new ProblemDetails { Status = 500 })|];")]
     [InlineData("public async Task Get() { await [|Response.WriteAsJsonAsync(new ProblemDetails { Status = Code() })|]; }")]

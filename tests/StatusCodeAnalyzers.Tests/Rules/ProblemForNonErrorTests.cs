@@ -19,6 +19,8 @@ public class ProblemForNonErrorTests
         public IActionResult J() => Ok([|new ProblemDetails { Title = "Out of stock" }|]);
         public IActionResult K(ValidationProblemDetails problem) => Ok([|problem|]);
         public IResult L() => Results.Json([|new ProblemDetails()|], statusCode: 202);
+        public IResult M(int status) => Results.Ok(new ProblemDetails { Status = [|status|] });
+        public IActionResult N(int status) { var problem = new ProblemDetails { Status = status }; return Ok([|problem|]); }
         """));
 
     [Fact]

@@ -33,6 +33,62 @@ public class ProblemWithoutStatusTests
     [InlineData($"await _other.Response.WriteAsJsonAsync({Problem});")]
     public Task Where_something_else_may_do_so_nothing_is_said(string body) => Verify.Silent<ProblemWithoutStatusAnalyzer>(Middleware(body));
 
+    [Theory]
+    [InlineData("context.Response.Fail();")]
+    [InlineData("context.Fail();")]
+    [InlineData("await context.ChallengeAsync();")]
+    public Task A_method_that_is_called_on_the_response_may_set_its_status(string call) => Verify.Silent<ProblemWithoutStatusAnalyzer>($$"""
+        using Microsoft.AspNetCore.Authentication;
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.Create(args);
+        app.MapGet("/", async (HttpContext context) =>
+        {
+            {{call}}
+            await context.Response.WriteAsJsonAsync({{Problem}});
+        });
+        app.Run();
+
+        public static class Failures
+        {
+            public static void Fail(this HttpResponse response) => response.StatusCode = 500;
+            public static void Fail(this HttpContext context) => context.Response.StatusCode = 500;
+        }
+        """);
+
+    [Fact]
+    public Task One_that_only_reads_may_not() => Verify.Reports<ProblemWithoutStatusAnalyzer>(
+        Middleware($"var endpoint = context.GetEndpoint(); await [|context.Response.WriteAsJsonAsync({Problem})|];"));
+
+    [Theory]
+    [InlineData($"app.MapGet(\"/\", () => [|{Problem}|]);")]
+    [InlineData("app.MapPost(\"/\", (int code) => [|new ProblemDetails { Status = code }|]);")]
+    [InlineData($"app.MapGet(\"/\", async () => {{ await Task.Yield(); return [|{Problem}|]; }});")]
+    [InlineData($"app.MapGet(\"/\", () => Task.FromResult([|{Problem}|]));")]
+    [InlineData("app.MapGet(\"/\", () => [|new HttpValidationProblemDetails { Status = 400 }|]);")]
+    [InlineData($"app.MapGroup(\"/g\").MapGet(\"/\", () => [|{Problem}|]).WithName(\"get\");")]
+    public Task A_handler_that_returns_them_sends_200(string map) => Verify.Reports<ProblemWithoutStatusAnalyzer>(App(map));
+
+    [Theory]
+    [InlineData($"app.MapGet(\"/\", (HttpContext context) => {{ context.Response.StatusCode = 500; return {Problem}; }});")]
+    [InlineData($"app.MapGet(\"/\", (HttpResponse response) => {{ Prepare(response); return {Problem}; }}); void Prepare(HttpResponse response) => response.StatusCode = 500;")]
+    [InlineData($"app.MapGet(\"/error\", () => {Problem});")]
+    [InlineData($"app.MapGet(\"/\", () => {Problem}).AddEndpointFilter((context, next) => next(context));")]
+    [InlineData($"var group = app.MapGroup(\"/g\").AddEndpointFilter((context, next) => next(context)); group.MapGet(\"/\", () => {Problem});")]
+    [InlineData("app.MapGet(\"/\", () => new ProblemDetails { Title = \"x\" });")]
+    [InlineData("app.MapGet(\"/\", () => new ProblemDetails { Status = 200 });")]
+    [InlineData($"app.MapGet(\"/\", () => Results.Problem({Problem}));")]
+    [InlineData($"MapGet(() => {Problem}); void MapGet(Func<ProblemDetails> make) => make();")]
+    public Task One_that_sets_or_may_set_a_status_is_silent(string map) => Verify.Silent<ProblemWithoutStatusAnalyzer>(App(map));
+
+    private static string App(string map) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.Create(args);
+        {{map}}
+        app.Run();
+        """;
+
     [Fact]
     public Task A_method_that_is_given_a_context_does_not_know_its_status() => Verify.Silent<ProblemWithoutStatusAnalyzer>($$"""
         using Microsoft.AspNetCore.Diagnostics;

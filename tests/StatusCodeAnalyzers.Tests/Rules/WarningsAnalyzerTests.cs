@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Rules;
+using StatusCodeAnalyzers.Tests.Contracts;
 using StatusCodeAnalyzers.Tests.Knowledge;
 
 namespace StatusCodeAnalyzers.Tests.Rules;
@@ -30,6 +31,16 @@ public class WarningsAnalyzerTests
             public IActionResult M(int id) => Created(nameof(M), id);
             private IActionResult Fail(int statusCode) => StatusCode(NotFoundCode + statusCode);
         }
+
+        [ApiController]
+        public class DocumentedController : ControllerBase
+        {
+            [HttpGet("a"), ProducesResponseType(404)] public IActionResult A() => Ok();
+            [HttpGet("b")] public IActionResult B() => NoContent();
+            [HttpGet("c"), ProducesResponseType(200)] public IActionResult C(bool isThere) => isThere ? Ok() : NotFound();
+            [HttpGet("d"), ProducesResponseType(200)] public IActionResult D() => NoContent();
+            [HttpGet("e")] public Microsoft.AspNetCore.Http.HttpResults.UnauthorizedHttpResult E() => TypedResults.Unauthorized();
+        }
         """;
 
     private static IEnumerable<DiagnosticAnalyzer> Loaded => Product.Analyzers.Where(analyzer => analyzer is not DiagnosticSuppressor);
@@ -56,7 +67,7 @@ public class WarningsAnalyzerTests
     [Fact]
     public async Task Together_they_report_what_each_reports_alone()
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", Code)]);
+        var project = await TestProject.Create(Setup.Default with { Config = ContractCode.On }, ReferencePack.Net10, [("Code.cs", Code)]);
 
         var together = await Reported(project, Product.Analyzers);
 

@@ -29,6 +29,14 @@ public class StatusHeaderRepliesTests
         {
             context.Response.StatusCode = [|426|];
         });
+        app.MapGet("/416", (HttpContext context) =>
+        {
+            context.Response.StatusCode = [|416|];
+        });
+        app.MapGet("/206", (HttpContext context) =>
+        {
+            context.Response.StatusCode = [|206|];
+        });
         app.Run();
 
         public class OrdersController : ControllerBase
@@ -42,6 +50,8 @@ public class StatusHeaderRepliesTests
         """,
         [
             new("GET /405", "HTTP/1.1 405 Method Not Allowed", "HTTP/1.1 405 Method Not Allowed\nAllow: GET, HEAD"),
+            new("GET /416", "HTTP/1.1 416 Range Not Satisfiable", "HTTP/1.1 416 Range Not Satisfiable\nContent-Range: bytes */146515"),
+            new("GET /206", "HTTP/1.1 206 Partial Content", "HTTP/1.1 206 Partial Content\nContent-Range: bytes 0-1023/146515"),
             new("GET /426", "HTTP/1.1 426 Upgrade Required", "HTTP/1.1 426 Upgrade Required\nUpgrade: HTTP/2.0"),
             new(
                 "GET /407",
@@ -60,6 +70,10 @@ public class StatusHeaderRepliesTests
         app.MapGet("/503", (HttpContext context) =>
         {
             return Results.StatusCode([|503|]);
+        });
+        app.MapGet("/429", (HttpContext context) =>
+        {
+            return Results.StatusCode([|429|]);
         });
         app.MapGet("/401", (HttpContext context) =>
         {
@@ -82,6 +96,7 @@ public class StatusHeaderRepliesTests
         Expected,
         [
             new("GET /503", "HTTP/1.1 503 Service Unavailable", "HTTP/1.1 503 Service Unavailable\nRetry-After: 60"),
+            new("GET /429", "HTTP/1.1 429 Too Many Requests", "HTTP/1.1 429 Too Many Requests\nRetry-After: 60"),
             new("GET /401", "HTTP/1.1 401 Unauthorized", "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"orders\""),
             new("GET /mvc", "HTTP/1.1 401 Unauthorized", "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"orders\""),
         ]);

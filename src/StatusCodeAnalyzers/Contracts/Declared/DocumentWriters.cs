@@ -18,7 +18,7 @@ internal static class DocumentWriters
     /// <summary>Whether a setting asks for the rules, or nobody forbids them and a library in reach writes the document.</summary>
     public static bool IsWritten(Compilation compilation, AnalyzerConfigOptionsProvider configs, CancellationToken cancellationToken)
     {
-        if (HasWriter(compilation))
+        if (ContractFacts.Of(compilation).HasWriter)
             return true;
 
         // Only a project with such a setting asks for it, and the compiler has read all of them already.
@@ -34,8 +34,9 @@ internal static class DocumentWriters
 
     /// <summary>Whether the rules look at a file: as its settings say, or else as the references do.</summary>
     public static bool Concerns(SyntaxTree tree, Compilation compilation, AnalyzerConfigOptionsProvider configs) =>
-        new Options(configs.GetOptions(tree)).ApiContract ?? HasWriter(compilation);
+        new Options(configs.GetOptions(tree)).ApiContract ?? ContractFacts.Of(compilation).HasWriter;
 
-    private static bool HasWriter(Compilation compilation) =>
+    /// <summary>Whether a library in reach writes it.</summary>
+    public static bool AreIn(Compilation compilation) =>
         compilation.SourceModule.ReferencedAssemblies.Any(assembly => Assemblies.Contains(assembly.Name));
 }

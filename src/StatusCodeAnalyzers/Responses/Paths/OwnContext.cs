@@ -9,6 +9,7 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 internal static class OwnContext
 {
     private static readonly ConditionalWeakTable<SyntaxTree, object> Made = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Filtered = new();
     private static readonly ConditionalWeakTable<SyntaxTree, object> Replaced = new();
     private static readonly ConditionalWeakTable<Compilation, object> Buffered = new();
     private static readonly ConditionalWeakTable<SyntaxTree, object> Authenticating = new();
@@ -19,6 +20,8 @@ internal static class OwnContext
         "DefaultHttpContext", "Mock<HttpContext>", "Mock<HttpResponse>", "Of<HttpContext>", "Of<HttpResponse>",
         "For<HttpContext>", "For<HttpResponse>", "A.Fake<Http",
     };
+
+    private static readonly string[] Filters = { "AddEndpointFilter" };
 
     private static readonly string[] Services = { "AddAuthentication(" };
 
@@ -33,6 +36,9 @@ internal static class OwnContext
     /// </summary>
     public static bool IsBuffered(Compilation compilation, CancellationToken cancellationToken) => (bool)Buffered.GetValue(
         compilation, key => key.SyntaxTrees.Any(tree => Contains(Replaced, Bodies, tree, cancellationToken)));
+
+    /// <summary>Whether the file has filters of endpoints, which may make another reply of what is returned.</summary>
+    public static bool HasFilters(SyntaxTree tree, CancellationToken cancellationToken) => Contains(Filtered, Filters, tree, cancellationToken);
 
     /// <summary>Whether the project has authentication services; without them a challenge fails.</summary>
     public static bool HasAuthentication(Compilation compilation, CancellationToken cancellationToken) => (bool)Authenticated.GetValue(

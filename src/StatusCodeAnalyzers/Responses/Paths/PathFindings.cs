@@ -10,6 +10,8 @@ internal sealed class PathFindings
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, PathFindings>> Known = new();
 
+    private static readonly ConditionalWeakTable<SyntaxNode, PathFindings> Named = new();
+
     private readonly Dictionary<SyntaxNode, bool> _late = new();
     private readonly Dictionary<SyntaxNode, bool> _untouched = new();
     private readonly Dictionary<SyntaxNode, int> _headers = new();
@@ -27,6 +29,12 @@ internal sealed class PathFindings
         FunctionOf(node) is { } function
             ? Known.GetOrCreateValue(model.Compilation).GetOrAdd(function, key => PathWalk.Of(key, model, cancellationToken))
             : null;
+
+    /// <summary>Whether a write may have come before the node on every path to it, going by names. Binds nothing.</summary>
+    public static bool MayBeLate(SyntaxNode set) =>
+        FunctionOf(set) is { } function
+        && Named.GetValue(function, key => PathWalk.Of(key, model: null, CancellationToken.None))._late.TryGetValue(set, out var late)
+        && late;
 
     /// <summary>The innermost function around a node: a method, an accessor, a local function or a lambda.</summary>
     public static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor =>

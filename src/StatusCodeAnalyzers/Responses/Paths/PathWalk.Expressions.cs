@@ -66,7 +66,7 @@ internal sealed partial class PathWalk
             operand = configured;
         }
 
-        return state is not null && ResponseEffect.Of(operand, _model, _cancellationToken) is { Kind: EffectKind.Write } effect && IsOurs(effect)
+        return state is not null && EffectOf(operand) is { Kind: EffectKind.Write } effect && IsOurs(effect)
             ? Seen(state with { Started = true })
             : state;
     }
@@ -85,7 +85,7 @@ internal sealed partial class PathWalk
         if (state is null)
             return null;
 
-        if (ResponseEffect.Of(node, _model, _cancellationToken) is { } effect)
+        if (EffectOf(node) is { } effect)
             return IsOurs(effect) ? Seen(Apply(effect, node, state)) : state;
 
         if (node is InvocationExpressionSyntax { Expression: SimpleNameSyntax } call && LocalFunction(call) is { } function)
@@ -97,8 +97,14 @@ internal sealed partial class PathWalk
             return IsOfNext(node) ? Escaped(state) : Seen(Escaped(state));
         }
 
+        if (IsCalledOnResponse(node))
+            return Seen(Escaped(state));
+
         return node is InvocationExpressionSyntax own && IsOwn(own) ? Owned(state) : state;
     }
+
+    private ResponseEffect? EffectOf(SyntaxNode node) =>
+        _model is null ? ResponseEffect.Named(node) : ResponseEffect.Of(node, _model, _cancellationToken);
 
     private PathState Apply(ResponseEffect effect, SyntaxNode node, PathState state)
     {

@@ -7,6 +7,11 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 
 internal sealed partial class PathWalk
 {
+    private static readonly HashSet<string> Harmless = new()
+    {
+        "GetEndpoint", "GetRouteData", "GetRouteValue", "GetTokenAsync", "AuthenticateAsync", "OnCompleted", "RegisterForDispose", "RegisterForDisposeAsync",
+    };
+
     private void Return(ExpressionSyntax? value, PathState? state)
     {
         switch (value is null ? null : Parentheses.InsideCasts(value))
@@ -42,13 +47,13 @@ internal sealed partial class PathWalk
             return;
         }
 
-        if (ResponseApis.IsCandidate(result))
+        if (ResponseApis.IsCandidate(result) || result is BaseObjectCreationExpressionSyntax)
         {
             _findings.NoteHeaders(result, state.Headers);
             _findings.NoteWrite(result, !state.Touched);
         }
 
-        var returned = state.Pending.IsEmpty && state.Doubtful.IsEmpty ? default : ReturnedResult.Of(result, _model, _cancellationToken);
+        var returned = _model is null || state.Pending.IsEmpty && state.Doubtful.IsEmpty ? default : ReturnedResult.Of(result, _model, _cancellationToken);
         foreach (var status in state.Pending)
         {
             if (IsLost(status))
@@ -61,7 +66,7 @@ internal sealed partial class PathWalk
 
         Seen(state);
 
-        bool IsLost(SyntaxNode status) => returned.IsAnother(ResponseApis.Find(status, _model, _cancellationToken)?.Code);
+        bool IsLost(SyntaxNode status) => _model is not null && returned.IsAnother(ResponseApis.Find(status, _model, _cancellationToken)?.Code);
     }
 
     private LocalFunctionStatementSyntax? LocalFunction(InvocationExpressionSyntax call)
@@ -95,6 +100,9 @@ internal sealed partial class PathWalk
 
     private bool IsOurs(ResponseEffect effect)
     {
+        if (_model is null)
+            return true;
+
         var root = ResponseRoot.Of(effect.Response, _model, _cancellationToken);
         _root ??= root;
         if (root is not null && SymbolEqualityComparer.Default.Equals(root, _root))
@@ -107,7 +115,8 @@ internal sealed partial class PathWalk
 
     /// <summary>Whether the node is a value by which somebody else can change the reply.</summary>
     private bool IsHandedOver(SyntaxNode node) =>
-        node is IdentifierNameSyntax { IsVar: false } or MemberAccessExpressionSyntax
+        _model is not null
+        && node is IdentifierNameSyntax { IsVar: false } or MemberAccessExpressionSyntax
         && !IsInAccess(node)
         && node.Parent is not (MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or TypeSyntax or NameColonSyntax
             or NameEqualsSyntax)
@@ -115,6 +124,16 @@ internal sealed partial class PathWalk
         && WrittenName.Of(node) is { } name
         && (!WrittenName.IsCapital(name) || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
         && ResponseRoot.IsHandle(_model.GetTypeInfo(node, _cancellationToken).Type);
+
+    /// <summary>Whether a method is called on the response or its context that may change the reply: an extension, or one of the framework.</summary>
+    private bool IsCalledOnResponse(SyntaxNode node) =>
+        _model is not null
+        && node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: var name } }
+        && !Harmless.Contains(name)
+        && WrittenName.Of(receiver) is { } written
+        && (!WrittenName.IsCapital(written) || written is "Response" or "HttpContext" or "Context")
+        && _model.GetTypeInfo(receiver, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" } type
+        && ResponseRoot.IsHandle(type);
 
     private static bool IsOfNext(SyntaxNode node) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && NextMiddleware.IsCandidate(call);
@@ -129,11 +148,12 @@ internal sealed partial class PathWalk
     // `var response = context.Response` gives the response a second name.
     private bool IsAlias(SyntaxNode node) =>
         node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax }
-        && ResponseRoot.Of((ExpressionSyntax)node, _model, _cancellationToken) is not null
-        && _model.GetTypeInfo(node, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" };
+        && ResponseRoot.Of((ExpressionSyntax)node, _model!, _cancellationToken) is not null
+        && _model!.GetTypeInfo(node, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" };
 
     private bool IsOwn(InvocationExpressionSyntax call) =>
-        call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax }
+        _model is not null
+        && call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax }
         && _model.GetSymbolInfo(call, _cancellationToken).Symbol is IMethodSymbol { IsStatic: false, Locations: var places }
         && places.Any(place => place.IsInSource);
 

@@ -14,7 +14,7 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 /// </remarks>
 internal sealed partial class PathWalk
 {
-    private readonly SemanticModel _model;
+    private readonly SemanticModel? _model;
     private readonly CancellationToken _cancellationToken;
     private readonly PathFindings _findings = new();
     private readonly Stack<Jumps> _loops = new();
@@ -24,7 +24,7 @@ internal sealed partial class PathWalk
     private readonly HashSet<string> _names;
     private PathState? _returned;
 
-    private PathWalk(SyntaxNode function, SemanticModel model, CancellationToken cancellationToken)
+    private PathWalk(SyntaxNode function, SemanticModel? model, CancellationToken cancellationToken)
     {
         _function = function;
         _names = NamesOf(function);
@@ -32,7 +32,11 @@ internal sealed partial class PathWalk
         _cancellationToken = cancellationToken;
     }
 
-    public static PathFindings Of(SyntaxNode function, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>What the paths say.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="model">Its model; without one, whatever is named like a set or a write is taken for one.</param>
+    /// <param name="cancellationToken">Ends the binding.</param>
+    public static PathFindings Of(SyntaxNode function, SemanticModel? model, CancellationToken cancellationToken)
     {
         var walk = new PathWalk(function, model, cancellationToken);
         walk.WalkBody(function, PathState.Entry);

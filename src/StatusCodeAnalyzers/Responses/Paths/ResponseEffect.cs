@@ -20,6 +20,9 @@ internal readonly record struct ResponseEffect(EffectKind Kind, ExpressionSyntax
         "Append", "Add", "TryAdd", "Remove", "Clear", "AppendCommaSeparatedValues", "SetCommaSeparatedValues", "AppendList", "Set",
     };
 
+    /// <summary>The names of calls that set a status or a header.</summary>
+    public static readonly HashSet<string> Setters = new(HeaderCalls.Concat(new[] { "Append", "Delete", "Redirect", "Clear" }));
+
     /// <summary>Whether the node sets a status or a header, going by its name. Binds nothing.</summary>
     public static bool MaySet(SyntaxNode node) => Named(node) is { Kind: EffectKind.Status or EffectKind.Header or EffectKind.Redirect };
 
@@ -41,7 +44,8 @@ internal readonly record struct ResponseEffect(EffectKind Kind, ExpressionSyntax
             : effect with { Header = PathHeaders.Bit(key, model, cancellationToken) };
     }
 
-    private static ResponseEffect? Named(SyntaxNode node) => node switch
+    /// <summary>The effect that the node has, going by its name. Binds nothing.</summary>
+    public static ResponseEffect? Named(SyntaxNode node) => node switch
     {
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } => Set(left),
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax headers } }

@@ -21,6 +21,25 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
     /// <summary>Whether another status takes the place of the one that was set.</summary>
     public bool IsAnother(int? set) => Replaces && Code is { } code && code != set;
 
+    /// <summary>Whether what a function returns may send a status of its own. Binds nothing.</summary>
+    public static bool MayReplace(ExpressionSyntax value, SyntaxNode function) =>
+        MayBeValue(function)
+        || value.DescendantNodesAndSelf().Any(node =>
+            ResponseApis.IsCandidate(node) || node is InvocationExpressionSyntax call && WrittenName.Of(call.Expression) is { } name && Others.ContainsKey(name));
+
+    // Nobody writes the type that a lambda returns, nor that of the values in Task.FromResult.
+    private static bool MayBeValue(SyntaxNode function)
+    {
+        var returned = function switch
+        {
+            MethodDeclarationSyntax method => method.ReturnType,
+            LocalFunctionStatementSyntax local => local.ReturnType,
+            ParenthesizedLambdaExpressionSyntax lambda => lambda.ReturnType,
+            _ => null,
+        };
+        return returned?.DescendantNodesAndSelf().Any(type => type is GenericNameSyntax { Identifier.ValueText: "ActionResult" }) is true;
+    }
+
     /// <summary>What is sent for the value, which is no choice between others.</summary>
     public static ReturnedResult Of(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -7,19 +7,26 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 
 /// <summary>Problem details with a status that nothing sets on the response that they are written to.</summary>
 /// <param name="Status">What they say.</param>
-/// <param name="Response">The response; null where no code at hand can set its status.</param>
+/// <param name="Response">The response; null where the handler of an endpoint returns them.</param>
 internal sealed record UnsentProblem(IOperation Status, string? Response)
 {
     /// <summary>The action that sets it.</summary>
     public const string Set = "SetProblemStatus";
 
+    /// <summary>The action that returns a result which sends it.</summary>
+    public const string Return = "ReturnProblem";
+
+    /// <summary>The names of the calls that are worth a look.</summary>
+    public static readonly HashSet<string> Writes = new() { "WriteAsJsonAsync", "WriteAsync", "Json" };
+
     /// <summary>Whether the node may write problem details, or return them. Binds nothing.</summary>
     public static bool IsCandidate(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } call =>
-            WrittenName.Of(call.Expression) is "WriteAsJsonAsync" or "WriteAsync" or "Json" && MayHold(given[0].Expression),
-        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } creation =>
-            WrittenName.Of(creation.Type) == "JsonResult" && MayHold(given[0].Expression),
+            WrittenName.Of(call.Expression) is { } name && Writes.Contains(name) && MayHold(given[0].Expression),
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } given } creation
+            when WrittenName.Of(creation.Type) == "JsonResult" => MayHold(given[0].Expression),
+        ObjectCreationExpressionSyntax creation => ProblemDetails.WrittenStatusOf(creation) is not null && MapOf(creation) is not null,
         _ => false,
     };
 
@@ -48,9 +55,33 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
             : given,
     });
 
+    // What the handler of an endpoint returns is written as JSON, like any other object.
+    private static InvocationExpressionSyntax? MapOf(SyntaxNode problem)
+    {
+        var returned = problem.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task } && WrittenName.Of(task.Expression) == "FromResult"
+            ? task
+            : problem;
+        return returned.Parent is ReturnStatementSyntax or AnonymousFunctionExpressionSyntax
+            && PathFindings.FunctionOf(returned) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax map } }
+            && WrittenName.Of(map.Expression)?.StartsWith("Map", StringComparison.Ordinal) is true
+                ? map
+                : null;
+    }
+
+    private static bool IsMapped(InvocationExpressionSyntax map, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(map, cancellationToken).Symbol is IMethodSymbol { ContainingType.Name: "EndpointRouteBuilderExtensions" }
+        && !OwnContext.HasFilters(map.SyntaxTree, cancellationToken);
+
     private static (IOperation Body, string? Response)? Body(
         SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (ProblemDetails.WrittenStatusOf(node) is not null)
+        {
+            return MapOf(node) is { } map && IsMapped(map, model, cancellationToken) && model.OperationOf(node, cancellationToken) is { } returned
+                ? (returned, null)
+                : null;
+        }
+
         if (ResponseEffect.Of(node, model, cancellationToken) is { Kind: EffectKind.Write, Response: var response })
         {
             return model.OperationOf(node, cancellationToken) is IInvocationOperation call

@@ -10,42 +10,38 @@ using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>A rule about what the OpenAPI document says of an endpoint. It runs where somebody writes such a document.</summary>
-public abstract class ContractAnalyzer : DiagnosticAnalyzer
+/// <summary>A rule about what the OpenAPI document says of an endpoint, or several. It runs where somebody writes such a document.</summary>
+public abstract class ContractAnalyzer : RuleAnalyzer
 {
-    private protected ContractAnalyzer(DiagnosticDescriptor rule) => SupportedDiagnostics = ImmutableArray.Create(rule);
+    private static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(
+        SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.InvocationExpression);
 
-    public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
+    private readonly ContractAnalyzer[] _together;
 
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCode.Flags);
-        Register(ImmutableArray.Create(this), context);
-    }
+    private protected ContractAnalyzer(DiagnosticDescriptor rule)
+        : base(rule) => _together = Array.Empty<ContractAnalyzer>();
 
-    /// <summary>Registers rules so that every endpoint is read once, whatever the number of rules that look at it.</summary>
-    internal static void Register(ImmutableArray<ContractAnalyzer> rules, AnalysisContext context) =>
-        context.RegisterCompilationStartAction(start =>
-        {
-            var facts = CompilationFacts.Of(start.Compilation);
-            if (!facts.SpeaksHttp
-                || facts.AspNetCore == 0
-                || !DocumentWriters.IsWritten(start.Compilation, start.Options.AnalyzerConfigOptionsProvider, start.CancellationToken))
-            {
-                return;
-            }
+    /// <summary>Rules for which every endpoint is read once, whatever their number.</summary>
+    private protected ContractAnalyzer(params ContractAnalyzer[] together)
+        : base(together.SelectMany(rule => rule.SupportedDiagnostics).ToArray()) => _together = together;
 
-            var project = ContractFacts.Of(start.Compilation);
-            start.RegisterSyntaxNodeAction(
-                node => Check(node, rules, facts, project),
-                SyntaxKind.MethodDeclaration, SyntaxKind.LocalFunctionStatement, SyntaxKind.InvocationExpression);
-        });
+    private protected sealed override bool Concerns(Compilation project, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        CompilationFacts.Of(project).AspNetCore > 0
+        && DocumentWriters.IsWritten(project, options.AnalyzerConfigOptionsProvider, cancellationToken);
+
+    private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => Kinds;
+
+    private protected sealed override HashSet<string>? NamesOf(SyntaxKind kind) =>
+        kind is SyntaxKind.InvocationExpression ? MappedEndpoints.Names : null;
 
     /// <summary>Reports what the rule has to say of the endpoint.</summary>
-    private protected abstract void Check(Endpoint endpoint, ContractReport report);
+    private protected virtual void Check(Endpoint endpoint, ContractReport report)
+    {
+        foreach (var rule in _together)
+            rule.Check(endpoint, report);
+    }
 
-    private static void Check(SyntaxNodeAnalysisContext context, ImmutableArray<ContractAnalyzer> rules, CompilationFacts facts, ContractFacts project)
+    private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (!IsCandidate(context.Node))
             return;
@@ -57,6 +53,7 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        var project = ContractFacts.Of(context.Compilation);
         var scope = new EndpointScope(context.SemanticModel, facts, context.CancellationToken);
         var options = new Options(configs.GetOptions(context.Node.SyntaxTree));
         foreach (var endpoint in Endpoints(context.Node, scope, project))
@@ -64,8 +61,7 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
             if (project.WritesItself)
                 return;
 
-            foreach (var rule in rules)
-                rule.Check(endpoint, new ContractReport(context, endpoint, options));
+            Check(endpoint, new ContractReport(context, endpoint, options));
         }
     }
 

@@ -1,25 +1,14 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>The rules about the OpenAPI document that only suggest something: a build leaves them out.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContractSuggestionsAnalyzer : DiagnosticAnalyzer
+public sealed class ContractSuggestionsAnalyzer : ContractAnalyzer
 {
-    private static readonly ImmutableArray<ContractAnalyzer> Rules = ImmutableArray.Create<ContractAnalyzer>(
-        new UntypedResultAnalyzer(),
-        new DeclaredNeverReturnedAnalyzer());
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        Rules.SelectMany(rule => rule.SupportedDiagnostics).ToImmutableArray();
-
-    public override void Initialize(AnalysisContext context)
+    public ContractSuggestionsAnalyzer()
+        : base(new UntypedResultAnalyzer(), new DeclaredNeverReturnedAnalyzer())
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCode.Flags);
-        ContractAnalyzer.Register(Rules, context);
     }
 }

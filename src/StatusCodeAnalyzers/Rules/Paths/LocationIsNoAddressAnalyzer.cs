@@ -22,6 +22,8 @@ public sealed class LocationIsNoAddressAnalyzer : RuleAnalyzer
         ? ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression)
         : ImmutableArray<SyntaxKind>.Empty;
 
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => ActionAddress.Names;
+
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (!ActionAddress.IsCandidate(context.Node)

@@ -17,6 +17,8 @@ namespace StatusCodeAnalyzers.Rules;
 /// <summary>STC2015: problem details with a status that are written to a response which still has 200.</summary>
 public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
 {
+    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
+
     public ProblemWithoutStatusAnalyzer()
         : base(Descriptors.ProblemWithoutStatus)
     {
@@ -25,6 +27,8 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0
         ? ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression)
         : ImmutableArray<SyntaxKind>.Empty;
+
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => kind is SyntaxKind.InvocationExpression ? UnsentProblem.Writes : null;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -41,7 +45,8 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
         var registered = problem.Status.ConstantValue is { HasValue: true, Value: int code } ? StatusCatalog.Http(code) : null;
         var statement = write.FirstAncestorOrSelf<StatementSyntax>();
         var status = Written(problem.Status, registered, new Options(configs.GetOptions(write.SyntaxTree)), facts);
-        var canSet = statement is ExpressionStatementSyntax or ReturnStatementSyntax
+        var canSet = problem.Response is not null
+            && statement is ExpressionStatementSyntax or ReturnStatementSyntax
             && statement.Parent is BlockSyntax or SwitchSectionSyntax
             && status is not null;
         context.ReportDiagnostic(Diagnostic.Create(
@@ -50,12 +55,19 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
                 : CodeDescriptors.For(Descriptors.ProblemWithoutStatus, registered),
             write.GetLocation(),
             canSet ? new[] { statement!.GetLocation() } : Array.Empty<Location>(),
-            canSet ? Rewrite(problem.Response!, status!).AddTo(ImmutableDictionary<string, string?>.Empty, UnsentProblem.Set) : null,
+            canSet ? Rewrite(problem.Response!, status!).AddTo(NoProperties, UnsentProblem.Set)
+                : write.Parent is AnonymousFunctionExpressionSyntax && facts.AspNetCore >= 7 ? AsResult(write).AddTo(NoProperties, UnsentProblem.Return)
+                : null,
             registered?.CodeAndPhrase ?? problem.Status.Syntax.ToString()));
     }
 
     private static StatementRewrite Rewrite(string response, string status) =>
         StatementRewrite.Of(response, new StatementEdit(1, StatementEditKind.Insert, $"{response}.StatusCode = {status};"));
+
+    // All that the handler returns, so that no other type has to fit.
+    private static StatementRewrite AsResult(SyntaxNode problem) => StatementRewrite.Of(
+        "Results.Problem(…)",
+        new StatementEdit(0, StatementEditKind.Replace, $"global::Microsoft.AspNetCore.Http.Results.Problem({problem})"));
 
     // A raw number is not written a second time.
     private static string? Written(IOperation status, RegisteredCode? code, Options options, CompilationFacts facts) =>

@@ -23,11 +23,13 @@ public sealed class ResponseAlreadyStartedAnalyzer : RuleAnalyzer
         ? ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression)
         : ImmutableArray<SyntaxKind>.Empty;
 
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => kind is SyntaxKind.InvocationExpression ? ResponseEffect.Setters : null;
+
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var set = context.Node;
         if (!ResponseEffect.MaySet(set)
-            || !FollowsWrite(set)
+            || !MayFollowWrite(set)
             || GeneratedCode.Contains(set, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
             || PathFindings.Around(set, context.SemanticModel, context.CancellationToken)?.IsLate(set) is not true
             || OwnContext.IsMadeIn(set.SyntaxTree, context.CancellationToken)
@@ -49,8 +51,8 @@ public sealed class ResponseAlreadyStartedAnalyzer : RuleAnalyzer
     private static bool IsStatus(SyntaxNode set) =>
         set is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" } };
 
-    private static bool FollowsWrite(SyntaxNode set) =>
+    private static bool MayFollowWrite(SyntaxNode set) =>
         PathFindings.FunctionOf(set) is { } function
-        && function.DescendantNodes(node => node.SpanStart < set.SpanStart).Any(node => node.Span.End <= set.SpanStart
-            && (ResponseEffect.MayWrite(node) || node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax }));
+        && function.DescendantNodes().Any(ResponseEffect.MayWrite)
+        && PathFindings.MayBeLate(set);
 }

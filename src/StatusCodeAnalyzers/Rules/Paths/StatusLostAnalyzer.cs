@@ -17,6 +17,8 @@ namespace StatusCodeAnalyzers.Rules;
 /// <summary>STC2011: a status that is set by hand, and on every path replaced by the result that is returned.</summary>
 public sealed class StatusLostAnalyzer : RuleAnalyzer
 {
+    private static readonly HashSet<string> Names = new() { "StatusCode" };
+
     public StatusLostAnalyzer()
         : base(Descriptors.StatusLost)
     {
@@ -24,6 +26,8 @@ public sealed class StatusLostAnalyzer : RuleAnalyzer
 
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
         facts.AspNetCore > 0 ? ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression) : ImmutableArray<SyntaxKind>.Empty;
+
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => Names;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -60,5 +64,7 @@ public sealed class StatusLostAnalyzer : RuleAnalyzer
     // Only what is returned behind it can take the status's place.
     private static bool MayReturnResult(SyntaxNode set) =>
         PathFindings.FunctionOf(set) is { } function
-        && function.DescendantNodes().Any(node => node is ReturnStatementSyntax { Expression: not null } && node.SpanStart > set.SpanStart);
+        && function.DescendantNodes().Any(node => node is ReturnStatementSyntax { Expression: { } value }
+            && node.SpanStart > set.SpanStart
+            && ReturnedResult.MayReplace(value, function));
 }
