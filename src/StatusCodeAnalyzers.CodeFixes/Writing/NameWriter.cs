@@ -19,14 +19,15 @@ internal sealed class NameWriter
     }
 
     /// <summary>The expression with its full name made as short as it can be at the position.</summary>
-    /// <param name="expression">An expression with one member access that starts with <c>global::</c>;
+    /// <param name="expression">An expression with one member access that starts with <c>global::</c>, maybe the receiver of a call;
     /// or a name that needs no type before it.</param>
     /// <param name="position">Where it is going to stand.</param>
     public ExpressionSyntax Write(string expression, int position) => expression.Contains("global::")
         ? _known.Get(expression, position, () =>
         {
             var parsed = SyntaxFactory.ParseExpression(expression);
-            var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().First();
+            var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>()
+                .First(access => access.Parent is not InvocationExpressionSyntax);
             return parsed.ReplaceNode(full, Shortest(full, position));
         })
         : SyntaxFactory.ParseExpression(expression);

@@ -26,11 +26,18 @@ internal sealed class KnownSlots
         ? null
         : _known.GetOrAdd((member.OriginalDefinition, position), key => Find(key.Member, key.Position));
 
+    /// <summary>The place that stands beside a key in a text: <c>tags["http.status_code"]</c>. Names tell of numbers alone.</summary>
+    public StatusCodeSlot? OfKey(string key) => !_apis.IsText && new Words(key) is var words && Vocabulary.IsKeyOfStatusCode(words)
+        ? new StatusCodeSlot(Vocabulary.IsSip(words) ? Protocol.Sip : Protocol.Http, ByName: true)
+        : null;
+
     private StatusCodeSlot? Find(ISymbol member, CodePosition position)
     {
         if (_apis.Find(member) is { } row)
             return row.Position == position ? new StatusCodeSlot(row.Protocol, ByName: false, IsSent: row.IsSent) : null;
 
-        return MemberNames.Of(member, position) is { } protocol ? new StatusCodeSlot(protocol, ByName: true, MemberNames.IsCertain(member)) : null;
+        return !_apis.IsText && MemberNames.Of(member, position) is { } protocol
+            ? new StatusCodeSlot(protocol, ByName: true, MemberNames.IsCertain(member))
+            : null;
     }
 }

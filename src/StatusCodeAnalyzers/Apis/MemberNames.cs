@@ -12,18 +12,20 @@ internal static class MemberNames
     /// <summary>The protocol whose codes the member carries, going by names alone; null where they do not say so.</summary>
     public static Protocol? Of(ISymbol member, CodePosition position)
     {
-        if (!NumberTypes.IsNumber(member, position))
+        var isNumber = NumberTypes.IsNumber(member, position);
+        if (!isNumber && !(position is CodePosition.Value && NumberTypes.IsAnything(member)))
             return null;
 
-        if (member is IParameterSymbol parameter && IsMarked(parameter))
+        if (isNumber && member is IParameterSymbol parameter && IsMarked(parameter))
             return Protocol.Http;
 
+        // What says HTTP itself is HTTP's, whatever it stands in: the HttpStatusCode of a GrpcJsonResponse.
         var name = new Words(member.Name);
-        var surroundings = Surroundings(member).ToList();
+        var surroundings = Vocabulary.SaysHttpStatus(name) ? Array.Empty<Words>() : Surroundings(member).ToArray();
         if (Vocabulary.IsForeign(name)
             || surroundings.Any(Vocabulary.IsOfOtherProtocol)
-            || member is not IMethodSymbol && Vocabulary.IsEndOfRange(name)
-            || !IsStatusCode(member, name, surroundings))
+            || member is not IMethodSymbol && Vocabulary.IsEndOfRange(name) && !(position is CodePosition.Elements && Vocabulary.IsMapping(name))
+            || !(isNumber ? IsStatusCode(member, name, surroundings) : Vocabulary.SaysStatusCode(name)))
         {
             return null;
         }
@@ -95,7 +97,9 @@ internal static class MemberNames
             }
             || member is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
                 && IsOnlyNumberOf(method)
-                && new Words(method.Name).Joined.Contains("statuscode");
+                && (method.MethodKind is MethodKind.Constructor
+                    ? Vocabulary.IsValue(name) && new Words(method.ContainingType.Name).Joined.Contains("statuscode")
+                    : new Words(method.Name).Joined.Contains("statuscode"));
     }
 
     private static bool Says(ISymbol member) => Vocabulary.SaysStatusCode(new Words(member.Name));
@@ -130,5 +134,6 @@ internal static class MemberNames
     private static IEnumerable<Words> NamesIn(INamedTypeSymbol type) =>
         type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol).Select(member => new Words(member.Name));
 
-    private static bool IsOnlyNumberOf(IMethodSymbol method) => method.Parameters.Count(parameter => NumberTypes.IsNumber(parameter.Type)) == 1;
+    private static bool IsOnlyNumberOf(IMethodSymbol method) => method.Parameters.Count(parameter =>
+        NumberTypes.IsNumber(parameter.Type) || NumberTypes.IsNumber(parameter, CodePosition.Returns)) == 1;
 }

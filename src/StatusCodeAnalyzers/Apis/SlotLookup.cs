@@ -30,10 +30,11 @@ internal readonly struct SlotLookup
         if (!_additional.IsEmpty && position is not CodePosition.Keys && IsListed(member, _additional))
             return new StatusCodeSlot(_isHttp ? Protocol.Http : Protocol.Sip, ByName: true);
 
-        // In a file that speaks SIP alone, a member that only its name tells of carries SIP's codes.
-        var place = _places.Of(member, position);
-        return place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
+        return InProtocol(_places.Of(member, position));
     }
+
+    /// <summary>The place that a value beside a key in a text is; null where the key does not say "status code".</summary>
+    public StatusCodeSlot? OfKey(string key) => InProtocol(_places.OfKey(key));
 
     /// <summary>The settings by value: what is found with the same ones is the same.</summary>
     public string Settings => _additional.IsEmpty && _excluded.IsEmpty
@@ -45,6 +46,10 @@ internal readonly struct SlotLookup
 
     /// <summary>Whether a member that is no place by itself may count as one of HTTP for what stands around a number.</summary>
     public bool MayCount(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
+
+    // In a file that speaks SIP alone, a member that only its name tells of carries SIP's codes.
+    private StatusCodeSlot? InProtocol(StatusCodeSlot? place) =>
+        place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
 
     private static string List(ImmutableHashSet<string> ids) => string.Join(", ", ids.OrderBy(id => id, StringComparer.Ordinal));
 

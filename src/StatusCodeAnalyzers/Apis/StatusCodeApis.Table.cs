@@ -108,7 +108,9 @@ internal sealed partial class StatusCodeApis
         new("System.Net.HttpWebResponse", "StatusCode", IsSent: false),
         new("System.Net.WebSockets.ClientWebSocket", "HttpStatusCode", IsSent: false),
 
-        // Swashbuckle and NSwag
+        // FastEndpoints, Swashbuckle and NSwag
+        new("FastEndpoints.EndpointSummary", "ResponseExamples", Position: CodePosition.Keys),
+        new("FastEndpoints.EndpointSummary", "Responses", Position: CodePosition.Keys),
         new("NSwag.Annotations.ResponseTypeAttribute", ".ctor", "httpStatusCode"),
         new("NSwag.Annotations.SwaggerResponseAttribute", ".ctor", "httpStatusCode"),
         new("Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute", ".ctor", "statusCode"),

@@ -12,10 +12,14 @@ internal sealed partial class StatusCodeApis
 
     private StatusCodeApis(bool isText)
     {
+        IsText = isText;
         var rows = Table.Where(row => row.IsText == isText).ToList();
         _rows = rows.GroupBy(row => (row.Member, row.Parameter)).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
         _types = rows.Select(row => row.Type).ToImmutableHashSet();
     }
+
+    /// <summary>Whether codes are given as text there.</summary>
+    public bool IsText { get; }
 
     /// <summary>Whether a compilation has any of the table's types in reach.</summary>
     public bool AreIn(Compilation compilation) => _types.Any(compilation.Has);

@@ -58,8 +58,24 @@ internal static class Vocabulary
     // The ends of a range; but a method called MapToStatusCode has none.
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
 
+    // A key in a text names the thing that it is about; a database's codes are its own.
+    private static readonly ImmutableHashSet<string> StrangeKeys = ImmutableHashSet.Create("db", "database", "process", "job", "order", "event");
+
+    // What the one number is called that a type such as StatusCodeAssertion is made with.
+    private static readonly ImmutableHashSet<string> Values = ImmutableHashSet.Create("expected", "actual", "value", "status");
+
     /// <summary>Whether the name says "status code", or as much as that.</summary>
     public static bool SaysStatusCode(Words name) => Certain.Any(name.Joined.Contains);
+
+    /// <summary>Whether the name says that the status code is HTTP's.</summary>
+    public static bool SaysHttpStatus(Words name) =>
+        name.Joined.Contains("http") && SaysStatusCode(name) && !IsForeign(name) && !IsSip(name);
+
+    /// <summary>Whether a key in a text, such as <c>http.response.status_code</c>, says "status code" of what stands beside it.</summary>
+    public static bool IsKeyOfStatusCode(Words key) =>
+        !IsForeign(key)
+        && !key.All.Any(StrangeKeys.Contains)
+        && (Certain.Any(word => key.Joined.EndsWith(word, StringComparison.Ordinal)) || SaysResponseStatus(key));
 
     /// <summary>Whether the name says "status" of a response.</summary>
     public static bool SaysResponseStatus(Words name) => name.Last == "status" && name.All.Length > 1 && Responses.Overlaps(name.All);
@@ -100,6 +116,12 @@ internal static class Vocabulary
     public static bool IsOfTrade(Words name) => Trades.Overlaps(name.All);
 
     public static bool IsEndOfRange(Words name) => Ends.Overlaps(name.All);
+
+    /// <summary>Whether a collection called so gives each thing its code: <c>ExceptionToStatusCode</c>.</summary>
+    public static bool IsMapping(Words name) => name.All.IndexOf("to") > 0 && !name.All.Any(word => word != "to" && Ends.Contains(word));
+
+    /// <summary>Whether the name says no more than that it is the value.</summary>
+    public static bool IsValue(Words name) => name.All.Length == 1 && Values.Contains(name.Last);
 
     /// <summary>Whether a member called so stands beside a status in the body of a reply.</summary>
     public static bool IsOfBody(Words name) => Body.Contains(name.Last);

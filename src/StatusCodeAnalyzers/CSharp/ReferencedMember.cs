@@ -41,8 +41,10 @@ internal static class ReferencedMember
                 {
                     TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
                 } value => value.Instance,
-                IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } } =>
-                    (body[0] as IReturnOperation)?.ReturnedValue,
+                IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => lambda,
+
+                // An expression tree has the lambda without a delegate around it.
+                IAnonymousFunctionOperation { Body.Operations: { Length: 1 } body } => (body[0] as IReturnOperation)?.ReturnedValue,
                 IParenthesizedOperation parenthesized => parenthesized.Operand,
                 _ => null,
             };

@@ -73,15 +73,18 @@ internal sealed class UseFinder
     {
         if (OtherNumbers.AreOfOtherMember(literal) && options.AdditionalApis.IsEmpty)
             return null;
-        if (model.OperationOf(literal, cancellationToken) is not ILiteralOperation { ConstantValue.Value: int code } number)
+
+        var places = new SlotLookup(_facts.KnownSlots, options);
+        var flow = new FlowContext(_facts.Enums, places, model, cancellationToken);
+        if (model.OperationOf(literal, cancellationToken) is not ILiteralOperation number)
+            return JumpedTo(flow, literal) is { } place ? new StatusCodeUse((int)literal.Token.Value!, literal, IsEnum: false, place) : null;
+        if (Number(number) is not { } code)
             return null;
 
         IOperation value = number;
         while (_facts.Enums.Find(value.Type) is null && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
             value = cast;
 
-        var places = new SlotLookup(_facts.KnownSlots, options);
-        var flow = new FlowContext(_facts.Enums, places, model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
             if (IsDefined(value.Parent) || RangeBound.Is(flow, value) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
@@ -95,6 +98,42 @@ internal sealed class UseFinder
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
     }
+
+    /// <summary>The number; null where its type would not stay the same with an <c>int</c> constant in its place.</summary>
+    private static int? Number(ILiteralOperation literal) => literal.ConstantValue.Value switch
+    {
+        int code => code,
+        long code when IsLongAnyway(literal) => (int)code,
+        _ => null,
+    };
+
+    private static bool IsLongAnyway(ILiteralOperation literal)
+    {
+        var type = literal.Parent switch
+        {
+            IBinaryOperation comparison =>
+                (comparison.LeftOperand == literal ? comparison.RightOperand : comparison.LeftOperand) is var other
+                && other is not IConversionOperation { IsImplicit: true }
+                    ? other.Type
+                    : null,
+            IArgumentOperation argument => argument.Parameter?.OriginalDefinition.Type,
+            IAssignmentOperation assignment => assignment.Target.Type,
+            IConstantPatternOperation pattern => pattern.InputType,
+            IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0].Type,
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0].Type,
+            IParameterInitializerOperation initializer => initializer.Parameter.Type,
+            _ => null,
+        };
+        return type?.SpecialType is SpecialType.System_Int64;
+    }
+
+    /// <summary>For the number of <c>goto case 403</c>, which the compiler makes no operation of.</summary>
+    private static UseSite? JumpedTo(FlowContext flow, LiteralExpressionSyntax literal) =>
+        literal is { Token.Value: int, Parent: GotoStatementSyntax }
+        && literal.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } choice
+        && flow.Model.OperationOf(choice, flow.CancellationToken) is ISwitchOperation { Value: var matched }
+            ? ComparedValue.Matched(flow, matched)
+            : null;
 
     private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch
     {

@@ -28,7 +28,7 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     private protected StatusCodeUseAnalyzer(DiagnosticDescriptor rule)
         : base(rule) => _rule = rule;
 
-    private protected sealed override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasTextApis ? NumbersAndTexts : Numbers;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasTextApis ? NumbersAndTexts : Numbers;
 
     /// <summary>What the rule says of the use; null where it has nothing to say.</summary>
     private protected abstract Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model);
@@ -54,23 +54,25 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
             new[] { (NamedPlace.DroppedCast, name?.DroppedCast), (NamedPlace.BareReply, body?.At) },
             arguments);
 
-    /// <summary>What both naming rules say: the registered code, and the constant that names it.</summary>
+    /// <summary>What the naming rules say: the registered code, and the constant that names it.</summary>
     /// <param name="use">The use.</param>
     /// <param name="options">The user's settings.</param>
     /// <param name="facts">What the compilation has to say.</param>
     /// <param name="unused">The resource key of what is said of a code that the registry keeps unused.</param>
-    private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts, string unused)
+    private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts, string unused) =>
+        !use.IsText && UseName.For(use, use.Site.Slot.Protocol, facts.Constants, options) is { } name ? Unnamed(use, name, options, unused) : null;
+
+    /// <summary>The same with the name that it can be written by.</summary>
+    private protected Diagnostic? Unnamed(StatusCodeUse use, UseName name, Options options, string unused)
     {
         var protocol = use.Site.Slot.Protocol;
         if (StatusCatalog.Find(protocol, use.Code) is not { } code || options.Allowed.Contains(use.Code))
             return null;
 
-        return UseName.For(use, protocol, facts.Constants, options) is { } name
-            ? Report(
-                code, use, name, new FixHint { Names = name.Proposed, AsEnum = name.AsEnum },
-                code.Registration is Registration.Unused ? unused : null,
-                code.Code, protocol.Display(), code.KnownAs, code.Reference, name.Display)
-            : null;
+        return Report(
+            code, use, name, new FixHint { Names = name.Proposed, AsEnum = name.AsEnum },
+            code.Registration is Registration.Unused ? unused : null,
+            code.Code, protocol.Display(), code.KnownAs, code.Reference, name.Display);
     }
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)

@@ -34,6 +34,10 @@ internal static class Descriptors
         "STC1005", Text.Of("STC1005_Title"), Text.Of("STC1005_Message"), Category.Readability, DiagnosticSeverity.Info,
         isEnabledByDefault: true, Text.Of("STC1005_Description"), HttpStatusCodes, FixSafety.IdenticalIL.Tag());
 
+    public static readonly DiagnosticDescriptor UseNamedConstantAsText = new(
+        "STC1006", Text.Of("STC1006_Title"), Text.Of("STC1006_Message"), Category.Readability, DiagnosticSeverity.Info,
+        isEnabledByDefault: true, Text.Of("STC1006_Description"), HttpStatusCodes, FixSafety.SameReply.Tag());
+
     // STC2xxx: correctness.
 
     public static readonly DiagnosticDescriptor SipCodeInHttpResponse = new(

@@ -15,15 +15,23 @@ internal static class Assertions
     private static readonly ImmutableHashSet<string> Equalities = ImmutableHashSet.Create(
         "Equals", "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "AreEqual", "AreNotEqual", "AreSame",
         "EqualTo", "IsEqualTo", "IsNotEqualTo", "IsEqual", "IsNotEqual", "Be", "NotBe", "ShouldBe", "ShouldNotBe",
-        "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo", "Returns");
+        "ShouldEqual", "ShouldNotEqual", "Is", "IsNot", "BeEquivalentTo", "ShouldBeEquivalentTo", "HaveValue", "NotHaveValue");
+
+    // What a mock gives: one value, several in turn, or what a function returns.
+    private static readonly ImmutableHashSet<string> Answers = ImmutableHashSet.Create(
+        "Returns", "ReturnsAsync", "ReturnsForAnyArgs", "ReturnsLazily", "ReturnsNextFromSequence", "SetupProperty");
 
     private static readonly ImmutableHashSet<string> Memberships = ImmutableHashSet.Create(
         "Contains", "IndexOf", "BeOneOf", "NotBeOneOf", "ShouldBeOneOf", "AnyOf", "IsOneOf", "IsAnyOf", "IsIn", "IsNotIn",
         "NotContain", "DoesNotContain");
 
-    // What a fluent assertion starts from.
+    // What looks for one value in a collection.
+    private static readonly ImmutableHashSet<string> Searches = ImmutableHashSet.Create(
+        "Contains", "DoesNotContain", "Contain", "NotContain", "ShouldContain", "ShouldNotContain", "IndexOf", "Member");
+
+    // What a fluent assertion, or the set-up of a mock, starts from.
     private static readonly ImmutableHashSet<string> Beginnings = ImmutableHashSet.Create(
-        "Should", "That", "Expect", "Must", "Verify", "Check", "Setup", "SetupGet");
+        "Should", "That", "Expect", "Must", "Verify", "Check", "Setup", "SetupGet", "SetupSequence", "CallTo", "CallToSet");
 
     /// <summary>What the value is compared with, if the call compares.</summary>
     /// <param name="call">The call.</param>
@@ -32,21 +40,32 @@ internal static class Assertions
     public static IEnumerable<IOperation> Subjects(IInvocationOperation call, IArgumentOperation? argument, CodePosition position)
     {
         var name = call.TargetMethod.Name;
-        if (position is CodePosition.Value
-            ? !Equalities.Contains(name) && !(Memberships.Contains(name) && argument?.Parameter?.IsParams is not false)
-            : !Memberships.Contains(name))
+        var isAnswer = Answers.Contains(name) || name is "To" && call.Instance is IInvocationOperation { TargetMethod.Name: "CallToSet" };
+        var compares = position switch
         {
+            CodePosition.Value => isAnswer || Equalities.Contains(name) || Memberships.Contains(name) && argument?.Parameter?.IsParams is not false,
+            CodePosition.Returns => isAnswer,
+            _ => Memberships.Contains(name) || position is CodePosition.Elements && isAnswer && argument is { ArgumentKind: ArgumentKind.ParamArray },
+        };
+        if (!compares)
             return Array.Empty<IOperation>();
-        }
 
         var others = call.Arguments.Where(other => other != argument).Select(other => other.Value);
         return others.Concat(Receiver(call)).Concat(Outer(call));
     }
 
+    /// <summary>The collections that the call looks for the value in: <c>Assert.Contains(404, statuses)</c>.</summary>
+    public static IEnumerable<IOperation> Collections(IInvocationOperation call, IArgumentOperation argument) =>
+        Searches.Contains(call.TargetMethod.Name)
+            ? call.Arguments.Where(other => other != argument).Select(other => other.Value).Concat(Receiver(call)).Concat(Outer(call))
+            : Array.Empty<IOperation>();
+
     /// <summary>The subject of <c>status.Should().Not.Be(…)</c>, <c>Assert.That(status).IsEqualTo(…)</c> or <c>status.Equals(…)</c>.</summary>
     private static IEnumerable<IOperation> Receiver(IInvocationOperation call)
     {
-        var receiver = call.Instance;
+        // The receiver of an extension method is one of its arguments already, so only what a chain of calls started from is new.
+        var isExtension = call.TargetMethod.IsExtensionMethod;
+        var receiver = PassThroughCall.Receiver(call);
         while (ReferencedMember.Unwrapped(receiver) is { } unwrapped)
         {
             switch (unwrapped)
@@ -55,7 +74,7 @@ internal static class Assertions
                     return inner.Arguments.Take(1)
                         .Select(first => first.Value)
                         .Concat(inner.Instance is { } instance ? new[] { instance } : Array.Empty<IOperation>());
-                case IInvocationOperation inner when receiver != call.Instance || inner.TargetMethod.Name is not "Equals":
+                case IInvocationOperation inner when isExtension || receiver != call.Instance || inner.TargetMethod.Name is not "Equals":
                     receiver = inner.Instance ?? inner.Arguments.FirstOrDefault()?.Value;
                     continue;
                 case IPropertyReferenceOperation { Instance: IInvocationOperation or IPropertyReferenceOperation } property
@@ -63,7 +82,7 @@ internal static class Assertions
                     receiver = property.Instance;
                     continue;
                 default:
-                    return new[] { unwrapped };
+                    return isExtension ? Array.Empty<IOperation>() : new[] { unwrapped };
             }
         }
 

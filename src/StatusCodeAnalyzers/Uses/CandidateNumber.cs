@@ -22,7 +22,7 @@ internal static class CandidateNumber
     public static bool HasThreeDigits(SyntaxToken number)
     {
         var text = number.Text;
-        return text.Length == 3
+        return text.Length == 3 || text.Length == 4 && text[3] is 'L' or 'l'
             ? text[0] is >= '1' and <= '9' && char.IsDigit(text[1]) && char.IsDigit(text[2])
             : text.Length > 3 && (text[0] == '0' || text.IndexOf('_') > 0) && number.Value is int and >= 100 and <= 999;
     }

@@ -31,7 +31,9 @@ internal static class ComparedValue
             }
         }
 
-        return null;
+        return position is CodePosition.Value && argument is not null
+            ? Assertions.Collections(call, argument).Select(collection => Held(flow, collection)).FirstOrDefault(found => found is not null)
+            : null;
     }
 
     /// <summary>For a number in a pattern.</summary>
@@ -49,7 +51,7 @@ internal static class ComparedValue
                 return new UseSite(new StatusCodeSlot(protocol, ByName: false), IsCompared: true);
         }
 
-        return ReferencedMember.Unwrapped(value) switch
+        var meeting = ReferencedMember.Unwrapped(value) switch
         {
             ICoalesceOperation coalesce => Matched(flow, coalesce.Value) ?? Matched(flow, coalesce.WhenNull),
             IConditionalOperation conditional => Matched(flow, conditional.WhenTrue) ?? Matched(flow, conditional.WhenFalse),
@@ -59,11 +61,28 @@ internal static class ComparedValue
                 Matched(flow, converted[0].Value),
             IInvocationOperation element
                 when PassThroughCall.IsElement(element)
-                    && Read(flow, ReferencedMember.Of(PassThroughCall.Receiver(element)), CodePosition.Elements) is { } meeting =>
-                meeting,
-            ILocalReferenceOperation { Local: var local } => Origin(flow, local) ?? Read(flow, local, CodePosition.Value) ?? SymbolFlow.Sent(flow, local),
+                    && Read(flow, ReferencedMember.Of(PassThroughCall.Receiver(element)), CodePosition.Elements) is { } read =>
+                read,
+            ILocalReferenceOperation { Local: var local } => Origin(flow, local, Matched) ?? Read(flow, local, CodePosition.Value) ?? SymbolFlow.Sent(flow, local),
             IParameterReferenceOperation { Parameter: var parameter } => Read(flow, parameter, CodePosition.Value) ?? SymbolFlow.Sent(flow, parameter),
             var other => Read(flow, ReferencedMember.Of(other), CodePosition.Value),
+        };
+        return meeting ?? TextKey.Read(flow, value);
+    }
+
+    /// <summary>For a collection of codes, or one that is made of them: <c>responses.Select(r => r.StatusCode).ToList()</c>.</summary>
+    private static UseSite? Held(FlowContext flow, IOperation? collection)
+    {
+        while (collection is IConversionOperation conversion)
+            collection = conversion.Operand;
+
+        return collection switch
+        {
+            IInvocationOperation { TargetMethod.Name: "Select" } call when PassThroughCall.Receiver(call) is not null =>
+                Matched(flow, call.Arguments[call.Arguments.Length - 1].Value),
+            IInvocationOperation call when PassThroughCall.IsSame(call) => Held(flow, PassThroughCall.Receiver(call)),
+            ILocalReferenceOperation { Local: var local } => Read(flow, local, CodePosition.Elements) ?? Origin(flow, local, Held),
+            var other => Read(flow, ReferencedMember.Of(other), CodePosition.Elements),
         };
     }
 
@@ -104,12 +123,12 @@ internal static class ComparedValue
     private static UseSite? Read(FlowContext flow, ISymbol? member, CodePosition position) => flow.Slots.Of(member, position) is { } place ? new UseSite(place, IsCompared: true) : null;
 
     // In code that has errors, a local can be set to itself.
-    private static UseSite? Origin(FlowContext flow, ILocalSymbol local)
+    private static UseSite? Origin(FlowContext flow, ILocalSymbol local, Func<FlowContext, IOperation, UseSite?> meet)
     {
         if (!flow.Asked.Add(local))
             return null;
 
-        var origin = Origins(flow, local).Select(origin => Matched(flow, origin)).FirstOrDefault(meeting => meeting is not null);
+        var origin = Origins(flow, local).Select(origin => meet(flow, origin)).FirstOrDefault(meeting => meeting is not null);
         flow.Asked.Remove(local);
         return origin;
     }

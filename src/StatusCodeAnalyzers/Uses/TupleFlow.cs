@@ -13,8 +13,8 @@ namespace StatusCodeAnalyzers.Uses;
 internal static class TupleFlow
 {
     /// <summary>The first place that the element meets; null where there is none.</summary>
-    public static UseSite? Follow(FlowContext flow, ITupleOperation tuple, IOperation element, CodePosition position) =>
-        Follow(flow, tuple, ImmutableStack.Create(tuple.Elements.IndexOf(element)), position, CodePosition.Value);
+    public static UseSite? Follow(FlowContext flow, IOperation tuple, int element, CodePosition position) =>
+        Follow(flow, tuple, ImmutableStack.Create(element), position, CodePosition.Value);
 
     /// <param name="flow">The search.</param>
     /// <param name="value">A tuple, or a tuple of tuples.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Hints;
@@ -48,6 +49,25 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
 
         var number = Constant(code, protocol, constants, options);
         return number is { } constant ? new UseName(constant.FullName, constant.Display) : Cast(code, protocol, constants);
+    }
+
+    /// <summary>
+    /// The same for a code that is written as text; null where only a constant may stand, which no call is. The attributes that take text
+    /// take a number as well.
+    /// </summary>
+    public static UseName? AsText(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
+    {
+        if ((constants.Own(options.ConstantsTypes, use.Code) ?? constants.Int(protocol, use.Code)) is not { } constant)
+            return null;
+
+        return use.Expression.FirstAncestorOrSelf<SyntaxNode>(node =>
+            node is AttributeArgumentSyntax or ParameterSyntax or SwitchLabelSyntax or PatternSyntax or StatementSyntax or MemberDeclarationSyntax) switch
+        {
+            AttributeArgumentSyntax { NameEquals: null } => new UseName(constant.FullName, constant.Display),
+            AttributeArgumentSyntax => new UseName(Expression: null, constant.Display),
+            ParameterSyntax or SwitchLabelSyntax or PatternSyntax => null,
+            _ => new UseName(constant.FullName + ".ToString()", constant.Display + ".ToString()"),
+        };
     }
 
     // An attribute takes no call, but the attributes that take text take a number as well.

@@ -13,7 +13,9 @@ internal static class ValueFlow
     /// <param name="flow">The search.</param>
     /// <param name="value">The number, or what holds it.</param>
     /// <param name="position">Where in the value the number is.</param>
-    public static UseSite? Climb(FlowContext flow, IOperation value, CodePosition position) => Reach(flow, value, position) ?? (position is CodePosition.Value ? ComparedValue.StandIn(flow, value) : null);
+    public static UseSite? Climb(FlowContext flow, IOperation value, CodePosition position) =>
+        Reach(flow, value, position)
+        ?? (position is CodePosition.Value ? ComparedValue.StandIn(flow, value) ?? TextKey.Given(flow, value) : null);
 
     private static UseSite? Reach(FlowContext flow, IOperation number, CodePosition position)
     {
@@ -56,6 +58,8 @@ internal static class ValueFlow
                 return Given(flow, argument.Parameter, position)
                     ?? Given(flow, TestData.Attribute(number.Syntax, flow.Model, flow.CancellationToken), TestData.CarriedBy(number))
                     ?? Given(flow, DefaultValue.Of(number.Syntax, flow.Model, flow.CancellationToken), position);
+            case IArgumentOperation { Parent: IObjectCreationOperation { Type.IsTupleType: true } tuple, Parameter: { } element }:
+                return TupleFlow.Follow(flow, tuple, element.Ordinal, position);
             case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } wrapper } argument
                 when position is CodePosition.Elements:
                 return Given(flow, argument.Parameter, position) ?? Reach(flow, wrapper, position);
@@ -77,7 +81,9 @@ internal static class ValueFlow
             case IMemberInitializerOperation initializer:
                 return Given(flow, ReferencedMember.Of(initializer.InitializedMember), position);
             case ITupleOperation tuple:
-                return TupleFlow.Follow(flow, tuple, value, position);
+                return TupleFlow.Follow(flow, tuple, tuple.Elements.IndexOf(value), position);
+            case IConversionOperation { OperatorMethod: { Parameters: { Length: 1 } parameters } }:
+                return Given(flow, parameters[0], position);
             case IReturnOperation:
                 return Returned(flow, parent, position);
 

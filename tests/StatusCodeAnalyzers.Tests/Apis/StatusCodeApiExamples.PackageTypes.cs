@@ -2,56 +2,12 @@ namespace StatusCodeAnalyzers.Tests.Apis;
 
 internal static partial class StatusCodeApiExamples
 {
-    /// <summary>The packages' types, as far as the examples need them, in the C# of the oldest compiler.</summary>
+    /// <summary>The types of packages that do not restore, as far as the examples need them, in the C# of the oldest compiler.</summary>
     public const string PackageTypes = """
 
         namespace Microsoft.Owin
         {
             public interface IOwinResponse { int StatusCode { get; set; } }
-        }
-
-        namespace Microsoft.OpenApi.Models
-        {
-            public class OpenApiResponse { }
-            public class OpenApiResponses : System.Collections.Generic.Dictionary<string, OpenApiResponse> { }
-            public class OpenApiOperation { public OpenApiResponses Responses { get; set; } = new OpenApiResponses(); }
-        }
-
-        namespace Microsoft.OpenApi
-        {
-            public class OpenApiResponse { }
-            public class OpenApiResponses : System.Collections.Generic.Dictionary<string, OpenApiResponse> { }
-            public class OpenApiOperation { public OpenApiResponses Responses { get; set; } = new OpenApiResponses(); }
-        }
-
-        namespace NSwag
-        {
-            public class OpenApiResponse { }
-            public class OpenApiOperation
-            {
-                public System.Collections.Generic.IDictionary<string, OpenApiResponse> Responses { get; } =
-                    new System.Collections.Generic.Dictionary<string, OpenApiResponse>();
-            }
-        }
-
-        namespace NSwag.Annotations
-        {
-            [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-            public class ResponseTypeAttribute : Attribute
-            {
-                public ResponseTypeAttribute(Type responseType) { }
-                public ResponseTypeAttribute(int httpStatusCode, Type responseType) { }
-                public ResponseTypeAttribute(string httpStatusCode, Type responseType) { }
-                public string HttpStatusCode { get; set; } = "";
-            }
-
-            [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-            public class SwaggerResponseAttribute : Attribute
-            {
-                public SwaggerResponseAttribute(int httpStatusCode, Type responseType) { }
-                public SwaggerResponseAttribute(string httpStatusCode, Type responseType) { }
-                public SwaggerResponseAttribute(System.Net.HttpStatusCode httpStatusCode, Type responseType) { }
-            }
         }
 
         namespace SIPSorcery.SIP
@@ -62,14 +18,6 @@ internal static partial class StatusCodeApiExamples
             {
                 public int StatusCode { get; set; }
                 public SIPResponseStatusCodesEnum Status { get; set; }
-            }
-        }
-
-        namespace Swashbuckle.AspNetCore.Annotations
-        {
-            public class SwaggerResponseAttribute : Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute
-            {
-                public SwaggerResponseAttribute(int statusCode, string? description = null) : base(statusCode) { }
             }
         }
 

@@ -14,13 +14,27 @@ internal static partial class StatusCodeApiExamples
             """
             [NSwag.Annotations.SwaggerResponse([|404 => StatusCodes.Status404NotFound|], typeof(string))]
                 [NSwag.Annotations.SwaggerResponse([|(HttpStatusCode)409 => HttpStatusCode.Conflict|], typeof(string))]
-                [NSwag.Annotations.SwaggerResponse([|"410"|], typeof(string))]
+                [NSwag.Annotations.SwaggerResponse("410", typeof(string))]
                 object O() => 1;
             """,
         ["Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute(statusCode)"] =
             """[Swashbuckle.AspNetCore.Annotations.SwaggerResponse([|404 => StatusCodes.Status404NotFound|], "No such order")] object O() => 1;""",
         ["Swashbuckle.Swagger.Annotations.SwaggerResponseAttribute(statusCode)"] =
             "[Swashbuckle.Swagger.Annotations.SwaggerResponse([|(HttpStatusCode)404 => HttpStatusCode.NotFound|])] object O() => 1;",
+
+        // FastEndpoints
+        ["FastEndpoints.EndpointSummary.ResponseExamples"] =
+            "void O(FastEndpoints.EndpointSummary s) => s.ResponseExamples[[|200 => StatusCodes.Status200OK|]] = 1;",
+        ["FastEndpoints.EndpointSummary.Responses"] =
+            """
+            void O(FastEndpoints.EndpointSummary s)
+                {
+                    s.Responses[[|404 => StatusCodes.Status404NotFound|]] = "No such order";
+                    s.Responses.Add([|409 => StatusCodes.Status409Conflict|], "404 orders");
+                    s.Responses = new() { [[|410 => StatusCodes.Status410Gone|]] = "Gone" };
+                    s.Responses = new() { { [|429 => StatusCodes.Status429TooManyRequests|], "Slow down" } };
+                }
+            """,
 
         // SIPSorcery: AlternativeService has HTTP's 304 by mistake, so 380 keeps its cast
         ["SIPSorcery.SIP.SIPResponse.StatusCode"] =

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Tests.Apis;
@@ -14,7 +16,13 @@ internal static partial class StatusCodeApiExamples
         return (api.Parameter is null ? member : $"{member}({api.Parameter})") + (api.IsText ? " as text" : "");
     }
 
-    /// <summary>The example as a whole file. The packages' own types come with it, since most of them do not restore everywhere.</summary>
+    /// <summary>The packages that examples use. Of Microsoft.OpenApi, 1 has other namespaces than those after it.</summary>
+    public static ImmutableArray<MetadataReference> References(string openApi = "Microsoft.OpenApi") => Package.References(
+        "FastEndpoints", "FastEndpoints.Attributes", "FastEndpoints.Core", "FastEndpoints.Messaging", "FastEndpoints.Messaging.Core",
+        "FluentValidation",
+        "NJsonSchema", "NSwag.Annotations", "NSwag.Core", "Newtonsoft.Json", "Swashbuckle.AspNetCore.Annotations", openApi);
+
+    /// <summary>The example as a whole file. The types of packages that do not restore come with it.</summary>
     public static string SourceOf(string api)
     {
         var isPackage = Packages.TryGetValue(api, out var member) || Texts.TryGetValue(api, out member);
@@ -31,7 +39,12 @@ internal static partial class StatusCodeApiExamples
             """ + (isPackage ? PackageTypes : "");
     }
 
-    /// <summary>Whether the row is of codes as text, which nothing fixes.</summary>
+    /// <summary>The example's packages; none for an API of the framework.</summary>
+    public static ImmutableArray<MetadataReference> ReferencesOf(string api) =>
+        !Packages.ContainsKey(api) && !Texts.ContainsKey(api) ? []
+        : References(api.StartsWith("Microsoft.OpenApi.Models.", StringComparison.Ordinal) ? "Microsoft.OpenApi 1" : "Microsoft.OpenApi");
+
+    /// <summary>Whether the row is of codes as text.</summary>
     public static bool IsText(string api) => Texts.ContainsKey(api);
 
     private const string FrameworkUsings = """

@@ -54,7 +54,11 @@ public partial class RulePageTests
     private static async Task Check(DocExample example, DiagnosticAnalyzer analyzer, string id)
     {
         // The wording of a message is the same on every framework; the reported code must be right on all.
-        var setup = Setup.Default with { Config = example.Config };
+        var setup = Setup.Default with
+        {
+            Config = example.Config,
+            References = example.Code.Code.Contains("using Microsoft.OpenApi;", StringComparison.Ordinal) ? Package.References("Microsoft.OpenApi") : [],
+        };
         var project = await TestProject.Create(setup, ReferencePack.Net10, [(setup.Path, example.Code.Code)]);
         var analysis = await Analysis.Run(project, analyzer);
         var reported = analysis.Of(analyzer).Where(diagnostic => diagnostic.Id == id).ToImmutableArray();

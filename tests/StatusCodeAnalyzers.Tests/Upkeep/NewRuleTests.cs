@@ -33,7 +33,7 @@ public sealed class NewRuleTests : IDisposable
         NewRule.Parse(["STC1099", "SendRetryAfter"])!.WriteTo(_copy.Tree);
 
         string[] files = ["Descriptors.cs", "AnalyzerReleases.Unshipped.md"];
-        string[] ids = ["STC1005", "STC1099", "STC2001"];
+        string[] ids = ["STC1006", "STC1099", "STC2001"];
         Assert.All(files, name =>
         {
             var text = _copy.Tree.Read(_copy.Tree.Find("src", name));

@@ -26,6 +26,8 @@ public class AssertionTests : UseTests
     [InlineData("Assert.Contains((int)response.StatusCode, new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] });")]
     [InlineData("var expected = [|404 => StatusCodes.Status404NotFound|]; Assert.Equal(expected, (int)response.StatusCode);")]
     [InlineData("foreach (var code in new[] { [|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|] }) Assert.Equal(code, (int)response.StatusCode);")]
+    [InlineData("var statuses = new[] { response }.Select(r => (int)r.StatusCode).ToArray(); Assert.Contains([|404 => StatusCodes.Status404NotFound|], statuses);")]
+    [InlineData("var statuses = new[] { response }.Select(r => (int)r.StatusCode).ToList(); Assert.DoesNotContain([|404 => StatusCodes.Status404NotFound|], statuses);")]
     public async Task Of_xunit(string statement)
     {
         await NamedAtFrameworkApi(Test("Xunit", statement), Using("xunit.assert"));
@@ -49,6 +51,8 @@ public class AssertionTests : UseTests
     [InlineData("Assert.That(response.StatusCode, Is.EqualTo([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]));")]
     [InlineData("Assert.That(result.StatusCode, Is.EqualTo([|404 => StatusCodes.Status404NotFound|]));")]
     [InlineData("Assert.That(result!.StatusCode!.Value, Is.EqualTo([|404 => StatusCodes.Status404NotFound|]));")]
+    [InlineData("var statuses = new[] { response }.Select(r => (int)r.StatusCode).ToList(); Assert.That(statuses, Does.Contain([|404 => StatusCodes.Status404NotFound|]));")]
+    [InlineData("var statuses = new[] { response }.Select(r => (int)r.StatusCode).ToList(); Assert.That(statuses, Has.Member([|404 => StatusCodes.Status404NotFound|]));")]
     [InlineData("ClassicAssert.AreEqual([|404 => StatusCodes.Status404NotFound|], (int)response.StatusCode);")]
     public Task Of_nunit(string statement) => NamedAtFrameworkApi(
         Test("NUnit.Framework;\nusing NUnit.Framework.Legacy", statement), Using("NUnit"), TextOfArguments(statement));
@@ -59,6 +63,7 @@ public class AssertionTests : UseTests
     [InlineData("Assert.AreEqual([|404 => StatusCodes.Status404NotFound|], result.StatusCode);")]
     [InlineData("Assert.AreNotEqual([|404 => StatusCodes.Status404NotFound|], result.StatusCode);")]
     [InlineData("Assert.That((int)response.StatusCode, Is.EqualTo([|404 => StatusCodes.Status404NotFound|]));")]
+    [InlineData("CollectionAssert.Contains(new[] { response }.Select(r => (int)r.StatusCode).ToList(), [|404 => StatusCodes.Status404NotFound|]);")]
     public Task Of_nunit_3(string statement) => NamedAtFrameworkApi(Test("NUnit.Framework", statement), Using("NUnit 3"));
 
     [Theory]
@@ -76,6 +81,7 @@ public class AssertionTests : UseTests
     [InlineData("Assert.Equal(404, items.Length(context.Response.StatusCode));")]
     [InlineData("Assert.InRange((int)response.StatusCode, 200, 299);")]
     [InlineData("Assert.Contains(404, items);")]
+    [InlineData("var ids = items.Select(item => item + (int)response.StatusCode).ToArray(); Assert.Contains(404, ids);")]
     [InlineData("Assert.True(items.Count == 404, $\"{context.Response.StatusCode}\");")]
     [InlineData("Assert.Equal(404, response.Content.Headers.ContentLength);")]
     public async Task Silent_in_xunit_beside_other_values(string statement)

@@ -91,4 +91,62 @@ public class ComparisonTests : UseTests
             public IActionResult Count() { for (var code = 0; code < 600; code++) if (code == 404) return StatusCode(code); return Ok(); }
             public IActionResult Other(int id, int code) => id == 404 ? Ok() : StatusCode(code);
         """));
+
+    [Fact]
+    public Task A_jump_to_a_case_is_named_like_the_case() => NamedAtFrameworkApi("""
+        public static class Shop
+        {
+            public static string Read(HttpResponse response)
+            {
+                switch (response.StatusCode)
+                {
+                    case [|401 => StatusCodes.Status401Unauthorized|]: goto case [|403 => StatusCodes.Status403Forbidden|];
+                    case [|403 => StatusCodes.Status403Forbidden|]: return "closed";
+                    default: return "";
+                }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_jump_to_a_case_of_another_number_is_silent() => Silent("""
+        public static class Shop
+        {
+            public static string Read(HttpResponse response, int size)
+            {
+                switch (size)
+                {
+                    case 401: goto case 403;
+                    case 403: return response.StatusCode.ToString();
+                    default: return "";
+                }
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("fault.StatusCode == [|404L => StatusCodes.Status404NotFound|]")]
+    [InlineData("fault.StatusCode is [|404L => StatusCodes.Status404NotFound|]")]
+    [InlineData("(fault.StatusCode = [|404L => StatusCodes.Status404NotFound|]) > 0")]
+    [InlineData("new Fault([|404L => StatusCodes.Status404NotFound|]) != fault")]
+    public Task A_long_number_is_named_where_it_stays_long(string test) => NamedAtOwnMember(Long(test));
+
+    [Theory]
+    [InlineData("((object)404L).Equals(fault.StatusCode)")]
+    [InlineData("fault.HttpCode == 404L")]
+    [InlineData("Fault.Of(404L) is null")]
+    public Task A_long_number_is_left_alone_where_it_would_not_stay_long(string test) => Silent(Long(test, ""));
+
+    private static string Long(
+        string test, string more = " = [|500L => StatusCodes.Status500InternalServerError|];") => $$"""
+        public class Fault
+        {
+            public Fault(long statusCode) { }
+            public long StatusCode { get; set; }{{more}}
+            public int HttpCode { get; set; }
+            public static object? Of<T>(T statusCode) => null;
+
+            public static bool Is(Fault fault) => {{test}};
+        }
+        """;
 }

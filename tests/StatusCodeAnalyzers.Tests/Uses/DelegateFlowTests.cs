@@ -27,4 +27,32 @@ public class DelegateFlowTests : UseTests
             public object Other() { Func<int, int, object> pair = (code, size) => StatusCode(code, size); return pair(StatusCodes.Status200OK, 404); }
             public int Added() => Field(404);
         """));
+
+    [Theory]
+    [InlineData("stub.StatusCode(() => isThere ? [|200 => StatusCodes.Status200OK|] : [|403 => StatusCodes.Status403Forbidden|]);")]
+    [InlineData("stub.Reply(statusCode: () => [|403 => StatusCodes.Status403Forbidden|]);")]
+    [InlineData("stub.ReplyAsync(async () => { await Task.Yield(); return [|403 => StatusCodes.Status403Forbidden|]; });")]
+    [InlineData("stub.ExpectedStatus = _ => [|403 => StatusCodes.Status403Forbidden|];")]
+    public Task A_function_that_gives_a_status_code_by_its_name(string statement) => NamedAtOwnMember(Stub(statement));
+
+    [Theory]
+    [InlineData("stub.Delay(() => 403);")]
+    [InlineData("stub.IsStatusCode(code => code > 403);")]
+    [InlineData("stub.Weigh(() => \"403\".Length + 200);")]
+    public Task A_function_that_gives_another_number(string statement) => Silent(Stub(statement));
+
+    private static string Stub(string statement) => $$"""
+        public class Stub
+        {
+            public void StatusCode(Func<int> value) { }
+            public void Reply(Func<int> statusCode, int delay = 0) { }
+            public void ReplyAsync(Func<Task<int>> statusCode) { }
+            public void Delay(Func<int> milliseconds) { }
+            public void IsStatusCode(Func<int, bool> test) { }
+            public void Weigh(Func<int> statusCodeLength) { }
+            public Func<string, int>? ExpectedStatus { get; set; }
+        }
+
+        public class Tests { public void Forbidden(Stub stub, bool isThere) { {{statement}} } }
+        """;
 }

@@ -113,4 +113,69 @@ public class ReturnFlowTests : UseTests
     [InlineData("int A() => 404; int B() => A(); int C() => B();")]
     [InlineData("Func<int> width = () => 404;")]
     public Task Silent_where_the_result_goes_elsewhere(string member) => Silent(Controller(member));
+
+    [Fact]
+    public Task A_tuple_that_its_target_gives_the_type() => NamedAtFrameworkApi("""
+        public static class Replies
+        {
+            private static (int Status, string Text) Find(bool isThere) =>
+                isThere ? new([|200 => StatusCodes.Status200OK|], "404") : new([|404 => StatusCodes.Status404NotFound|], "No such order");
+
+            public static IResult Reply(bool isThere)
+            {
+                var (status, text) = Find(isThere);
+                return Results.Text(text, statusCode: status);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_tuple_of_other_numbers_that_its_target_gives_the_type() => Silent("""
+        public static class Sizes
+        {
+            private static (int Width, int Status) Find(bool isThere) => isThere ? new(200, 1) : new(404, 2);
+
+            public static IResult Reply(bool isThere)
+            {
+                var (width, status) = Find(isThere);
+                return Results.Text(width.ToString(), statusCode: status);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_conversion_that_makes_a_reply_of_it() => NamedAtOwnMember("""
+        public class Reply
+        {
+            public static implicit operator Reply(int statusCode) => new Reply();
+
+            public static Reply Find() => [|404 => StatusCodes.Status404NotFound|];
+
+            public static Reply Made(bool isThere) => isThere ? (Reply)[|200 => StatusCodes.Status200OK|] : [|404 => StatusCodes.Status404NotFound|];
+        }
+        """);
+
+    [Fact]
+    public Task A_conversion_that_gives_it_to_an_API() => NamedAtFrameworkApi("""
+        public class Reply
+        {
+            private readonly IResult _result;
+
+            private Reply(int value) => _result = Results.StatusCode(value);
+
+            public static implicit operator Reply(int value) => new Reply(value);
+
+            public static Reply Find() => [|404 => StatusCodes.Status404NotFound|];
+        }
+        """);
+
+    [Fact]
+    public Task A_conversion_of_another_number() => Silent("""
+        public class Weight
+        {
+            public static implicit operator Weight(int grams) => new Weight();
+
+            public static Weight Find() => 404;
+        }
+        """);
 }

@@ -8,25 +8,70 @@ public class TextTests
 {
     private static readonly Setup Packages = new() { References = Package.References("Microsoft.OpenApi", "NSwag.Annotations") };
 
+    private static readonly Setup NSwag = new()
+    {
+        References = Package.References("NSwag.Core", "NJsonSchema", "Newtonsoft.Json", "NSwag.Annotations"),
+    };
+
     [Theory]
-    [InlineData("""operation.Responses[[|"404"|]] = new Microsoft.OpenApi.OpenApiResponse();""")]
-    [InlineData("""operation.Responses.Add([|"404"|], new Microsoft.OpenApi.OpenApiResponse());""")]
-    [InlineData("""operation.Responses = new Microsoft.OpenApi.OpenApiResponses { [[|"404"|]] = new Microsoft.OpenApi.OpenApiResponse() };""")]
-    [InlineData("""operation.Responses = new Microsoft.OpenApi.OpenApiResponses { { [|"404"|], new Microsoft.OpenApi.OpenApiResponse() } };""")]
-    [InlineData("""Console.WriteLine(operation.Responses.ContainsKey([|"404"|]));""")]
-    public async Task A_code_in_text_is_reported_without_a_fix(string statement) =>
-        await Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-            $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { operation.Responses ??= new Microsoft.OpenApi.OpenApiResponses(); {{statement}} } }""",
-            setup: Packages,
-            message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()",
-            dotnetFormat: false);
+    [InlineData("""operation.Responses[[|"404" => StatusCodes.Status404NotFound.ToString()|]] = new OpenApiResponse();""")]
+    [InlineData("""operation.Responses.Add([|"404" => StatusCodes.Status404NotFound.ToString()|], new OpenApiResponse());""")]
+    [InlineData("""operation.Responses.TryAdd([|"404" => StatusCodes.Status404NotFound.ToString()|], new OpenApiResponse());""")]
+    [InlineData("""operation.Responses = new OpenApiResponses { [[|"404" => StatusCodes.Status404NotFound.ToString()|]] = new OpenApiResponse() };""")]
+    [InlineData("""operation.Responses = new OpenApiResponses { { [|"404" => StatusCodes.Status404NotFound.ToString()|], new OpenApiResponse() } };""")]
+    [InlineData("""Console.WriteLine(operation.Responses.ContainsKey([|"404" => StatusCodes.Status404NotFound.ToString()|]));""")]
+    [InlineData("""var missing = [|"404" => StatusCodes.Status404NotFound.ToString()|]; operation.Responses.Remove(missing);""")]
+    public async Task The_text_of_a_constant_is_written_for_a_code_in_text(string statement)
+    {
+        const string Message = "\"404\" is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()";
+        await Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(Filter(statement), setup: Packages, message: Message);
+        await Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
+            Filter(statement), setup: new() { References = Package.References("Microsoft.OpenApi 3") }, message: Message);
+    }
+
+    [Theory]
+    [InlineData("""operation.Responses[[|"400" => StatusCodes.Status400BadRequest.ToString()|]] = new OpenApiResponse();""")]
+    [InlineData("""operation.Responses.Add([|"401" => StatusCodes.Status401Unauthorized.ToString()|], new OpenApiResponse());""")]
+    [InlineData("""operation.Responses.TryAdd([|"403" => StatusCodes.Status403Forbidden.ToString()|], new OpenApiResponse());""")]
+    [InlineData("""operation.Responses.Remove([|"200" => StatusCodes.Status200OK.ToString()|]);""")]
+    [InlineData("""_ = operation.Responses.ContainsKey([|"404" => StatusCodes.Status404NotFound.ToString()|]);""")]
+    [InlineData("""_ = operation.Responses.TryGetValue([|"404" => StatusCodes.Status404NotFound.ToString()|], out var found);""")]
+    public Task Of_the_documents_of_NSwag(string statement) =>
+        Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
+            $$"""
+            using NSwag;
+
+            class Processor { void Process(OpenApiOperation operation) { {{statement}} } }
+            """,
+            setup: NSwag);
 
     // An attribute takes constants alone, and the call of a method is none. Those in the table take a number as well.
     [Fact]
-    public async Task In_an_attribute_the_name_is_that_of_the_number() => await Verify.Reports<UseNamedConstantAnalyzer>(
-        """class Orders { [NSwag.Annotations.SwaggerResponse([|"404"|], typeof(string))] object Find() => 1; }""",
-        setup: Packages,
-        message: "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound");
+    public async Task In_an_attribute_the_name_is_that_of_the_number() =>
+        await Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
+            """class Orders { [NSwag.Annotations.SwaggerResponse([|"404" => StatusCodes.Status404NotFound|], typeof(string))] object Find() => 1; }""",
+            setup: Packages,
+            message: "\"404\" is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound");
+
+    [Fact]
+    public Task The_title_says_that_the_compiled_code_changes() =>
+        Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
+            Filter("""operation.Responses.Remove([|"404" => StatusCodes.Status404NotFound.ToString()|]);"""),
+            action: "Use StatusCodes.Status404NotFound.ToString() (the same text, other compiled code)",
+            setup: Packages);
+
+    [Fact]
+    public Task A_constant_of_the_team_comes_first() => Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
+        Filter("""operation.Responses.Remove([|"404" => Codes.Missing.ToString()|]);""") + " static class Codes { public const int Missing = 404; }",
+        config: "status_codes.constants_types = Codes",
+        setup: Packages);
+
+    [Theory]
+    [InlineData("class Orders { void Describe(Microsoft.OpenApi.OpenApiResponses responses, string code = \"404\") => responses.Remove(code); }")]
+    [InlineData("class Orders { const string Missing = \"404\"; void Describe(Microsoft.OpenApi.OpenApiResponses responses) => responses.Remove(Missing); }")]
+    [InlineData("class Fault { public object? StatusCode { get; set; } = \"404\"; }")]
+    public Task Text_is_left_alone_where_only_a_constant_may_stand_or_a_name_alone_speaks(string code) =>
+        Verify.Silent<UseNamedConstantAsTextAnalyzer>(code, setup: Packages);
 
     [Theory]
     [InlineData("""Console.WriteLine("404");""")]
@@ -34,7 +79,11 @@ public class TextTests
     [InlineData("""var status = "404"; Console.WriteLine(status == "404");""")]
     [InlineData("""operation.Responses["default"] = new Microsoft.OpenApi.OpenApiResponse();""")]
     [InlineData("""operation.Responses["4XX"] = new Microsoft.OpenApi.OpenApiResponse();""")]
-    public Task Text_elsewhere_is_silent(string statement) => Verify.Silent<UseNamedConstantAnalyzer>(
-        $$"""class Filter { void Apply(Microsoft.OpenApi.OpenApiOperation operation) { operation.Responses ??= new Microsoft.OpenApi.OpenApiResponses(); {{statement}} } }""",
-        setup: Packages);
+    public Task Text_elsewhere_is_silent(string statement) => Verify.Silent<UseNamedConstantAsTextAnalyzer>(Filter(statement), setup: Packages);
+
+    private static string Filter(string statement) => $$"""
+        using Microsoft.OpenApi;
+
+        class Filter { void Apply(OpenApiOperation operation) { operation.Responses ??= new OpenApiResponses(); {{statement}} } }
+        """;
 }

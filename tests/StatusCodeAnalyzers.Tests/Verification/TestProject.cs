@@ -80,6 +80,8 @@ internal static class TestProject
                     // The tests run in parallel already; threads for a file of five lines only cost.
                     concurrentBuild: false,
                     deterministic: true,
+                    // As MSBuild does: a library may be made for an older framework.
+                    specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)],
                     nullableContextOptions: Language >= LanguageVersion.CSharp8
                         ? NullableContextOptions.Enable
                         : NullableContextOptions.Disable))

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Knowledge;
+
+namespace StatusCodeAnalyzers.Uses;
+
+/// <summary>A number that is put beside a key in a text, or is read by one: <c>tags["http.status_code"] = 404</c>.</summary>
+internal static class TextKey
+{
+    private const int MostCalls = 8;
+
+    // What a method is called that puts a value beside a key, or reads it. Others measure, count and lay out.
+    private static readonly ImmutableHashSet<string> Writers = ImmutableHashSet.Create(
+        "add", "try", "set", "with", "push", "put", "write", "append", "insert", "tag", "create", "upsert");
+
+    private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
+        "get", "try", "value", "field", "select", "read", "find", "element", "attribute", "property");
+
+    // Only these take a number of their own type and mean a value with it, rather than a width or a measurement.
+    private static readonly ImmutableHashSet<string> NumberWriters = ImmutableHashSet.Create("WriteNumber", "SetInt32", "SetInt64");
+
+    private static readonly ImmutableHashSet<string> Pairs = ImmutableHashSet.Create("KeyValuePair", "JProperty", "SqlParameter", "XAttribute", "XElement");
+
+    // What a reader gives where nothing is found.
+    private static readonly ImmutableHashSet<string> Defaults = ImmutableHashSet.Create("defaultValue", "fallback", "fallbackValue");
+
+    private static readonly ImmutableHashSet<string> Conversions = ImmutableHashSet.Create(
+        "GetInt16", "GetInt32", "GetInt64", "GetUInt16", "GetValue", "Get", "Value", "ToObject", "ToInt32", "ToInt64", "ToString", "Parse",
+        "Deserialize");
+
+    private static readonly ImmutableHashSet<string> Templates = ImmutableHashSet.Create("format", "message", "messageTemplate", "template", "text");
+
+    // A collection called so holds another thing than the values of its keys.
+    private static readonly ImmutableHashSet<string> Measures = ImmutableHashSet.Create(
+        "amount", "column", "counter", "id", "metric", "offset", "order", "position", "priority", "quota", "rank", "score", "total", "weight");
+
+    /// <summary>For a number that is given beside a key.</summary>
+    public static UseSite? Given(FlowContext flow, IOperation number)
+    {
+        var value = number;
+        while (value.Parent is IConversionOperation or IConditionalOperation or ICoalesceOperation
+            or ISwitchExpressionArmOperation or ISwitchExpressionOperation)
+        {
+            value = value.Parent;
+        }
+
+        return value.Parent switch
+        {
+            IArgumentOperation { Parent: IInvocationOperation call } argument
+                when IsCalled(call.TargetMethod, IsDefault(argument.Parameter) ? Readers : Writers) && !HoldsOther(PassThroughCall.Receiver(call)) =>
+                Beside(flow, call.Arguments, argument, call.TargetMethod),
+            IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: var type } creation } argument when Pairs.Contains(type) =>
+                Beside(flow, creation.Arguments, argument, creation.Constructor),
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1 } element } assignment
+                when assignment.Value == value && !HoldsOther(element.Instance) =>
+                Key(flow, element.Arguments[0].Value) is { } slot ? new UseSite(slot) : null,
+            ISimpleAssignmentOperation { Target: IDynamicMemberReferenceOperation member } assignment when assignment.Value == value =>
+                flow.Slots.OfKey(member.MemberName) is { } slot ? new UseSite(slot) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>For what is read by a key: <c>root.GetProperty("statusCode").GetInt32()</c>.</summary>
+    public static UseSite? Read(FlowContext flow, IOperation? value)
+    {
+        for (var calls = 0; value is not null && calls < MostCalls; calls++)
+        {
+            value = ReferencedMember.Unwrapped(value);
+
+            // To the compiler, the name of a dynamic member is no more than a text either.
+            if (value is IDynamicMemberReferenceOperation member)
+                return flow.Slots.OfKey(member.MemberName) is { } named ? new UseSite(named, IsCompared: true) : null;
+
+            var (key, holder) = value switch
+            {
+                IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } index } element => (index[0].Value, element.Instance),
+                IInvocationOperation call when IsCalled(call.TargetMethod, Readers) =>
+                    (call.Arguments.Select(argument => argument.Value).FirstOrDefault(IsText), PassThroughCall.Receiver(call)),
+                ILocalReferenceOperation local => (OutOf(flow, local.Local), null),
+                _ => (null, null),
+            };
+            if (key is not null && IsText(key))
+                return !HoldsOther(holder) && Key(flow, key) is { } slot ? new UseSite(slot, IsCompared: true) : null;
+
+            value = value switch
+            {
+                IConversionOperation conversion => conversion.Operand,
+                IPropertyReferenceOperation { Property: { Name: "Value", IsIndexer: false } } content => content.Instance,
+                IInvocationOperation call when Conversions.Contains(call.TargetMethod.Name) =>
+                    PassThroughCall.Receiver(call) ?? call.Arguments.FirstOrDefault()?.Value,
+                IConditionalAccessInstanceOperation instance => Accessed(instance),
+                ILocalReferenceOperation { Local.DeclaringSyntaxReferences: { Length: 1 } parts }
+                    when parts[0].GetSyntax(flow.CancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial } =>
+                    flow.Model.OperationOf(initial, flow.CancellationToken),
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+
+    // A key in front of the value, which is of any type: a number of its own would be a width, or be measured.
+    private static UseSite? Beside(FlowContext flow, ImmutableArray<IArgumentOperation> arguments, IArgumentOperation argument, IMethodSymbol? method)
+    {
+        if (method is null
+            || argument.Parameter is not { } parameter
+            || MemberNames.IsOfOtherNumbers(new Words(parameter.Name))
+            || NumberTypes.IsNumber(parameter.OriginalDefinition.Type) && !IsDefault(parameter) && !NumberWriters.Contains(method.Name))
+        {
+            return null;
+        }
+
+        // What a text is made of stands behind that text, not beside a key.
+        var key = arguments.FirstOrDefault(other => other.Parameter?.Ordinal == parameter.Ordinal - 1);
+        return key is not null && !Templates.Contains(key.Parameter!.Name) && Key(flow, key.Value) is { } slot ? new UseSite(slot) : null;
+    }
+
+    private static bool IsDefault(IParameterSymbol? parameter) => parameter is not null && Defaults.Contains(parameter.Name);
+
+    private static StatusCodeSlot? Key(FlowContext flow, IOperation key)
+    {
+        while (key is IConversionOperation conversion)
+            key = conversion.Operand;
+
+        return key.ConstantValue is { HasValue: true, Value: string text } ? flow.Slots.OfKey(text) : null;
+    }
+
+    private static bool IsText(IOperation key) =>
+        key.ConstantValue is { HasValue: true, Value: string } || key is IConversionOperation conversion && IsText(conversion.Operand);
+
+    /// <summary>The key of <c>TryGetProperty("statusCode", out var code)</c>.</summary>
+    private static IOperation? OutOf(FlowContext flow, ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(flow.CancellationToken) is SingleVariableDesignationSyntax
+        {
+            Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax lookup } },
+        }
+        && flow.Model.OperationOf(lookup, flow.CancellationToken) is IInvocationOperation call
+        && IsCalled(call.TargetMethod, Readers)
+            ? call.Arguments.Select(argument => argument.Value).FirstOrDefault(IsText)
+            : null;
+
+    /// <summary>What <c>?.</c> stands behind.</summary>
+    private static IOperation? Accessed(IOperation instance)
+    {
+        for (var (child, parent) = (instance, instance.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
+        {
+            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
+                return access.Operation;
+        }
+
+        return null;
+    }
+
+    private static bool IsCalled(IMethodSymbol method, ImmutableHashSet<string> verbs) =>
+        new Words(method.Name) is { All: { Length: > 0 } words } name && verbs.Contains(words[0]) && !MemberNames.IsOfOtherNumbers(name);
+
+    /// <summary>Whether the collection is called after what it holds, and that is no value: <c>columnWidths["statusCode"] = 120</c>.</summary>
+    private static bool HoldsOther(IOperation? collection)
+    {
+        var name = collection is IInstanceReferenceOperation ? Created(collection.Parent) : ReferencedMember.Of(collection)?.Name;
+        return name is not null
+            && (MemberNames.IsOfOtherNumbers(new Words(name))
+                || new Words(name.TrimEnd('s')) is var one && (MemberNames.IsOfOtherNumbers(one) || Measures.Overlaps(one.All)));
+    }
+
+    /// <summary>What the collection is called that an initializer fills.</summary>
+    private static string? Created(IOperation? filled)
+    {
+        while (filled is not null and not IObjectCreationOperation)
+            filled = filled.Parent;
+
+        var parent = filled?.Parent;
+        while (parent is IConversionOperation)
+            parent = parent.Parent;
+
+        return parent switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.Name,
+            IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0].Name,
+            IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties } => properties[0].Name,
+            IAssignmentOperation assignment => ReferencedMember.Of(assignment.Target)?.Name,
+            IArgumentOperation argument => argument.Parameter?.Name,
+            _ => null,
+        };
+    }
+}
