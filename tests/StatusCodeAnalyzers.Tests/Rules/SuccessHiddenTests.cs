@@ -50,6 +50,11 @@ public class SuccessHiddenTests
         """), On);
 
     [Fact]
+    public Task Of_a_result_whose_type_says_nothing_the_rule_about_that_speaks() => Verify.Silent<SuccessHiddenAnalyzer>(Controller("""
+        [HttpGet("a")] public Results<PhysicalFileHttpResult, NotFound> A(int id) => id > 0 ? TypedResults.PhysicalFile("/x") : TypedResults.NotFound();
+        """), On);
+
+    [Fact]
     public Task What_is_no_action_in_the_document_is_not() => Verify.Silent<SuccessHiddenAnalyzer>(Controller("""
         [HttpGet("a"), ProducesResponseType(404), ApiExplorerSettings(IgnoreApi = true)] public IActionResult A() => Ok();
             [ProducesResponseType(404), NonAction] public IActionResult B() => Ok();

@@ -16,7 +16,10 @@ public sealed class SuccessHiddenAnalyzer : ContractAnalyzer
         if (!endpoint.Contracts.All(contract => contract.HasOnlyErrors))
             return;
 
-        var hidden = endpoint.Sent.Successes.Where(endpoint.Lacks).ToList();
+        // Of a result whose type says nothing, the rule about that type speaks.
+        var hidden = endpoint.Sent.Successes
+            .Where(code => endpoint.Lacks(code) && !endpoint.Sent.Replies.Any(reply => reply.Code == code && UnseenResults.Is(reply)))
+            .ToList();
         if (hidden.Count > 0)
         {
             report.Add(
