@@ -19,8 +19,8 @@ internal sealed class NamedConstants
     {
         _compilation = compilation;
         _enums = enums;
-        _httpClasses = Named("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http.AdditionalStatusCodes");
-        _sipClasses = Named("Microsoft.AspNetCore.Http.SipStatusCodes");
+        _httpClasses = Named(FrameworkTypes.StatusCodes, FrameworkTypes.AdditionalStatusCodes);
+        _sipClasses = Named(FrameworkTypes.SipStatusCodes);
     }
 
     /// <summary>An <c>int</c> constant with the code's meaning in the protocol, or null.</summary>

@@ -9,8 +9,8 @@ internal sealed class StatusEnums
 {
     private static readonly (string Type, Protocol Protocol)[] Names =
     {
-        ("System.Net.HttpStatusCode", Protocol.Http),
-        ("SIPSorcery.SIP.SIPResponseStatusCodesEnum", Protocol.Sip),
+        (FrameworkTypes.HttpStatusCode, Protocol.Http),
+        (FrameworkTypes.SipSorceryStatusCodes, Protocol.Sip),
     };
 
     private readonly (string Name, Protocol Protocol, Lazy<INamedTypeSymbol?> Type)[] _enums;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Bodies;
@@ -14,6 +15,11 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
 {
     /// <summary>The action that has the address made from the routes.</summary>
     public const string AtAction = "CreatedAtAction";
+
+    private static readonly string[] Renaming =
+    {
+        "Microsoft.AspNetCore.Mvc.ActionNameAttribute", "Microsoft.AspNetCore.Mvc.NonActionAttribute",
+    };
 
     private static readonly Regex RouteParameter = new(@"\{\*{0,2}(?<name>\w+)(?<rest>[^}]*)\}", RegexOptions.CultureInvariant);
 
@@ -53,10 +59,10 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     public string? Rewritten(SemanticModel model, CancellationToken cancellationToken)
     {
         if (Result is not { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call, TargetMethod: { } target }
-            || target.ContainingType.Name != "ControllerBase"
+            || !target.ContainingType.IsCalled(FrameworkTypes.ControllerBase)
             || given.Any(argument => argument.NameColon is not null)
             || call.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax)
-            || model.GetTypeInfo(call, cancellationToken).ConvertedType is not { Name: "IActionResult" or "ActionResult" }
+            || !model.GetTypeInfo(call, cancellationToken).ConvertedType.IsAnyOf(FrameworkTypes.AnyActionResult)
             || !IsRouted(Action)
             || RouteValues(given[1].Expression, model, cancellationToken) is not { } values)
         {
@@ -85,10 +91,9 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
             : model.GetEnclosingSymbol(location.SpanStart, cancellationToken)?.ContainingType
                 .GetMembers(((LiteralExpressionSyntax)location).Token.ValueText);
         return named?.OfType<IMethodSymbol>().FirstOrDefault(method =>
-            method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && IsController(method.ContainingType));
+            method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && method.ContainingType.IsOrDerivesFrom(FrameworkTypes.ControllerBase));
     }
 
-    private static bool IsController(INamedTypeSymbol? type) => type is not null && (type.Name == "ControllerBase" || IsController(type.BaseType));
 
     // By the conventional route, or with [action] in it, an action without parameters is where its name leads from its neighbours.
     private static bool IsAddress(IMethodSymbol action) =>
@@ -100,7 +105,7 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     private static bool IsRouted(IMethodSymbol action) =>
         !action.Name.EndsWith("Async", StringComparison.Ordinal)
         && action.ContainingType.GetMembers(action.Name).Length == 1
-        && !action.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "ActionNameAttribute" or "NonActionAttribute")
+        && !action.GetAttributes().Any(attribute => attribute.AttributeClass.IsAnyOf(Renaming))
         && action.ContainingType.Name.EndsWith("Controller", StringComparison.Ordinal);
 
     private List<string>? RouteValues(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
@@ -132,8 +137,9 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     }
 
     private static IEnumerable<string> Templates(ISymbol member) => member.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.Name is { } name
-            && (name == "RouteAttribute" || name.StartsWith("Http", StringComparison.Ordinal)))
+        .Where(attribute => attribute.AttributeClass is { } type
+            && (type.IsCalled("Microsoft.AspNetCore.Mvc.RouteAttribute")
+                || type.IsOrDerivesFrom("Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute")))
         .SelectMany(attribute => attribute.ConstructorArguments.Take(1))
         .Select(argument => argument.Kind is TypedConstantKind.Array ? null : argument.Value as string)
         .OfType<string>();

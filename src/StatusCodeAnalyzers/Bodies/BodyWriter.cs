@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
@@ -126,7 +127,7 @@ internal sealed class BodyWriter
             : null;
 
     private bool AllowsProblem =>
-        _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails").FirstOrDefault() is { } problem
+        _model.Compilation.GetTypesByMetadataName(FrameworkTypes.ProblemDetails).FirstOrDefault() is { } problem
         && _declared.Allow(problem);
 
     private bool MayBeRefused => _response.Api.Kind is ResponseKind.Mvc && OtherWriters.RefusesOtherFormats(_model.Compilation, _cancellationToken);
@@ -176,7 +177,7 @@ internal sealed class BodyWriter
 
         return _model.LookupSymbols(position, name: "Problem")
             .OfType<IMethodSymbol>()
-            .FirstOrDefault(method => method.ContainingType.ToDisplayString() == "Microsoft.AspNetCore.Mvc.ControllerBase");
+            .FirstOrDefault(method => method.ContainingType.IsCalled(FrameworkTypes.ControllerBase));
     }
 
     private bool CanWriteJson(BareStatus bare) =>

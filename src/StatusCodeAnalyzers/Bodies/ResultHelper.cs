@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Bodies;
@@ -40,7 +42,7 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
     private static bool IsWrittenOut(IOperation? status) => status switch
     {
         ILiteralOperation => true,
-        IFieldReferenceOperation field => field.Field.ContainingType.Name is "StatusCodes" or "HttpStatusCode",
+        IFieldReferenceOperation field => field.Field.ContainingType.IsAnyOf(FrameworkTypes.Constants),
         IConversionOperation conversion => IsWrittenOut(conversion.Operand),
         _ => false,
     };
@@ -76,7 +78,7 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         var takesTheSame = helper is not null && (response.Body is null
             ? helper.Parameters.All(parameter => parameter.IsOptional)
             : helper.Parameters.Length == 1 && helper.Parameters[0].Type.SpecialType is SpecialType.System_Object);
-        if (helper is null || !takesTheSame || helper.ContainingType.ToDisplayString() != row.Type)
+        if (helper is null || !takesTheSame || !helper.ContainingType.IsCalled(row.Type))
             return null;
 
         // MVC treats a status and an object differently: Accepted() is an object that is null, which formatters may write as such.

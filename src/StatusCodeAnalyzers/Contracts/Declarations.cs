@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Settings;
 
@@ -33,7 +34,7 @@ internal static class Declarations
     private static bool IsKnown(Endpoint endpoint, int code, ITypeSymbol body) =>
         endpoint.IsAction && code is 200 or 201
         && SymbolEqualityComparer.Default.Equals(
-            endpoint.Returned is INamedTypeSymbol { Name: "ActionResult", Arity: 1 } result ? result.TypeArguments[0] : endpoint.Returned,
+            endpoint.Returned.IsCalled(FrameworkTypes.ActionResultOfValue) ? ((INamedTypeSymbol)endpoint.Returned).TypeArguments[0] : endpoint.Returned,
             body);
 
     private static bool HasGenericAttribute(Endpoint endpoint) =>

@@ -15,6 +15,8 @@ internal sealed record BodyMember(string Name, IOperation Value);
 /// <summary>What a body is made of: anonymous objects, records, classes, dictionaries, and a local that is set to one of them.</summary>
 internal static class BodyMembers
 {
+    private static readonly string[] Serializers = { "System.Text.Json.JsonSerializer", "Newtonsoft.Json.JsonConvert" };
+
     /// <summary>The members that can be read from the creation of a body, with those of an object under <c>error</c>.</summary>
     public static IEnumerable<BodyMember> Of(IOperation creation)
     {
@@ -36,9 +38,10 @@ internal static class BodyMembers
         var value = body.Unconverted();
         if (value is IInvocationOperation
             {
-                TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" },
+                TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType: var serializer },
                 Arguments: { Length: > 0 } arguments
-            })
+            }
+            && serializer.IsAnyOf(Serializers))
         {
             value = arguments[0].Value.Unconverted();
         }

@@ -10,6 +10,17 @@ namespace StatusCodeAnalyzers.Responses;
 /// <param name="Body">What it writes; null where that is bytes or a file.</param>
 internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Body)
 {
+    private static readonly string[] WritersOfBodies =
+    {
+        "Microsoft.AspNetCore.Http.HttpResponseWritingExtensions", "Microsoft.AspNetCore.Http.HttpResponseJsonExtensions",
+    };
+
+    private static readonly string[] WritersOfBytes =
+    {
+        "Microsoft.AspNetCore.Http.SendFileResponseExtensions", "System.IO.Stream", "System.IO.Pipelines.PipeWriter",
+        "System.Buffers.BuffersExtensions",
+    };
+
     /// <summary>The first write to the same response in the same block, where the status is still the one that was set.</summary>
     /// <param name="status">The assignment of the status.</param>
     /// <param name="model">Its model.</param>
@@ -121,13 +132,12 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     }
 
     private static bool Writes(IMethodSymbol method) =>
-        method.ContainingType.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions"
-            or "Stream" or "PipeWriter" or "BuffersExtensions";
+        method.ContainingType.IsAnyOf(WritersOfBodies) || method.ContainingType.IsAnyOf(WritersOfBytes);
 
     private static IOperation? Written(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(argument =>
             argument.Parameter?.Name is "text" or "value"
-            && argument.Parameter.ContainingType?.Name.StartsWith("HttpResponse", StringComparison.Ordinal) is true)?.Value is { } body
+            && argument.Parameter.ContainingType.IsAnyOf(WritersOfBodies))?.Value is { } body
                 ? body.Unconverted()
                 : null;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -18,7 +19,7 @@ internal static class OtherWriters
         {
             if (type.GetAttributes()
                 .Concat(type.ContainingAssembly?.GetAttributes() ?? default)
-                .Any(attribute => attribute.AttributeClass?.Name == "ApiControllerAttribute"))
+                .Any(attribute => attribute.AttributeClass.IsCalled("Microsoft.AspNetCore.Mvc.ApiControllerAttribute")))
             {
                 return true;
             }

@@ -32,22 +32,7 @@ internal static class ProblemDetails
         return null;
     }
 
-    public static bool Is(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is
-                {
-                    Name: "ProblemDetails",
-                    ContainingNamespace: { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } }
-                })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Is(ITypeSymbol? type) => type.IsOrDerivesFrom(FrameworkTypes.ProblemDetails);
 
     /// <summary>What the creation sets the status to; null where it leaves it.</summary>
     public static IOperation? Status(IOperation creation)

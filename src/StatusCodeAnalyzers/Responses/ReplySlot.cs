@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -44,7 +45,7 @@ internal static class ReplySlot
     // Given to a parameter of type Delegate, as all of MapGet and its like have: nobody asks for another type.
     private static bool IsNaturallyTyped(IAnonymousFunctionOperation lambda) =>
         lambda.Syntax is not ParenthesizedLambdaExpressionSyntax { ReturnType: not null }
-        && lambda.Parent is IDelegateCreationOperation { Parent: IConversionOperation { Type.Name: "Delegate" } };
+        && lambda.Parent is IDelegateCreationOperation { Parent: IConversionOperation { Type.SpecialType: SpecialType.System_Delegate } };
 
-    private static bool Describes(ITypeSymbol? result) => result?.AllInterfaces.Any(type => type.Name == "IEndpointMetadataProvider") is true;
+    private static bool Describes(ITypeSymbol? result) => result?.AllInterfaces.Any(type => type.IsCalled("Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider")) is true;
 }

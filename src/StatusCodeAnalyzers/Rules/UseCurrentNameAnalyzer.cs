@@ -72,7 +72,7 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
             {
                 HasConstantValue: true, ConstantValue: int value, ContainingType: { } type
             } field
-            || !(FrameworkTypes.IsHttpStatusCode(type) || FrameworkTypes.IsStatusCodes(type))
+            || !type.IsAnyOf(FrameworkTypes.Constants)
             || (typeName ?? type.Name) != type.Name
             || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
             || same != value

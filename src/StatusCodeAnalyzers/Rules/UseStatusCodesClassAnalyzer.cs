@@ -49,7 +49,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 
         var options = OptionsOf(context);
         if (Constant(name, context) is not { } member
-            || !FrameworkTypes.IsHttpStatusCode(member.ContainingType)
+            || !member.ContainingType.IsCalled(FrameworkTypes.HttpStatusCode)
             || IsComparedWithEnum(cast, context, facts))
         {
             return;
@@ -58,7 +58,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         var own = facts.Constants.Own(options.ConstantsTypes, code.Code);
         var constant = own ?? (options.PrefersEnum
             || facts.Constants.Int(Protocol.Http, code.Code) is not { } known
-            || !FrameworkTypes.IsStatusCodes(known.Type)
+            || !known.Type.IsCalled(FrameworkTypes.StatusCodes)
                 ? null
                 : known);
 
@@ -81,7 +81,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         if (!options.PrefersEnum
             || facts.Constants.Own(options.ConstantsTypes, code.Code) is not null
             || facts.Constants.EnumMember(Protocol.Http, code.Code) is not { } member
-            || Constant(access.Name, context) is not { } field || !FrameworkTypes.IsStatusCodes(field.ContainingType))
+            || Constant(access.Name, context) is not { } field || !field.ContainingType.IsCalled(FrameworkTypes.StatusCodes))
         {
             return;
         }

@@ -55,7 +55,8 @@ internal static class ComparedValue
             IConditionalOperation conditional => Matched(flow, conditional.WhenTrue) ?? Matched(flow, conditional.WhenFalse),
             IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(flow, ReferencedMember.Of(element.Instance), CodePosition.Elements),
             IArrayElementReferenceOperation element => Read(flow, ReferencedMember.Of(element.ArrayReference), CodePosition.Elements),
-            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType.Name: "Convert" }, Arguments: { Length: 1 } converted } =>
+            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType: var owner }, Arguments: { Length: 1 } converted }
+                when owner.IsCalled("System.Convert") =>
                 Matched(flow, converted[0].Value),
             IInvocationOperation element
                 when PassThroughCall.IsElement(element)
@@ -165,7 +166,7 @@ internal static class ComparedValue
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent.Type is INamedTypeSymbol { Name: "Expression", IsGenericType: true, ContainingNamespace.Name: "Expressions" })
+            if (parent.Type.IsCalled("System.Linq.Expressions.Expression`1"))
                 return true;
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
@@ -69,7 +70,7 @@ internal sealed class OwnConstant
                 {
                     if (member is IFieldSymbol { IsConst: true } field
                         && HasValue(field.ConstantValue)
-                        && (!IsEnum(field) || field.Type.Name is "HttpStatusCode")
+                        && (!IsEnum(field) || field.Type.IsCalled(FrameworkTypes.HttpStatusCode))
                         && SaysStatus(field.Name))
                     {
                         yield return field;

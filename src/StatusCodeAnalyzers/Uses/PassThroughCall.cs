@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
@@ -43,7 +44,7 @@ internal static class PassThroughCall
             CodePosition.Value when SameValue.Contains(name) || name is "Result" && result.Parent is not IArgumentOperation => position,
             CodePosition.Value when name is "Value" or "GetValueOrDefault" && IsNullable(value.Type) && parent is not IArgumentOperation => position,
             CodePosition.Value when name is "GetValueOrDefault" && parent is IArgumentOperation { Parameter.Name: "defaultValue" } => position,
-            CodePosition.Value when name is "new" && result.Type?.Name is "ValueTask" => position,
+            CodePosition.Value when name is "new" && result.Type.IsCalledWithAnyArity(TaskTypes.ValueTask) => position,
             CodePosition.Elements when Element.Contains(name) && isReceiver => CodePosition.Value,
             CodePosition.Elements when SameElements.Contains(name) || name is "Values" || name is "new" && IsCollection(result.Type) => position,
             _ => (CodePosition?)null,

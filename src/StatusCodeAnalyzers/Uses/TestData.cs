@@ -13,6 +13,8 @@ internal static class TestData
 {
     private static readonly ImmutableHashSet<string> Rows = ImmutableHashSet.Create("InlineData", "TestCase", "DataRow", "Arguments");
 
+    private static readonly string[] RowTypes = { "Xunit.TheoryDataRow", "NUnit.Framework.TestCaseData" };
+
     private static readonly ImmutableHashSet<string> Sources = ImmutableHashSet.Create(
         "MemberData", "TestCaseSource", "DynamicData", "MethodDataSource");
 
@@ -43,9 +45,10 @@ internal static class TestData
         } row => (row.Syntax, row.ElementValues.IndexOf(value)),
         { Kind: PassThrough.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
             (parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count()),
-        IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } =>
+        IArgumentOperation { Parent: IObjectCreationOperation row } when RowTypes.Any(row.Type.IsCalledWithAnyArity) =>
             (row.Syntax, Position(number.Syntax)),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument =>
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var data } } row } argument
+            when data.IsCalledWithAnyArity("Xunit.TheoryData") =>
             (row.Syntax, row.Arguments.IndexOf(argument)),
         _ => null,
     };

@@ -72,9 +72,7 @@ internal static class TupleFlow
         if (method is null)
             return null;
 
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
-            ? task.TypeArguments[0]
-            : method.ReturnType;
+        var type = TaskTypes.ValueOf(method.ReturnType) ?? method.ReturnType;
         return Named(flow, type, path, position) ?? Read(flow, method.AssociatedSymbol ?? method, path, position, holds);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Contracts;
@@ -20,7 +21,7 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
             switch (operation)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
-                    when property.Name == "StatusCode" && IsResponse(property.ContainingType):
+                    when property.Name == "StatusCode" && property.ContainingType.IsCalled(FrameworkTypes.HttpResponse):
                     var code = assignment.Value.Unconverted().ConstantValue;
                     set.Add((assignment.Syntax, code is { HasValue: true, Value: int value } ? value : null));
                     break;
@@ -68,8 +69,5 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
         return null;
     }
 
-    private static bool IsResponse(INamedTypeSymbol type) => type.IsCalled("Microsoft.AspNetCore.Http.HttpResponse");
-
-    private static bool IsContext(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (IsResponse(named) || named.IsCalled("Microsoft.AspNetCore.Http.HttpContext"));
+    private static bool IsContext(ITypeSymbol? type) => type.IsAnyOf(FrameworkTypes.ContextAndResponse);
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -51,9 +52,8 @@ internal static class FreshResponse
         && !method.AttributeLists.Any(list => SpeaksOfErrors(list.ToString()) && list.ToString().Contains("\""))
         && model.GetDeclaredSymbol(method, cancellationToken) is { DeclaredAccessibility: Accessibility.Public, ContainingType: { } type }
         && !SpeaksOfErrors(type.Name)
-        && IsController(type);
+        && type.IsOrDerivesFrom(FrameworkTypes.ControllerBase);
 
     private static bool SpeaksOfErrors(string text) => Errors.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool IsController(INamedTypeSymbol? type) => type is not null && (type.Name == "ControllerBase" || IsController(type.BaseType));
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -130,7 +131,7 @@ internal sealed partial class PathWalk
     private bool IsAlias(SyntaxNode node) =>
         node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax }
         && ResponseRoot.Of((ExpressionSyntax)node, _model, _cancellationToken) is not null
-        && _model.GetTypeInfo(node, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" };
+        && _model.GetTypeInfo(node, _cancellationToken).Type.IsAnyOf(FrameworkTypes.ContextAndResponse);
 
     private bool IsOwn(InvocationExpressionSyntax call) =>
         call.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax }
