@@ -39,7 +39,7 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
         var node = edits.Find(diagnostic.Place(NamedPlace.BareReply)!);
         if (hint.Placement is BodyPlacement.Instead)
         {
-            var expression = edits.Names.WriteAll(code, node.SpanStart);
+            var expression = edits.Names.Write(code, node.SpanStart);
             edits.Replace(node, written => expression
                 .WithLeadingTrivia(written.GetLeadingTrivia().AddRange(Comments(written, code)))
                 .WithTrailingTrivia(written.GetTrailingTrivia()));

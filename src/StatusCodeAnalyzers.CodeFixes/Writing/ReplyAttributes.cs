@@ -35,7 +35,7 @@ internal static class ReplyAttributes
 
     private static AttributeSyntax Attribute(Declaration declaration, int position, bool isGeneric, Edits edits)
     {
-        var code = edits.Names.WriteAll(declaration.Name, position).ToFullString();
+        var code = edits.Names.Write(declaration.Name, position).ToFullString();
         var type = declaration.Type is { } body ? DeclaredType.Write(body, position, edits) : null;
         var name = DeclaredType.Write("global::Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute", position, edits);
         name = name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;

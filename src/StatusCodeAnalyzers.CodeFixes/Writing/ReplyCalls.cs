@@ -40,7 +40,7 @@ internal static class ReplyCalls
         declaration is { Problem: ProblemKind.Validation, Code: 400 }
             ? SyntaxFactory.ArgumentList()
             : SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
-                SyntaxFactory.Argument(edits.Names.WriteAll(declaration.Name, position))));
+                SyntaxFactory.Argument(edits.Names.Write(declaration.Name, position))));
 
     /// <summary>How the next call of the chain is set apart: as the one that is there, or in a line of its own.</summary>
     private static (SyntaxTriviaList End, SyntaxTriviaList Indentation) Before(InvocationExpressionSyntax map)
