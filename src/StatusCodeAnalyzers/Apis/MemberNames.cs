@@ -9,14 +9,14 @@ namespace StatusCodeAnalyzers.Apis;
 /// </summary>
 internal static class MemberNames
 {
-    /// <summary>The protocol whose codes the member carries, going by names alone; null where they do not say so.</summary>
-    public static Protocol? Of(ISymbol member, CodePosition position)
+    /// <summary>The place that the member is, going by names alone; null where they do not say so.</summary>
+    public static StatusCodeSlot? Slot(ISymbol member, CodePosition position)
     {
         if (!NumberTypes.IsNumber(member, position))
             return null;
 
         if (member is IParameterSymbol parameter && IsMarked(parameter))
-            return Protocol.Http;
+            return new(Protocol.Http, Trust.Said);
 
         var name = new Words(member.Name);
         var surroundings = Surroundings(member).ToList();
@@ -28,20 +28,18 @@ internal static class MemberNames
             return null;
         }
 
-        return Vocabulary.IsSip(name) || surroundings.Any(Vocabulary.IsSip) ? Protocol.Sip : Protocol.Http;
+        var isSip = Vocabulary.IsSip(name) || surroundings.Any(Vocabulary.IsSip);
+        return new(isSip ? Protocol.Sip : Protocol.Http, SaysItself(member) ? Trust.Said : Trust.Likely);
     }
 
-    /// <summary>Whether a member that carries a status code says so itself, so that even a number that no registry knows is meant as one.</summary>
-    public static bool IsCertain(ISymbol member) =>
-        Says(member)
-        || member is IParameterSymbol parameter
-            && (IsMarked(parameter) || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && Says(method));
+    /// <summary>Whether it is worth following the parameter to another file: it ends like a status, though it may be another's.</summary>
+    public static bool IsWorthFollowing(IParameterSymbol parameter) => EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
 
-    /// <summary>Whether the parameter's name could mean a status, though it does not say so.</summary>
-    public static bool MayBeStatus(IParameterSymbol parameter) => EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
-
-    /// <summary>Whether the member is a number that is called no more than a status or code, and by nobody who has codes of another kind.</summary>
-    public static bool IsPlain(ISymbol member) =>
+    /// <summary>
+    /// Whether the member is to be trusted as far as <see cref="Trust.Possible"/>: a number called no more than a status or code, and by nobody who
+    /// has codes of another kind.
+    /// </summary>
+    public static bool IsPossible(ISymbol member) =>
         EndsLikeStatus(member)
         && !IsFrameworks(member)
         && new Words(member.Name) is var name && Vocabulary.IsPlain(name) && !Vocabulary.IsSip(name)
@@ -95,8 +93,12 @@ internal static class MemberNames
             }
             || member is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
                 && IsOnlyNumberOf(method)
-                && new Words(method.Name).Joined.Contains("statuscode");
+                && Vocabulary.IsCalledStatusCode(new Words(method.Name));
     }
+
+    // A name such as `status` alone does not: nor do those around it say it of every number.
+    private static bool SaysItself(ISymbol member) =>
+        Says(member) || member is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } method } && Says(method);
 
     private static bool Says(ISymbol member) => Vocabulary.SaysStatusCode(new Words(member.Name));
 

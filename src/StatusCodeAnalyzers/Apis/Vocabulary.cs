@@ -64,7 +64,10 @@ internal static class Vocabulary
     public static bool IsHttp(Words name) => Http.Overlaps(name.All);
 
     /// <summary>Whether a type or method called so speaks HTTP, and has no codes but its own.</summary>
-    public static bool IsSurelyHttp(Words name) => StrictHttp.Overlaps(name.All) || name.Joined.Contains("statuscode");
+    public static bool IsSurelyHttp(Words name) => StrictHttp.Overlaps(name.All) || IsCalledStatusCode(name);
+
+    /// <summary>Whether the name has the two words in it.</summary>
+    public static bool IsCalledStatusCode(Words name) => name.Joined.Contains("statuscode");
 
     public static bool IsSip(Words name) => name.All.Contains("sip");
 

@@ -8,7 +8,7 @@ namespace StatusCodeAnalyzers.Finding;
 internal static class MatchingReply
 {
     /// <summary>Whether the comparison is one of them, or stands in a switch that has one.</summary>
-    public static bool Of(IOperation comparison)
+    public static bool Answers(IOperation comparison)
     {
         if (comparison is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals })
             return false;
@@ -43,9 +43,9 @@ internal static class MatchingReply
     /// Whether the switch gives things the codes that they are named after:
     /// <c>Failure.NotFound => 404, Failure.Conflict => 409</c>. One will do where all others are 500.
     /// </summary>
-    public static bool OfNames(ISwitchExpressionOperation choice)
+    public static bool GivesNamesTheirCodes(ISwitchExpressionOperation choice)
     {
-        var named = choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && SurroundingEvidence.Says(name, code)));
+        var named = choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && CodePhrase.IsIn(name, code)));
         var others = choice.Arms.Where(arm => arm.Pattern is IDiscardPatternOperation && Numbers(arm.Value).Contains(500));
         return named.Concat(others).SelectMany(arm => Numbers(arm.Value)).Distinct().Take(2).Count() == 2;
     }
@@ -81,8 +81,8 @@ internal static class MatchingReply
         IConversionOperation conversion => Answers(conversion.Operand, code),
         IThrowOperation thrown => Answers(thrown.Exception, code),
         IAwaitOperation awaited => Answers(awaited.Operation, code),
-        IInvocationOperation call => SurroundingEvidence.Says(call.TargetMethod.Name, code),
-        IObjectCreationOperation creation => creation.Type is { } type && SurroundingEvidence.Says(type.Name, code),
+        IInvocationOperation call => CodePhrase.IsIn(call.TargetMethod.Name, code),
+        IObjectCreationOperation creation => creation.Type is { } type && CodePhrase.IsIn(type.Name, code),
         _ => false,
     };
 }

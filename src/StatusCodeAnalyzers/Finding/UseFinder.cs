@@ -84,10 +84,10 @@ internal sealed class UseFinder
                 return null;
 
             var isCompared = ValueFlow.Climb(flow, value, CodePosition.Value)?.IsCompared ?? false;
-            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol, ByName: false), isCompared));
+            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol), isCompared));
         }
 
-        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Of(number, code, places, _facts)) is { } meeting
+        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Site(number, code, places, _facts, cancellationToken)) is { } meeting
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
     }

@@ -48,7 +48,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         // What problem details say of themselves, unless the status that they are sent with counts.
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
             && StatusAndBody.Of(problem) is { } reply
-            && EnclosingResponse.Of(problem, facts) is null)
+            && EnclosingResponse.Of(problem) is null)
         {
             Check(reply, response: null, context, options, facts);
         }

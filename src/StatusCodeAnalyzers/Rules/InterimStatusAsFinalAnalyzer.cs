@@ -47,7 +47,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             } assignment
             && !(assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }
                 && ResponseApis.Of(creation) is not null)
-            && facts.KnownSlots.Of(property, CodePosition.Value) is { ByName: false, IsSent: true, Protocol: Protocol.Http }
+            && facts.KnownSlots.Of(property, CodePosition.Value) is { Trust: Trust.Known, IsSent: true, Protocol: Protocol.Http }
             && !property.ContainingType.Name.EndsWith("Attribute", StringComparison.Ordinal))
         {
             Check(assignment.Value, context, options, facts);

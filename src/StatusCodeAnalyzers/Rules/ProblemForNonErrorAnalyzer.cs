@@ -50,7 +50,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
-            && StatusAndBody.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && EnclosingResponse.Of(problem, facts) is null)
+            && StatusAndBody.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && EnclosingResponse.Of(problem) is null)
         {
             Report(context, status, reply.Status, Instead(reply, options, facts));
         }

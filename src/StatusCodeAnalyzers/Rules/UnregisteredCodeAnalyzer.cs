@@ -23,8 +23,8 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         var place = use.Site.Slot;
         if (use.Code is < 100 or > 599
             || place.Protocol is not Protocol.Http
-            || !place.IsCertain
-            || place.ByName && !options.MatchNames
+            || place.Trust < Trust.Said
+            || place.Trust < Trust.Known && !options.MatchNames
             || IsRegistered(use.Code, options)
             || options.Allowed.Contains(use.Code))
         {

@@ -15,5 +15,5 @@ public sealed class UseNamedConstantAnalyzer : StatusCodeUseAnalyzer
     }
 
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
-        use.Site.Slot.ByName ? null : Unnamed(use, options, facts, "STC1001_MessageUnused");
+        use.Site.Slot.Trust is Trust.Known ? Unnamed(use, options, facts, "STC1001_MessageUnused") : null;
 }

@@ -15,5 +15,5 @@ public sealed class UseNamedConstantForOwnMemberAnalyzer : StatusCodeUseAnalyzer
     }
 
     private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
-        use.Site.Slot.ByName && options.MatchNames ? Unnamed(use, options, facts, "STC1002_MessageUnused") : null;
+        use.Site.Slot.Trust < Trust.Known && options.MatchNames ? Unnamed(use, options, facts, "STC1002_MessageUnused") : null;
 }

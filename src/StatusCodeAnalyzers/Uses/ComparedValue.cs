@@ -46,7 +46,7 @@ internal static class ComparedValue
         for (var inner = value; inner is not null; inner = (inner as IConversionOperation)?.Operand)
         {
             if (flow.Enums.Find(inner.Type) is { } protocol)
-                return new UseSite(new StatusCodeSlot(protocol, ByName: false), IsCompared: true);
+                return new UseSite(new StatusCodeSlot(protocol), IsCompared: true);
         }
 
         return ReferencedMember.Unwrapped(value) switch

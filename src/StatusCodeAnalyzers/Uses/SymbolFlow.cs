@@ -60,7 +60,7 @@ internal static class SymbolFlow
     private static UseSite? InOtherFile(FlowContext flow, IParameterSymbol parameter, CodePosition position)
     {
         if (position is not CodePosition.Value
-            || !MemberNames.MayBeStatus(parameter)
+            || !MemberNames.IsWorthFollowing(parameter)
             || parameter.ContainingSymbol.OriginalDefinition is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } parts } method)
         {
             return null;
@@ -82,7 +82,7 @@ internal static class SymbolFlow
     public static UseSite? Sent(FlowContext flow, ISymbol symbol) =>
         References.IsBeside(symbol, Senders, flow.Model)
         && !(symbol is ILocalSymbol local && IsCounter(flow, local))
-        && Follow(flow, symbol, CodePosition.Value) is { IsCompared: false, Slot: { ByName: false, IsSent: true } } meeting
+        && Follow(flow, symbol, CodePosition.Value) is { IsCompared: false, Slot: { Trust: Trust.Known, IsSent: true } } meeting
             ? new UseSite(meeting.Slot, IsCompared: true)
             : null;
 

@@ -21,7 +21,7 @@ internal static class ValueFlow
         while (value.Parent is { } parent)
         {
             if (position is CodePosition.Value && parent is IConversionOperation { OperatorMethod: null } && flow.Enums.Find(parent.Type) is { } protocol)
-                return new UseSite(new StatusCodeSlot(protocol, ByName: false));
+                return new UseSite(new StatusCodeSlot(protocol));
             if (TestData.RowOf(value, parent, number) is var (row, index))
                 return First(flow, TestData.Row(row, index, flow.Model, flow.CancellationToken), TestData.CarriedBy(number));
             if (PassThrough.Of(value, parent, position) is not { } next)
