@@ -52,7 +52,7 @@ internal static class MemberNames
     /// </summary>
     public static bool IsOfException(ISymbol member) =>
         (member is IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
-        && new Words(member.ContainingType.Name).All.Any(word => word is "exception" or "api")
+        && Vocabulary.IsOfException(new Words(member.ContainingType.Name))
         && !Vocabulary.IsOfError(new Words(member.Name));
 
     /// <summary>Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.</summary>
@@ -73,9 +73,6 @@ internal static class MemberNames
     public static bool IsOfOtherProtocol(string identifier) => IsOfOtherProtocol(new Words(identifier));
 
     private static bool IsOfOtherProtocol(Words words) => Vocabulary.IsOfOtherProtocol(words) || Vocabulary.IsSip(words);
-
-    /// <summary>Whether the words are of something that has numbers of its own: another protocol, an event, a length.</summary>
-    public static bool IsOfOtherNumbers(Words words) => Vocabulary.IsForeign(words) || Vocabulary.IsOfTrade(words);
 
     private static bool IsStatusCode(ISymbol member, Words name, IReadOnlyList<Words> surroundings)
     {
@@ -103,8 +100,7 @@ internal static class MemberNames
     private static bool Says(ISymbol member) => Vocabulary.SaysStatusCode(new Words(member.Name));
 
     private static bool EndsLikeStatus(ISymbol member) =>
-        (member.Name.EndsWith("code", StringComparison.OrdinalIgnoreCase) || member.Name.EndsWith("status", StringComparison.OrdinalIgnoreCase))
-        && NumberTypes.IsNumber(member, CodePosition.Value);
+        Vocabulary.EndsLikeStatus(member.Name) && NumberTypes.IsNumber(member, CodePosition.Value);
 
     private static bool IsMarked(IParameterSymbol parameter) =>
         parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");

@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Knowledge;
 namespace StatusCodeAnalyzers.Apis;
 
 /// <summary>What the words of a name say about the numbers behind it. The measured shares are in docs/architecture.md.</summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     // Nothing but HTTP and SIP calls its numbers so.
     private static readonly string[] Certain = { "statuscode", "httpstatus", "httpcode", "responsecode" };
@@ -51,6 +51,9 @@ internal static class Vocabulary
     // The ends of a range; but a method called MapToStatusCode has none.
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
 
+    // What is called so may be where an exception handler or status code pages lead to.
+    private static readonly string[] Failures = { "error", "exception", "status", "fault", "failure" };
+
     /// <summary>Whether the name says "status code", or as much as that.</summary>
     public static bool SaysStatusCode(Words name) => Certain.Any(name.Joined.Contains);
 
@@ -81,6 +84,23 @@ internal static class Vocabulary
     public static bool IsOfTrade(Words name) => Trades.Overlaps(name.All);
 
     public static bool IsEndOfRange(Words name) => Ends.Overlaps(name.All);
+
+    /// <summary>Whether the name ends in "status" or "code", whatever is before that.</summary>
+    public static bool EndsLikeStatus(string name) =>
+        name.EndsWith("code", StringComparison.OrdinalIgnoreCase) || name.EndsWith("status", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether "status" or "code" is anywhere in the name.</summary>
+    public static bool MentionsStatus(string name) =>
+        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether "status" or "code" is one of its words.</summary>
+    public static bool HasStatus(Words name) => name.All.Any(word => word is "status" or "code");
+
+    /// <summary>Whether a type called so is thrown for a reply, or speaks to an API.</summary>
+    public static bool IsOfException(Words name) => name.All.Any(word => word is "exception" or "api");
+
+    /// <summary>Whether the text speaks of what is run for a reply that has failed.</summary>
+    public static bool MentionsFailure(string text) => Failures.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a member called so stands beside a status in the body of a reply.</summary>
     public static bool IsOfBody(Words name) => Body.Contains(name.Last);

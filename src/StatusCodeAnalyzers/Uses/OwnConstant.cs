@@ -100,7 +100,7 @@ internal sealed class OwnConstant
 
     private bool SaysStatus(string name) =>
         name.Contains(_use.Code.ToString(CultureInfo.InvariantCulture))
-        || new Words(name).All.Any(word => word is "status" or "code")
+        || Vocabulary.HasStatus(new Words(name))
         || _meanings.Any(vendor => name.IndexOf(Phrase.ToPascalCase(vendor.Name), StringComparison.OrdinalIgnoreCase) >= 0);
 
     // At the number, which sees locals too, and among the members of the type.
