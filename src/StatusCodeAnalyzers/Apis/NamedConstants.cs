@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Apis;
 
@@ -35,6 +37,10 @@ internal sealed class NamedConstants
                 .Where(type => type.TypeKind is not TypeKind.Enum)
                 .Select(type => Member(type, code))
                 .FirstOrDefault(name => name is not null);
+
+    /// <summary>How the team writes the code as a number, with full names; the number itself where nothing names it.</summary>
+    public string Written(Protocol protocol, int code, Options options) =>
+        (Own(options.ConstantsTypes, code) ?? Int(protocol, code))?.FullName ?? code.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether any of the user's own classes is in reach.</summary>
     public bool CanSeeAny(ImmutableArray<string> metadataNames) => Named(metadataNames.ToArray()).Length > 0;

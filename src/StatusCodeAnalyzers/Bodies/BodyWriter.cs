@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,12 +29,6 @@ internal sealed class BodyWriter
         _cancellationToken = cancellationToken;
         _declared = DeclaredReplies.Of(response.Operation.Syntax, source.Body.Code, model, cancellationToken);
     }
-
-    /// <summary>How a code that a method always sends is written where it has to be given.</summary>
-    public static string Name(RegisteredCode code, Options options, CompilationFacts facts) =>
-        (facts.Constants.Own(options.ConstantsTypes, code.Code) ?? facts.Constants.Int(code.Protocol, code.Code)) is { } constant
-            ? $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}"
-            : code.Code.ToString(CultureInfo.InvariantCulture);
 
     public BodyHint Hint(string? error, string? problem, BodyPlacement placement, Options options) =>
         new(error, problem, _source.Body.Error, _source.Body.Message, placement, options.PrefersProblemDetails);

@@ -35,7 +35,7 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
         var isWritten = response.Status is not null && (bare is null || response.Status is not ILiteralOperation);
         var writer = new BodyWriter(
             response,
-            isWritten ? response.Status!.Syntax.ToString() : BodyWriter.Name(code, options, facts),
+            isWritten ? response.Status!.Syntax.ToString() : facts.Constants.Written(code.Protocol, code.Code, options),
             BodySource.Of(code, options, facts, model.Compilation),
             model,
             cancellationToken);
@@ -51,7 +51,7 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
         SemanticModel model,
         Options options,
         CompilationFacts facts,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken)
     {
         var response = number.Parent switch
         {

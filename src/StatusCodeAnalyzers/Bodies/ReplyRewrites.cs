@@ -31,7 +31,13 @@ internal sealed class ReplyRewrites
     private readonly (SyntaxNode Place, string Text)? _status;
 
     public ReplyRewrites(
-        StatusAndBody reply, Response? response, ImmutableArray<StatusClaim> claims, SemanticModel model, Options options, CompilationFacts facts)
+        StatusAndBody reply,
+        Response? response,
+        ImmutableArray<StatusClaim> claims,
+        SemanticModel model,
+        Options options,
+        CompilationFacts facts,
+        CancellationToken cancellationToken)
     {
         _reply = reply;
         _response = response;
@@ -39,7 +45,7 @@ internal sealed class ReplyRewrites
         _options = options;
         _facts = facts;
         _registered = response is null ? StatusCatalog.Http(reply.Status) ?? StatusCatalog.Sip(reply.Status) : response.Registered;
-        _status = OfBody(model);
+        _status = OfBody(model, cancellationToken);
     }
 
     /// <summary>The status that is sent, as the message speaks of it.</summary>
@@ -83,7 +89,7 @@ internal sealed class ReplyRewrites
     }
 
     /// <summary>What sends the status that the body names; null where its members disagree, or would then.</summary>
-    private (SyntaxNode Place, string Text)? OfBody(SemanticModel model)
+    private (SyntaxNode Place, string Text)? OfBody(SemanticModel model, CancellationToken cancellationToken)
     {
         var code = _claims[0].Code;
         if (_claims[0].Named is not { Registration: not Registration.Unused } named
@@ -99,7 +105,7 @@ internal sealed class ReplyRewrites
         // The method that is named after the status, where there is one: another rule would ask for it.
         if (_response is { Operation.Syntax: ExpressionSyntax written }
             && ResultHelper.For(_response with { Code = code }, model) is { } helper
-            && TypeChange.IsHarmless(written, helper.Type, model))
+            && TypeChange.IsHarmless(written, helper.Type, model, cancellationToken))
         {
             return (written, HelperSyntax.Rewrite(written, helper.Name).ToString());
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeAnalyzers.Apis;
@@ -27,7 +26,7 @@ internal static class Declarations
         // Replies with different bodies leave the type open.
         var bodies = replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var body = bodies.Count == 1 && !IsKnown(endpoint, code, bodies[0]) ? bodies[0] : null;
-        return new Declaration(code, Name(code, options, endpoint.Scope.Facts), problem, body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        return new Declaration(code, endpoint.Scope.Facts.Constants.Written(Protocol.Http, code, options), problem, body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
 
     // Of 200 and 201, the framework takes the type of what an action returns.
@@ -40,10 +39,4 @@ internal static class Declarations
     private static bool HasGenericAttribute(Endpoint endpoint) =>
         ((CSharpParseOptions)endpoint.Node.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11
         && endpoint.Scope.Facts.AspNetCore >= 8;
-
-    /// <summary>The expression that names a code, with full names.</summary>
-    public static string Name(int code, Options options, CompilationFacts facts) =>
-        (facts.Constants.Own(options.ConstantsTypes, code) ?? facts.Constants.Int(Protocol.Http, code)) is { } constant
-            ? $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}"
-            : code.ToString(CultureInfo.InvariantCulture);
 }

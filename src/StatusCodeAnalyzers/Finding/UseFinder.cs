@@ -44,11 +44,10 @@ internal sealed class UseFinder
 
     private StatusCodeUse? Search(LiteralExpressionSyntax literal, bool isText, SyntaxNodeAnalysisContext context)
     {
-        var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (GeneratedCode.Contains(literal, configs, context.CancellationToken))
+        if (GeneratedCode.Contains(literal, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             return null;
 
-        var options = new Options(configs.GetOptions(literal.SyntaxTree));
+        var options = context.Options.OptionsOf(literal.SyntaxTree);
         return isText
             ? SearchText(literal, context.SemanticModel, options, context.CancellationToken)
             : Search(literal, context.SemanticModel, options, context.CancellationToken);

@@ -118,7 +118,7 @@ internal sealed class DeclaredReplies
                 ? function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax lambda }
                     ? new[] { lambda }
                     : Enumerable.Empty<ArgumentSyntax>()
-                : GivenNames.GetValue(model.SyntaxTree, tree => Given(tree.GetRoot()))[name];
+                : GivenNames.GetValue(model.SyntaxTree, tree => Given(tree.GetRoot(cancellationToken)))[name];
 
             foreach (var argument in arguments)
             {

@@ -11,14 +11,16 @@ namespace StatusCodeAnalyzers.Responses;
 /// </remarks>
 internal static class TypeChange
 {
-    public static bool IsHarmless(ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model)
+    public static bool IsHarmless(ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
     {
-        var info = model.GetTypeInfo(expression);
+        var info = model.GetTypeInfo(expression, cancellationToken);
         if (info.Type is not { } type || AreEqual(type, changed))
             return info.Type is not null;
 
         var (outer, isBranch) = Outermost(expression);
-        var target = outer.Parent is CastExpressionSyntax cast ? model.GetTypeInfo(cast).Type : model.GetTypeInfo(outer).ConvertedType;
+        var target = outer.Parent is CastExpressionSyntax cast
+            ? model.GetTypeInfo(cast, cancellationToken).Type
+            : model.GetTypeInfo(outer, cancellationToken).ConvertedType;
         if (target is null || !ConvertsAlike(type, changed, target, model.Compilation))
             return false;
 
@@ -30,7 +32,7 @@ internal static class TypeChange
                 || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
         }
 
-        return !isBranch && !AreEqual(target, type) && !MayBeAsked(target) && !ChoosesOverload(outer, type, changed, model);
+        return !isBranch && !AreEqual(target, type) && !MayBeAsked(target) && !ChoosesOverload(outer, type, changed, model, cancellationToken);
     }
 
     /// <summary>The expression that has this one's value: around parentheses, conditionals and switch expressions.</summary>
@@ -86,12 +88,13 @@ internal static class TypeChange
     private static bool MayBeAsked(ITypeSymbol target) => target.SpecialType is SpecialType.System_Object;
 
     /// <summary>Whether another overload takes the new type, which did not take the old one.</summary>
-    private static bool ChoosesOverload(SyntaxNode outer, ITypeSymbol type, ITypeSymbol changed, SemanticModel model)
+    private static bool ChoosesOverload(
+        SyntaxNode outer, ITypeSymbol type, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
     {
         if (outer.Parent is not ArgumentSyntax { Parent.Parent: { } call })
             return false;
 
-        return model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+        return model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
             || method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(overload =>
                 overload.Parameters.Any(parameter => Takes(parameter.Type, changed) && !Takes(parameter.Type, type)));
 

@@ -32,7 +32,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         LocalReads.Given(node) is { } value && WrittenCode.MayBe(value, IsInterim) ? LocalReads.Around(node) : base.Elsewhere(node);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Status is { } status)
             Check(status, context, options, facts);

@@ -68,7 +68,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 
     private static void Check(int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(number.SyntaxTree));
+        var options = context.Options.OptionsOf(number.SyntaxTree);
         if (context.SemanticModel.OperationOf(number, context.CancellationToken) is not { } value
             || context.SemanticModel.OperationOf(sent, context.CancellationToken) is not { } given)
         {

@@ -28,7 +28,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
             && (WrittenBody.MayBeProblem(ResponseApis.Given(node))
                 || ResponseApis.IsProblem(node) && ResponseApis.MayGiveStatus(node, IsNoError));
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Code is not { } code || !IsNoError(code))
             return;

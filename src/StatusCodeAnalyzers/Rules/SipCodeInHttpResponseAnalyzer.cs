@@ -18,7 +18,8 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
     {
         // SIP's 6xx are no valid HTTP codes at all: another rule's business.
         if (use.Site.Slot.Protocol is not Protocol.Http
@@ -43,7 +44,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
 
         // A SIP constant stands in the place of the number alone, so there is no cast that a fix would drop.
         var body = name?.Expression is { } written && !use.Site.IsCompared
-            ? MissingBody.Beside(use.Expression, written, model, options, facts)
+            ? MissingBody.Beside(use.Expression, written, model, options, facts, cancellationToken)
             : null;
         var hint = new FixHint
         {

@@ -30,7 +30,7 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status } : base.Elsewhere(node);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Code is not { } code || !NoBody.IsForbidden(code))
             return;

@@ -17,7 +17,8 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
     {
         // A number that nobody knows is told from any other by its place alone, so the place has to be certain.
         var place = use.Site.Slot;
@@ -31,7 +32,7 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             return null;
         }
 
-        var constant = new OwnConstant(use, model);
+        var constant = new OwnConstant(use, model, cancellationToken);
         var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
         var vendors = string.Join("; ", StatusCatalog.Vendors(use.Code).Select(vendor => vendor.Display));
         var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : SimilarCodes.Instead(use.Code);

@@ -47,7 +47,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
             return;
         }
 
-        var options = OptionsOf(context);
+        var options = context.Options.OptionsOf(context.Node.SyntaxTree);
         if (Constant(name, context) is not { } member
             || !member.ContainingType.IsCalled(FrameworkTypes.HttpStatusCode)
             || IsComparedWithEnum(cast, context, facts))
@@ -77,7 +77,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         if (FrameworkConstants.OfField(access.Name.Identifier.ValueText) is not { } code || access.Parent is CastExpressionSyntax)
             return;
 
-        var options = OptionsOf(context);
+        var options = context.Options.OptionsOf(context.Node.SyntaxTree);
         if (!options.PrefersEnum
             || facts.Constants.Own(options.ConstantsTypes, code.Code) is not null
             || facts.Constants.EnumMember(Protocol.Http, code.Code) is not { } member
@@ -110,9 +110,6 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
                 written, display));
         }
     }
-
-    private static Options OptionsOf(SyntaxNodeAnalysisContext context) =>
-        new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
 
     private static IFieldSymbol? Constant(SimpleNameSyntax name, SyntaxNodeAnalysisContext context) =>
         context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field ? field : null;

@@ -21,12 +21,12 @@ internal sealed class OwnConstant
     private readonly INamedTypeSymbol? _type;
     private readonly ImmutableArray<VendorCode> _meanings;
 
-    public OwnConstant(StatusCodeUse use, SemanticModel model)
+    public OwnConstant(StatusCodeUse use, SemanticModel model, CancellationToken cancellationToken)
     {
         _use = use;
         _model = model;
         _scope = use.IsText ? null : ConstantScope.Of(use.Expression);
-        _type = _scope is TypeDeclarationSyntax type ? model.GetDeclaredSymbol(type) : null;
+        _type = _scope is TypeDeclarationSyntax type ? model.GetDeclaredSymbol(type, cancellationToken) : null;
         _meanings = StatusCatalog.Vendors(use.Code).Where(vendor => vendor.Name.Length > 0).ToImmutableArray();
     }
 

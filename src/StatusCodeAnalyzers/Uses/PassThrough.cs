@@ -13,7 +13,7 @@ internal static class PassThrough
     private const OperationKind Spread = (OperationKind)128;
 
     /// <summary>What has the value, or the number in it, next; null where the parent hands nothing on.</summary>
-    public static (IOperation Result, CodePosition Position)? Of(IOperation value, IOperation parent, CodePosition position)
+    public static (IOperation Result, CodePosition Position)? Next(IOperation value, IOperation parent, CodePosition position)
     {
         switch (parent)
         {
@@ -38,7 +38,7 @@ internal static class PassThrough
                 return (parent, position);
 
             // What takes it out.
-            case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassThroughCall.Of(value, parent, position) is { } passed:
+            case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassThroughCall.Next(value, parent, position) is { } passed:
                 return passed;
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
                 when position is CodePosition.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:

@@ -24,7 +24,7 @@ internal static class PassThroughCall
         "All", "Any", "Count", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "ForEach", "Select", "TrueForAll", "Where");
 
     /// <summary>The expression that has the value, or the number in it, as its result; null where the parent is no such call.</summary>
-    public static (IOperation Result, CodePosition Position)? Of(IOperation value, IOperation parent, CodePosition position)
+    public static (IOperation Result, CodePosition Position)? Next(IOperation value, IOperation parent, CodePosition position)
     {
         var isReceiver = parent is IInvocationOperation called && called.Instance == value
             || parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } };

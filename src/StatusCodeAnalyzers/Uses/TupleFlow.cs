@@ -26,7 +26,7 @@ internal static class TupleFlow
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
         {
-            if (PassThrough.Of(value, parent, holds) is { } passed)
+            if (PassThrough.Next(value, parent, holds) is { } passed)
             {
                 (parent, holds) = passed;
                 type = holds is CodePosition.Value ? parent.Type : type;

@@ -24,7 +24,7 @@ internal static class ValueFlow
                 return new UseSite(new StatusCodeSlot(protocol));
             if (TestData.RowOf(value, parent, number) is var (row, index))
                 return First(flow, TestData.Row(row, index, flow.Model, flow.CancellationToken), TestData.CarriedBy(number));
-            if (PassThrough.Of(value, parent, position) is not { } next)
+            if (PassThrough.Next(value, parent, position) is not { } next)
                 return Arrived(flow, number, value, parent, position);
 
             (value, position) = next;

@@ -25,7 +25,7 @@ internal sealed class PathFindings
     /// <summary>What is said of the function that the node stands in.</summary>
     public static PathFindings? Around(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         FunctionOf(node) is { } function
-            ? Known.GetOrCreateValue(model.Compilation).GetOrAdd(function, key => PathWalk.Of(key, model, cancellationToken))
+            ? Known.GetOrCreateValue(model.Compilation).GetOrAdd(function, key => PathWalk.Through(key, model, cancellationToken))
             : null;
 
     /// <summary>The innermost function around a node: a method, an accessor, a local function or a lambda.</summary>

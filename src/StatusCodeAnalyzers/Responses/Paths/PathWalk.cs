@@ -32,7 +32,7 @@ internal sealed partial class PathWalk
         _cancellationToken = cancellationToken;
     }
 
-    public static PathFindings Of(SyntaxNode function, SemanticModel model, CancellationToken cancellationToken)
+    public static PathFindings Through(SyntaxNode function, SemanticModel model, CancellationToken cancellationToken)
     {
         var walk = new PathWalk(function, model, cancellationToken);
         walk.WalkBody(function, PathState.Entry);
