@@ -33,7 +33,7 @@ internal sealed class NameWriter
         var names = code.DescendantNodesAndSelf(node => !IsFull(node)).Where(IsFull).ToList();
         return code.ReplaceNodes(names, (name, _) => name switch
         {
-            QualifiedNameSyntax type => ShortType(type, type.Right, position),
+            QualifiedNameSyntax type => ShortType(type, Shortened(type.Right, position), position),
             AliasQualifiedNameSyntax type => ShortType(type, type.Name, position),
             // What is called is a method of a type, or of a constant.
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method => method.WithExpression(
@@ -52,7 +52,8 @@ internal sealed class NameWriter
         };
     }
 
-    private SyntaxNode ShortType(SyntaxNode full, SyntaxToken name, int position) => ShortType(full, SyntaxFactory.IdentifierName(name), position);
+    private SyntaxNode ShortType(SyntaxNode full, SyntaxToken name, int position) =>
+        ShortType(full, SyntaxFactory.IdentifierName(name), position);
 
     private SyntaxNode ShortType(SyntaxNode full, SimpleNameSyntax name, int position)
     {
@@ -79,8 +80,12 @@ internal sealed class NameWriter
             return shortName;
 
         var type = meant.ContainingType;
-        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && _imports.Allow(type.ContainingNamespace))
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty
+            && type.ContainingType is null
+            && _imports.Allow(type.ContainingNamespace))
+        {
             return Imports.Ask(full);
+        }
 
         var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
         return SymbolEqualityComparer.Default.Equals(Bound(withoutGlobal, position), meant) ? withoutGlobal : full;

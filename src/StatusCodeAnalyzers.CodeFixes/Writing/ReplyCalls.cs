@@ -31,7 +31,8 @@ internal static class ReplyCalls
     {
         ProblemKind.Validation => SyntaxFactory.IdentifierName("ProducesValidationProblem"),
         ProblemKind.Details => SyntaxFactory.IdentifierName("ProducesProblem"),
-        _ when declaration.Type is { } type => (SimpleNameSyntax)SyntaxFactory.ParseName($"Produces<{DeclaredType.Write(type, position, edits)}>"),
+        _ when declaration.Type is { } type =>
+            (SimpleNameSyntax)SyntaxFactory.ParseName($"Produces<{DeclaredType.Write(type, position, edits)}>"),
         _ => SyntaxFactory.IdentifierName("Produces"),
     };
 

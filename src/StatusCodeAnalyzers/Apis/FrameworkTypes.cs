@@ -1,6 +1,8 @@
 namespace StatusCodeAnalyzers.Apis;
 
-/// <summary>The full names of the types that rules ask for beside those of the tables. A user may have a type of the same short name.</summary>
+/// <summary>
+/// The full names of the types that rules ask for beside those of the tables. A user may have a type of the same short name.
+/// </summary>
 internal static class FrameworkTypes
 {
     public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";

@@ -33,11 +33,12 @@ internal static class MemberNames
     }
 
     /// <summary>Whether it is worth following the parameter to another file: it ends like a status, though it may be another's.</summary>
-    public static bool IsWorthFollowing(IParameterSymbol parameter) => EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
+    public static bool IsWorthFollowing(IParameterSymbol parameter) =>
+        EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
 
     /// <summary>
-    /// Whether the member is to be trusted as far as <see cref="Trust.Possible"/>: a number called no more than a status or code, and by nobody who
-    /// has codes of another kind.
+    /// Whether the member is to be trusted as far as <see cref="Trust.Possible"/>: a number called no more than a status or code, and by
+    /// nobody who has codes of another kind.
     /// </summary>
     public static bool IsPossible(ISymbol member) =>
         EndsLikeStatus(member)
@@ -55,7 +56,9 @@ internal static class MemberNames
         && Vocabulary.IsOfException(new Words(member.ContainingType.Name))
         && !Vocabulary.IsOfError(new Words(member.Name));
 
-    /// <summary>Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.</summary>
+    /// <summary>
+    /// Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.
+    /// </summary>
     public static bool IsOfReply(ISymbol member)
     {
         if (member.ContainingType is not { } type
@@ -95,7 +98,8 @@ internal static class MemberNames
 
     // A name such as `status` alone does not: nor do those around it say it of every number.
     private static bool SaysItself(ISymbol member) =>
-        Says(member) || member is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } method } && Says(method);
+        Says(member)
+            || member is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } method } && Says(method);
 
     private static bool Says(ISymbol member) => Vocabulary.SaysStatusCode(new Words(member.Name));
 

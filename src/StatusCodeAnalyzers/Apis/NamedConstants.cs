@@ -15,7 +15,8 @@ internal sealed class NamedConstants
     private readonly StatusEnums _enums;
     private readonly ImmutableArray<INamedTypeSymbol> _httpClasses;
     private readonly ImmutableArray<INamedTypeSymbol> _sipClasses;
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<int, string>> _namesByType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<int, string>> _namesByType =
+        new(SymbolEqualityComparer.Default);
 
     public NamedConstants(Compilation compilation, StatusEnums enums)
     {
@@ -27,7 +28,9 @@ internal sealed class NamedConstants
 
     /// <summary>An <c>int</c> constant with the code's meaning in the protocol, or null.</summary>
     public NamedConstant? Int(Protocol protocol, int code) =>
-        (protocol == Protocol.Http ? _httpClasses : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+        (protocol == Protocol.Http
+            ? _httpClasses
+            : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
 
     /// <summary>The code's constant in the first of the user's own classes that has one, or null.</summary>
     public NamedConstant? Own(ImmutableArray<string> metadataNames, int code) =>

@@ -16,7 +16,8 @@ internal sealed class StatusEnums
     private readonly (string Name, Protocol Protocol, Lazy<INamedTypeSymbol?> Type)[] _enums;
 
     public StatusEnums(Compilation compilation) =>
-        _enums = Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindNamed(name.Type)))).ToArray();
+        _enums =
+            Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindNamed(name.Type)))).ToArray();
 
     /// <summary>The protocol's enum, or null where the project has no name for it.</summary>
     public INamedTypeSymbol? Of(Protocol protocol) => _enums.First(candidate => candidate.Protocol == protocol).Type.Value;

@@ -6,10 +6,14 @@ internal enum Trust
     /// <summary>The member is called no more than a status or a code: what stands around a number has to say the rest.</summary>
     Possible,
 
-    /// <summary>The names around the member, or what stands around the number, say so. A number that no registry knows is one of the team's own.</summary>
+    /// <summary>
+    /// The names around the member, or what stands around the number, say so. A number that no registry knows is one of the team's own.
+    /// </summary>
     Likely,
 
-    /// <summary>The member's own name says so, or the team has named it in its settings: whatever number stands there is meant as one.</summary>
+    /// <summary>
+    /// The member's own name says so, or the team has named it in its settings: whatever number stands there is meant as one.
+    /// </summary>
     Said,
 
     /// <summary>It is an API of the table, or an enum of codes.</summary>

@@ -14,7 +14,11 @@ internal static partial class Vocabulary
     };
 
     // A type that is called no more than these is a plain list of codes, if one of the first kind is among them.
-    private static readonly HashSet<string> Codes = new() { "api", "code", "codes", "status", "statuses", "response", "responses", "web", "rest" };
+    private static readonly HashSet<string> Codes = new()
+    {
+        "api", "code", "codes", "status", "statuses", "response", "responses", "web", "rest",
+    };
+
     private static readonly HashSet<string> PlainList = new(Codes) { "error", "errors", "result", "results", "constants", "my", "app" };
 
     private static readonly HashSet<string> Repliers = new() { "controller", "endpoint", "endpoints", "middleware" };

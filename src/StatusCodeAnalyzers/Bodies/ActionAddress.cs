@@ -43,8 +43,10 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
             IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
             _ => default,
         };
-        if (target?.ContainingType.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) is not true
-            || arguments.FirstOrDefault(argument => argument.Parameter is { Name: "uri" or "location", Type.SpecialType: SpecialType.System_String })
+        if (target?.ContainingType.ContainingNamespace.ToDisplayString().StartsWith(
+            "Microsoft.AspNetCore.", StringComparison.Ordinal) is not true
+            || arguments.FirstOrDefault(
+                argument => argument.Parameter is { Name: "uri" or "location", Type.SpecialType: SpecialType.System_String })
                 is not { Value: { Syntax: ExpressionSyntax location } }
             || Method(location, model, cancellationToken) is not { } action
             || IsAddress(action))
@@ -58,7 +60,10 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     /// <summary>The call that has the routes make the address; null where its values are not at hand.</summary>
     public string? Rewritten(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (Result is not { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call, TargetMethod: { } target }
+        if (Result is not
+            {
+                Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call, TargetMethod: { } target
+            }
             || !target.ContainingType.IsCalled(FrameworkTypes.ControllerBase)
             || given.Any(argument => argument.NameColon is not null)
             || call.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax)
@@ -91,7 +96,8 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
             : model.GetEnclosingSymbol(location.SpanStart, cancellationToken)?.ContainingType
                 .GetMembers(((LiteralExpressionSyntax)location).Token.ValueText);
         return named?.OfType<IMethodSymbol>().FirstOrDefault(method =>
-            method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && method.ContainingType.IsOrDerivesFrom(FrameworkTypes.ControllerBase));
+            method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+                && method.ContainingType.IsOrDerivesFrom(FrameworkTypes.ControllerBase));
     }
 
 
@@ -114,10 +120,12 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
         var own = Templates(Action).ToList();
 
         // An absolute route leaves out that of the controller.
-        var isAbsolute = own.Any(template => template.StartsWith("/", StringComparison.Ordinal) || template.StartsWith("~/", StringComparison.Ordinal));
+        var isAbsolute =
+            own.Any(template => template.StartsWith("/", StringComparison.Ordinal) || template.StartsWith("~/", StringComparison.Ordinal));
         var templates = isAbsolute ? own : Templates(Action.ContainingType).Concat(own).ToList();
         var inRoute = templates.SelectMany(template => RouteParameter.Matches(template).Cast<Match>())
-            .Where(match => !match.Groups["rest"].Value.EndsWith("?", StringComparison.Ordinal) && !match.Groups["rest"].Value.Contains("="))
+            .Where(
+                match => !match.Groups["rest"].Value.EndsWith("?", StringComparison.Ordinal) && !match.Groups["rest"].Value.Contains("="))
             .Select(match => match.Groups["name"].Value)
             .Concat(templates.Count == 0 ? Action.Parameters.Select(parameter => parameter.Name) : Enumerable.Empty<string>());
         foreach (var name in inRoute.Distinct(StringComparer.OrdinalIgnoreCase))

@@ -4,13 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
-using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Bodies;
 
-/// <summary>Writes what sends the same status with a body, as C# with full names; null where that would change more than the body.</summary>
+/// <summary>
+/// Writes what sends the same status with a body, as C# with full names; null where that would change more than the body.
+/// </summary>
 internal sealed class BodyWriter
 {
     private readonly Response _response;
@@ -41,7 +42,8 @@ internal sealed class BodyWriter
 
         if (_response.Operation is IObjectCreationOperation { Syntax: ObjectCreationExpressionSyntax created, Type: { } type } creation)
         {
-            var hasOwn = _model.Compilation.GetTypesByMetadataName(type.ToDisplayString().Replace("Result", "ObjectResult")).FirstOrDefault();
+            var hasOwn =
+                _model.Compilation.GetTypesByMetadataName(type.ToDisplayString().Replace("Result", "ObjectResult")).FirstOrDefault();
             var result = hasOwn ?? _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ObjectResult").FirstOrDefault();
             var name = created.Type.ToString();
             return result is not null && Fits(creation, result)
@@ -95,7 +97,8 @@ internal sealed class BodyWriter
         if (_response.Operation is not IInvocationOperation { Syntax: InvocationExpressionSyntax written } call
             || _source.ProblemArguments == ""
             || !AllowsProblem
-            || call.Arguments.Any(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: "title" or "type" }))
+            || call.Arguments.Any(
+                argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: "title" or "type" }))
         {
             return null;
         }
@@ -108,7 +111,9 @@ internal sealed class BodyWriter
 
     /// <summary>The statement, or the task, that writes an error object behind a bare status.</summary>
     public string? WriteError(BareStatus bare) =>
-        _declared.Allow(_source.ErrorType) && CanWriteJson(bare) ? Awaited(bare, $"{bare.Response}.WriteAsJsonAsync({_source.ErrorObject})") : null;
+        _declared.Allow(_source.ErrorType) && CanWriteJson(bare)
+            ? Awaited(bare, $"{bare.Response}.WriteAsJsonAsync({_source.ErrorObject})")
+            : null;
 
     /// <inheritdoc cref="WriteError(BareStatus)"/>
     public string? WriteProblem(BareStatus bare) =>
@@ -123,7 +128,8 @@ internal sealed class BodyWriter
         _model.Compilation.GetTypesByMetadataName(FrameworkTypes.ProblemDetails).FirstOrDefault() is { } problem
         && _declared.Allow(problem);
 
-    private bool MayBeRefused => _response.Api.Kind is ResponseKind.Mvc && OtherWriters.RefusesOtherFormats(_model.Compilation, _cancellationToken);
+    private bool MayBeRefused =>
+        _response.Api.Kind is ResponseKind.Mvc && OtherWriters.RefusesOtherFormats(_model.Compilation, _cancellationToken);
 
     private static string Awaited(BareStatus bare, string call) => bare.Placement is BodyPlacement.Instead ? call : $"await {call};";
 

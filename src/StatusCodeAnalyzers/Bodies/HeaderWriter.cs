@@ -24,7 +24,8 @@ internal static class HeaderWriter
     /// <param name="header">The header.</param>
     /// <param name="model">The model of both.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static StatementRewrite? Statement(Response response, CodeHeader header, SemanticModel model, CancellationToken cancellationToken)
+    public static StatementRewrite? Statement(
+        Response response, CodeHeader header, SemanticModel model, CancellationToken cancellationToken)
     {
         var sent = response.Operation.Syntax;
         if (sent.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or SwitchSectionSyntax } statement

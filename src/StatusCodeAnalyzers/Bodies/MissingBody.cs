@@ -27,9 +27,14 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
             return null;
         }
 
-        var bare = response.Api.Kind is ResponseKind.HttpResponse ? BareStatus.Of(response.Operation.Syntax, model, cancellationToken) : null;
-        if (bare is null && response.Api.Kind is ResponseKind.HttpResponse || OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken))
+        var bare = response.Api.Kind is ResponseKind.HttpResponse
+            ? BareStatus.Of(response.Operation.Syntax, model, cancellationToken)
+            : null;
+        if (bare is null && response.Api.Kind is ResponseKind.HttpResponse
+            || OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken))
+        {
             return null;
+        }
 
         // A raw number stays where it is, but is not written a second time.
         var isWritten = response.Status is not null && (bare is null || response.Status is not ILiteralOperation);
@@ -40,11 +45,14 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
             model,
             cancellationToken);
         return bare is null
-            ? new(code, writer.Hint(writer.ErrorObject(), writer.ProblemDetails(), BodyPlacement.Instead, options), response.Operation.Syntax)
+            ? new(
+                code, writer.Hint(writer.ErrorObject(), writer.ProblemDetails(), BodyPlacement.Instead, options), response.Operation.Syntax)
             : new(code, writer.Hint(writer.WriteError(bare), writer.WriteProblem(bare), bare.Placement, options), bare.At);
     }
 
-    /// <summary>The body that could go with a raw number that only SIP knows, together with the name that is written in the number's place.</summary>
+    /// <summary>
+    /// The body that could go with a raw number that only SIP knows, together with the name that is written in the number's place.
+    /// </summary>
     public static MissingBody? Beside(
         ExpressionSyntax number,
         string name,

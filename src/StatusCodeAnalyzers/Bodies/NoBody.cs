@@ -38,7 +38,9 @@ internal static class NoBody
         condition.DescendantNodes().Any(node => node.IsKind(SyntaxKind.NullLiteralExpression))
         && condition.DescendantNodes().Any(node => node is IdentifierNameSyntax mention && mention.Identifier.ValueText == name);
 
-    /// <summary>The same response without its body, in place of the diagnostic's first additional location; null where that could do more.</summary>
+    /// <summary>
+    /// The same response without its body, in place of the diagnostic's first additional location; null where that could do more.
+    /// </summary>
     public static Rewrite? Rewrite(Response response)
     {
         var syntax = response.Operation.Syntax;

@@ -75,7 +75,9 @@ internal sealed class ReplyRewrites
             : properties;
     }
 
-    /// <summary>What the member says of the status that is sent; null where nobody knows that, or where the text stands elsewhere.</summary>
+    /// <summary>
+    /// What the member says of the status that is sent; null where nobody knows that, or where the text stands elsewhere.
+    /// </summary>
     private string? OfStatus(StatusClaim claim)
     {
         if (claim.Member.Value.ConstantValue.Value is not string text)
@@ -129,7 +131,9 @@ internal sealed class ReplyRewrites
         var isFree = api.Kind is ResponseKind.Results || call.Parent is IConversionOperation;
         var isNamed = ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments.Any(argument => argument.NameColon is not null);
         var row = ResponseApis.Table.FirstOrDefault(row => row.Type == api.Type && row.Code == code && row.Writes is Writes.Value);
-        return isFree && !isNamed && row is not null && call.TargetMethod.ContainingType.GetMembers(row.Member).Length > 0 ? row.Member : null;
+        return isFree && !isNamed && row is not null && call.TargetMethod.ContainingType.GetMembers(row.Member).Length > 0
+            ? row.Member
+            : null;
     }
 
     private string? Number(int code, Protocol protocol, IOperation? like)
@@ -139,5 +143,6 @@ internal sealed class ReplyRewrites
             ?? (isEnum ? null : code.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Display(int code, RegisteredCode? registered) => registered?.CodeAndPhrase ?? code.ToString(CultureInfo.InvariantCulture);
+    private static string Display(int code, RegisteredCode? registered) =>
+        registered?.CodeAndPhrase ?? code.ToString(CultureInfo.InvariantCulture);
 }

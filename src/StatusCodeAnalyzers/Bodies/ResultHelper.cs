@@ -16,7 +16,9 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
     private const string StatusCodeResult = "Microsoft.AspNetCore.Mvc.StatusCodeResult";
     private const string ObjectResult = "Microsoft.AspNetCore.Mvc.ObjectResult";
 
-    /// <summary>The helper for a response; null where there is none, or the response is something else than a status and perhaps a body.</summary>
+    /// <summary>
+    /// The helper for a response; null where there is none, or the response is something else than a status and perhaps a body.
+    /// </summary>
     public static ResultHelper? For(Response response, SemanticModel model)
     {
         if (response.Code is not { } code || !IsWrittenOut(response.Status) || response.Operation.Type is not { } type)
@@ -29,8 +31,11 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         var rows = (response.Api, written) switch
         {
             ({ Member: "StatusCode" }, InvocationExpressionSyntax) => Rows(code, row => row.Type == response.Api.Type),
-            ({ Type: StatusCodeResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null }) => MvcRows(code),
-            ({ Type: ObjectResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer.Expressions.Count: 1 }) =>
+            ({ Type: StatusCodeResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null }) =>
+                MvcRows(code),
+            (
+                { Type: ObjectResult },
+                ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer.Expressions.Count: 1 }) =>
                 MvcRows(code),
             _ => Enumerable.Empty<ResponseApi>(),
         };
@@ -86,7 +91,8 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         if (row.Kind is ResponseKind.Mvc && !Inherits(made, type))
             return null;
 
-        var display = (isType ? "new " : row.Kind is ResponseKind.Mvc ? "" : row.Kind + ".") + name + (response.Body is null ? "()" : "(…)");
+        var display =
+            (isType ? "new " : row.Kind is ResponseKind.Mvc ? "" : row.Kind + ".") + name + (response.Body is null ? "()" : "(…)");
         return new ResultHelper(name, display, made);
     }
 

@@ -7,7 +7,9 @@ namespace StatusCodeAnalyzers.CSharp;
 /// <summary>What an expression may do beside giving its value, by the syntax alone.</summary>
 internal static class Effects
 {
-    /// <summary>Whether it calls, awaits, throws, counts or assigns. To make a value of a type is taken for no effect, and so is reading a property.</summary>
+    /// <summary>
+    /// Whether it calls, awaits, throws, counts or assigns. To make a value of a type is taken for no effect, and so is reading a property.
+    /// </summary>
     public static bool MayBeIn(SyntaxNode expression) => expression.DescendantNodesAndSelf().Any(node =>
         node is InvocationExpressionSyntax or AwaitExpressionSyntax or ThrowExpressionSyntax
             or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }

@@ -101,11 +101,13 @@ internal static class FullName
             return null;
 
         var space = Space(compilation, parts.Take(parts.Length - 1));
-        return types.Skip(1).Aggregate(Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
+        return types.Skip(1).Aggregate(
+            Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
 
         INamedTypeSymbol? Only(IEnumerable<INamedTypeSymbol>? candidates)
         {
-            var seen = candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
+            var seen =
+                candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
             return seen?.Count == 1
                 ? seen[0]
                 : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
@@ -116,7 +118,9 @@ internal static class FullName
         (INamespaceSymbol?)compilation.GlobalNamespace,
         (outer, name) => outer?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault());
 
-    /// <summary>Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.</summary>
+    /// <summary>
+    /// Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.
+    /// </summary>
     public static bool IsFree(this Compilation compilation, string fullName)
     {
         var parts = fullName.Split('.');

@@ -8,7 +8,9 @@ internal static class LocalSyntax
 {
     /// <summary>What the local is set to where it is declared, further up; null for parameters, fields and everything else.</summary>
     public static ExpressionSyntax? Initial(IdentifierNameSyntax name) =>
-        Declaration(name) is VariableDeclaratorSyntax { Initializer.Value: var initial } && initial.Span.End <= name.SpanStart ? initial : null;
+        Declaration(name) is VariableDeclaratorSyntax { Initializer.Value: var initial } && initial.Span.End <= name.SpanStart
+            ? initial
+            : null;
 
     /// <summary>All that the local is set to; none for parameters, fields and everything else.</summary>
     public static IEnumerable<ExpressionSyntax> Values(IdentifierNameSyntax name)

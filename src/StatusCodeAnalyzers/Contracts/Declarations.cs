@@ -11,7 +11,9 @@ namespace StatusCodeAnalyzers.Contracts;
 /// <summary>Writes what declares the replies of an endpoint that its document lacks.</summary>
 internal static class Declarations
 {
-    /// <summary>How to declare the codes: with all others that are sent, where the first declaration takes away what the document says without.</summary>
+    /// <summary>
+    /// How to declare the codes: with all others that are sent, where the first declaration takes away what the document says without.
+    /// </summary>
     public static DeclareHint Of(Endpoint endpoint, IEnumerable<int> codes, Options options) => new(
         (endpoint.Contract.IsImplied || endpoint.Contract.IsConvention ? codes.Concat(endpoint.Sent.Codes) : codes)
             .Distinct()
@@ -24,16 +26,23 @@ internal static class Declarations
         var problem = replies.Select(reply => reply.Problem).Distinct().Count() == 1 ? replies[0].Problem : ProblemKind.None;
 
         // Replies with different bodies leave the type open.
-        var bodies = replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
+        var bodies =
+            replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var body = bodies.Count == 1 && !IsKnown(endpoint, code, bodies[0]) ? bodies[0] : null;
-        return new Declaration(code, endpoint.Scope.Facts.Constants.Written(Protocol.Http, code, options), problem, body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+        return new Declaration(
+            code,
+            endpoint.Scope.Facts.Constants.Written(Protocol.Http, code, options),
+            problem,
+            body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
     }
 
     // Of 200 and 201, the framework takes the type of what an action returns.
     private static bool IsKnown(Endpoint endpoint, int code, ITypeSymbol body) =>
         endpoint.IsAction && code is 200 or 201
         && SymbolEqualityComparer.Default.Equals(
-            endpoint.Returned.IsCalled(FrameworkTypes.ActionResultOfValue) ? ((INamedTypeSymbol)endpoint.Returned).TypeArguments[0] : endpoint.Returned,
+            endpoint.Returned.IsCalled(FrameworkTypes.ActionResultOfValue)
+                ? ((INamedTypeSymbol)endpoint.Returned).TypeArguments[0]
+                : endpoint.Returned,
             body);
 
     private static bool HasGenericAttribute(Endpoint endpoint) =>

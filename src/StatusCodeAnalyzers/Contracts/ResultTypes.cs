@@ -20,7 +20,8 @@ internal static class ResultTypes
 
     private static readonly ImmutableDictionary<string, int> OfMvc = new Dictionary<string, int>
     {
-        ["OkResult"] = 200, ["OkObjectResult"] = 200, ["CreatedResult"] = 201, ["CreatedAtActionResult"] = 201, ["CreatedAtRouteResult"] = 201,
+        ["OkResult"] =
+            200, ["OkObjectResult"] = 200, ["CreatedResult"] = 201, ["CreatedAtActionResult"] = 201, ["CreatedAtRouteResult"] = 201,
         ["AcceptedResult"] = 202, ["AcceptedAtActionResult"] = 202, ["AcceptedAtRouteResult"] = 202, ["NoContentResult"] = 204,
         ["BadRequestResult"] = 400, ["BadRequestObjectResult"] = 400, ["UnauthorizedResult"] = 401, ["UnauthorizedObjectResult"] = 401,
         ["NotFoundResult"] = 404, ["NotFoundObjectResult"] = 404, ["ConflictResult"] = 409, ["ConflictObjectResult"] = 409,

@@ -88,7 +88,9 @@ internal sealed record SuccessRewrite(ImmutableDictionary<string, string?> Prope
         {
             204 => null,
             200 => $"Ok({body})",
-            202 when endpoint.Scope.Model.GetTypeInfo(body, endpoint.Scope.CancellationToken).Type is { SpecialType: SpecialType.None } sentType
+            202
+                when endpoint.Scope.Model.GetTypeInfo(
+                    body, endpoint.Scope.CancellationToken).Type is { SpecialType: SpecialType.None } sentType
                 && !sentType.IsCalled("System.Uri") =>
                 $"Accepted({body})",
             _ => $"StatusCode({name}, {body})",

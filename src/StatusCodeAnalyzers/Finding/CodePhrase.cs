@@ -15,15 +15,20 @@ internal static class CodePhrase
         {
             for (var length = 1; start + length <= words.Length; length++)
             {
-                if (CodeNames.Find(string.Concat(words.Skip(start).Take(length))).Any(name => name.Code == code && name.Registered is not null))
+                if (CodeNames.Find(string.Concat(words.Skip(start).Take(length))).Any(
+                    name => name.Code == code && name.Registered is not null))
+                {
                     return true;
+                }
             }
         }
 
         return false;
     }
 
-    /// <summary>Whether it is given along with the number: <c>new Error(404, "Order not found")</c>. One word alone has to be the whole text.</summary>
+    /// <summary>
+    /// Whether it is given along with the number: <c>new Error(404, "Order not found")</c>. One word alone has to be the whole text.
+    /// </summary>
     public static bool IsBeside(SyntaxNode number, string phrase)
     {
         var list = number.FirstAncestorOrSelf<SyntaxNode>(node =>

@@ -20,7 +20,8 @@ internal static class MatchingReply
                 case ISwitchExpressionOperation choice:
                     return choice.Arms.Any(arm => Numbers(arm.Pattern).Any(code => Answers(arm.Value, code)));
                 case ISwitchOperation choice:
-                    return choice.Cases.Any(section => section.Clauses.SelectMany(Numbers).Any(code => Answers(section.Body.FirstOrDefault(), code)));
+                    return choice.Cases.Any(
+                        section => section.Clauses.SelectMany(Numbers).Any(code => Answers(section.Body.FirstOrDefault(), code)));
                 case IConditionalOperation conditional:
                     return (comparison is IBinaryOperation binary
                             ? Numbers(binary.LeftOperand).Concat(Numbers(binary.RightOperand))
@@ -65,7 +66,8 @@ internal static class MatchingReply
     private static IEnumerable<int> Numbers(IOperation matched) => matched switch
     {
         IConstantPatternOperation pattern => Numbers(pattern.Value),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Numbers(either.LeftPattern).Concat(Numbers(either.RightPattern)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            Numbers(either.LeftPattern).Concat(Numbers(either.RightPattern)),
         ISingleValueCaseClauseOperation clause => Numbers(clause.Value),
         IPatternCaseClauseOperation { Guard: null } clause => Numbers(clause.Pattern),
         { ConstantValue: { HasValue: true, Value: int code } } => new[] { code },

@@ -13,7 +13,8 @@ internal sealed record MetMember(ISymbol Member, IOperation? Comparison)
     public static MetMember? By(IOperation value, CancellationToken cancellationToken) =>
         Found(value, cancellationToken) is ({ } member, var comparison) ? new(member, comparison) : null;
 
-    private static (ISymbol? Member, IOperation? Comparison) Found(IOperation value, CancellationToken cancellationToken) => value.Parent switch
+    private static (ISymbol? Member, IOperation? Comparison) Found(IOperation value, CancellationToken cancellationToken) =>
+        value.Parent switch
     {
         IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument => (argument.Parameter, null),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment

@@ -16,7 +16,8 @@ namespace StatusCodeAnalyzers.Finding;
 internal static class SurroundingEvidence
 {
     /// <summary>Where the number ends up for what stands around it; null where nothing speaks for a status code.</summary>
-    public static UseSite? Site(IOperation number, int code, in SlotLookup places, CompilationFacts facts, CancellationToken cancellationToken)
+    public static UseSite? Site(
+        IOperation number, int code, in SlotLookup places, CompilationFacts facts, CancellationToken cancellationToken)
     {
         if (!places.IsHttp || code < 200 || StatusCatalog.Http(code) is not { } registered)
             return null;

@@ -53,18 +53,21 @@ internal sealed class UseFinder
             : Search(literal, context.SemanticModel, options, context.CancellationToken);
     }
 
-    private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    private StatusCodeUse? SearchText(
+        LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (model.OperationOf(literal, cancellationToken) is not { ConstantValue.Value: string } text)
             return null;
 
         var flow = new FlowContext(_facts.Enums, new SlotLookup(_facts.TextSlots, options), model, cancellationToken);
         return ValueFlow.Climb(flow, text, CodePosition.Value) is { } site
-            ? new StatusCodeUse(int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, site, IsText: true)
+            ? new StatusCodeUse(
+                int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, site, IsText: true)
             : null;
     }
 
-    private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    private StatusCodeUse? Search(
+        LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (OtherNumbers.AreOfOtherMember(literal) && options.AdditionalApis.IsEmpty)
             return null;
@@ -83,10 +86,12 @@ internal sealed class UseFinder
                 return null;
 
             var isCompared = ValueFlow.Climb(flow, value, CodePosition.Value)?.IsCompared ?? false;
-            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol), isCompared));
+            return new StatusCodeUse(
+                code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol), isCompared));
         }
 
-        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Site(number, code, places, _facts, cancellationToken)) is { } meeting
+        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Site(
+            number, code, places, _facts, cancellationToken)) is { } meeting
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
     }

@@ -12,7 +12,8 @@ namespace StatusCodeAnalyzers.Responses;
 /// A status that is set on an <c>HttpResponse</c> as the last thing that a function says: <c>context.Response.StatusCode = 404; return;</c>
 /// </summary>
 /// <param name="Response">The expression of the response.</param>
-/// <param name="At">The statement that a body is written before or after, or the <c>Task.CompletedTask</c> that the write takes the place of.</param>
+/// <param name="At">The statement that a body is written before or after, or the <c>Task.CompletedTask</c> that the write takes the place
+/// of.</param>
 /// <param name="Placement">Which of them.</param>
 internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, BodyPlacement Placement)
 {
@@ -25,7 +26,10 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
     /// <summary>How the status is sent; null where something else could write a body, or no body can be written.</summary>
     public static BareStatus? Of(SyntaxNode assignment, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (assignment is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left, Parent: ExpressionStatementSyntax statement }
+        if (assignment is not AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax left, Parent: ExpressionStatementSyntax statement
+            }
             || model.GetSymbolInfo(left.Expression, cancellationToken).Symbol is null)
         {
             return null;
@@ -52,8 +56,10 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
             node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
         var isAsync = function switch
         {
-            MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType is not PredefinedTypeSyntax,
-            LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.AsyncKeyword) && local.ReturnType is not PredefinedTypeSyntax,
+            MethodDeclarationSyntax method =>
+                method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType is not PredefinedTypeSyntax,
+            LocalFunctionStatementSyntax local =>
+                local.Modifiers.Any(SyntaxKind.AsyncKeyword) && local.ReturnType is not PredefinedTypeSyntax,
             AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.AsyncKeyword),
             _ => false,
         };

@@ -32,7 +32,9 @@ internal static class BodyMembers
         }
     }
 
-    /// <summary>The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.</summary>
+    /// <summary>
+    /// The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.
+    /// </summary>
     public static IOperation Created(IOperation body, SemanticModel model, CancellationToken cancellationToken)
     {
         var value = body.Unconverted();

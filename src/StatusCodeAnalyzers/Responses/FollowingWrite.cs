@@ -51,7 +51,8 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
                 return write;
 
             // Behind a jump, nothing is written any more; behind another status, that one counts.
-            if (next is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax
+            if (next is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax
+                or GotoStatementSyntax
                 || next.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "StatusCode" or "Clear" }))
             {
                 return null;

@@ -35,7 +35,9 @@ internal static class OtherWriters
     public static bool HasStatusCodePages(Compilation compilation, CancellationToken cancellationToken) =>
         Of(compilation, cancellationToken).StatusCodePages;
 
-    /// <summary>Whether a client that does not take JSON would get 406 in place of the status, as soon as MVC has a body to write.</summary>
+    /// <summary>
+    /// Whether a client that does not take JSON would get 406 in place of the status, as soon as MVC has a body to write.
+    /// </summary>
     public static bool RefusesOtherFormats(Compilation compilation, CancellationToken cancellationToken) =>
         Of(compilation, cancellationToken).NotAcceptable;
 

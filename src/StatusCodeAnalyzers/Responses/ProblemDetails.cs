@@ -11,8 +11,8 @@ namespace StatusCodeAnalyzers.Responses;
 internal static class ProblemDetails
 {
     /// <summary>
-    /// What the status is set to, where the node may create problem details. Asked of every creation, so it binds nothing; where no type is written,
-    /// the value has to be a code, because many things have a status.
+    /// What the status is set to, where the node may create problem details. Asked of every creation, so it binds nothing; where no type is
+    /// written, the value has to be a code, because many things have a status.
     /// </summary>
     public static ExpressionSyntax? WrittenStatusOf(SyntaxNode node)
     {

@@ -20,7 +20,8 @@ internal static class ReplySlot
 
         return (value.Parent is IConversionOperation { IsImplicit: true } conversion ? conversion.Parent : value.Parent) switch
         {
-            // One arm of a conditional that found a type among its arms: now the compiler has to take the target's, which it does since C# 9.
+            // One arm of a conditional that found a type among its arms: now the compiler has to take the target's, which it does since C#
+            // 9.
             IConditionalOperation { Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } =>
                 IsCSharp9(value) && Converts(other, outer, compilation),
             ISwitchExpressionArmOperation { Parent.Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } =>
@@ -47,5 +48,6 @@ internal static class ReplySlot
         lambda.Syntax is not ParenthesizedLambdaExpressionSyntax { ReturnType: not null }
         && lambda.Parent is IDelegateCreationOperation { Parent: IConversionOperation { Type.SpecialType: SpecialType.System_Delegate } };
 
-    private static bool Describes(ITypeSymbol? result) => result?.AllInterfaces.Any(type => type.IsCalled("Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider")) is true;
+    private static bool Describes(ITypeSymbol? result) =>
+        result?.AllInterfaces.Any(type => type.IsCalled("Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider")) is true;
 }

@@ -6,12 +6,13 @@ namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>Whether an expression can have another type, and the code around it still compiles and means the same.</summary>
 /// <remarks>
-/// The types of locals, lambdas and type arguments may be inferred from it: a lambda's return type is what the OpenAPI document is made from.
-/// So where nothing declares a type, the expression must have been converted to another one already.
+/// The types of locals, lambdas and type arguments may be inferred from it: a lambda's return type is what the OpenAPI document is made
+/// from. So where nothing declares a type, the expression must have been converted to another one already.
 /// </remarks>
 internal static class TypeChange
 {
-    public static bool IsHarmless(ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
+    public static bool IsHarmless(
+        ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
     {
         var info = model.GetTypeInfo(expression, cancellationToken);
         if (info.Type is not { } type || AreEqual(type, changed))
@@ -32,7 +33,10 @@ internal static class TypeChange
                 || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
         }
 
-        return !isBranch && !AreEqual(target, type) && !MayBeAsked(target) && !ChoosesOverload(outer, type, changed, model, cancellationToken);
+        return !isBranch
+            && !AreEqual(target, type)
+            && !MayBeAsked(target)
+            && !ChoosesOverload(outer, type, changed, model, cancellationToken);
     }
 
     /// <summary>The expression that has this one's value: around parentheses, conditionals and switch expressions.</summary>
@@ -60,7 +64,8 @@ internal static class TypeChange
     private static bool IsDeclared(SyntaxNode outer) => outer.Parent switch
     {
         ReturnStatementSyntax statement =>
-            statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is not AnonymousFunctionExpressionSyntax function || HasReturnType(function),
+            statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is not AnonymousFunctionExpressionSyntax function
+                || HasReturnType(function),
         AnonymousFunctionExpressionSyntax function => HasReturnType(function),
         ArrowExpressionClauseSyntax or CastExpressionSyntax => true,
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right == outer,

@@ -34,7 +34,8 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     private static SyntaxNode WithStatus(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? status : node;
 
-    private protected override void CheckResponse(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What is written later is reported where it is written.
         if (response.Api.Kind is ResponseKind.HttpResponse && context.Node == response.Operation.Syntax)
@@ -54,7 +55,8 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         }
     }
 
-    private static void CheckReply(StatusAndBody reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private static void CheckReply(
+        StatusAndBody reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What is no status at all is contradicted by everything, and what allows no body has none that could.
         if (reply.Status is < 100 or > 599 || response is not null && NoBody.IsForbidden(reply.Status))
@@ -83,5 +85,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     }
 
     private static DiagnosticDescriptor Rule(RegisteredCode? named, string? message) =>
-        named is null ? Descriptors.BodyContradictsStatus.With(message) : CodeDescriptors.For(Descriptors.BodyContradictsStatus, named, message);
+        named is null
+            ? Descriptors.BodyContradictsStatus.With(message)
+            : CodeDescriptors.For(Descriptors.BodyContradictsStatus, named, message);
 }

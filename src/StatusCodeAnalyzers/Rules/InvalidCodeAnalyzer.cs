@@ -14,8 +14,8 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>
-/// STC2003: a constant that cannot be an HTTP status code, sent as one. It may have any number of digits, a name, or be calculated, so the search
-/// starts at the APIs, by their names, and not at the numbers.
+/// STC2003: a constant that cannot be an HTTP status code, sent as one. It may have any number of digits, a name, or be calculated, so the
+/// search starts at the APIs, by their names, and not at the numbers.
 /// </summary>
 public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 {
@@ -75,7 +75,8 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             return;
         }
 
-        var flow = new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
+        var flow =
+            new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
         if (ValueFlow.Climb(flow, given, CodePosition.Value) is not { IsCompared: false, Slot: { IsSent: true, Protocol: Protocol.Http } })
             return;
         if (number != sent && !LocalValues.IsFirstSent(sent, flow))

@@ -33,9 +33,12 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
     private protected virtual bool ReadsLocals => false;
 
     /// <summary>Reports what the rule has to say of the response, as far as it lies within the context's node.</summary>
-    private protected abstract void CheckResponse(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
+    private protected abstract void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
 
-    /// <summary>The responses that the rule may report something of here, which is written elsewhere than they are. Binds nothing.</summary>
+    /// <summary>
+    /// The responses that the rule may report something of here, which is written elsewhere than they are. Binds nothing.
+    /// </summary>
     private protected virtual IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) => Array.Empty<SyntaxNode>();
 
     /// <summary>Reports what lies within the context's node; an editor shows nothing else. The rest is reported from where it is.</summary>

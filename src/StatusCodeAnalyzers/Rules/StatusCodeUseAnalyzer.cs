@@ -77,7 +77,8 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (UseFinder.Of(context.Compilation).Find((LiteralExpressionSyntax)context.Node, context) is { } use
-            && DiagnosticOf(use, context.Options.OptionsOf(context.Node.SyntaxTree), facts, context.SemanticModel, context.CancellationToken)
+            && DiagnosticOf(
+                use, context.Options.OptionsOf(context.Node.SyntaxTree), facts, context.SemanticModel, context.CancellationToken)
                 is { } diagnostic
             && !IsSaidOtherwise(use.Expression, use.Code, context, facts))
         {

@@ -28,17 +28,23 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
         && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null);
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
-        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status } : base.Elsewhere(node);
+        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status
+            ? new[] { status }
+            : base.Elsewhere(node);
 
-    private protected override void CheckResponse(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Code is not { } code || !NoBody.IsForbidden(code))
             return;
 
         if (response.Api.Kind is ResponseKind.HttpResponse)
         {
-            if (context.Node != response.Operation.Syntax && FollowingWrite.Of(response.Operation.Syntax, context.SemanticModel, context.CancellationToken) is { } write)
+            if (context.Node != response.Operation.Syntax
+                && FollowingWrite.Of(response.Operation.Syntax, context.SemanticModel, context.CancellationToken) is { } write)
+            {
                 Report(context, write.Call.Syntax, code, throws: write.Call.TargetMethod.Name is not "WriteAsJsonAsync", response);
+            }
         }
         else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && NoBody.MayBe(body))
         {

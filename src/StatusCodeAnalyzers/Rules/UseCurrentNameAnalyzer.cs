@@ -37,8 +37,8 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
                 CheckName(name, context, facts);
                 break;
 
-            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone. The action is the
-            // file's and not the using's, for an editor shows nothing outside the action's node.
+            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone. The action is
+            // the file's and not the using's, for an editor shows nothing outside the action's node.
             case CompilationUnitSyntax unit:
                 foreach (var directive in unit
                     .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)

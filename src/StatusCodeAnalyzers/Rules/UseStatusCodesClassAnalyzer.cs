@@ -27,7 +27,8 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasStatusCodesClass ? CastsAndMembers : Casts;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        facts.HasStatusCodesClass ? CastsAndMembers : Casts;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -64,7 +65,14 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
 
         // A class of one's own may be defined by such casts.
         if (constant is not null && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol?.ContainingType, constant.Type))
-            Report(context, facts, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
+            Report(
+                context,
+                facts,
+                Parentheses.Around(cast),
+                code,
+                $"(int){member.ContainingType.Name}.{member.Name}",
+                constant.FullName,
+                constant.Display);
     }
 
     /// <summary>Whether the cast defines a constant: a team's own table is there to be made of such casts.</summary>
@@ -101,7 +109,8 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
     {
         if (!IsSaidOtherwise(place, code.Code, context, facts)
-            && !NameOf.Contains(place) && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            && !NameOf.Contains(place)
+                && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 CodeDescriptors.For(Descriptors.UseStatusCodesClass, code),
@@ -112,12 +121,15 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
     }
 
     private static IFieldSymbol? Constant(SimpleNameSyntax name, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field ? field : null;
+        context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field
+            ? field
+            : null;
 
     /// <summary>Such a comparison reads best without any cast, which is another rule's word about the number on the other side.</summary>
     private static bool IsComparedWithEnum(CastExpressionSyntax cast, SyntaxNodeAnalysisContext context, CompilationFacts facts) =>
         Parentheses.Around(cast) is var operand
-        && operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison
+        && operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression
+            or (int)SyntaxKind.NotEqualsExpression } comparison
         && Parentheses.Inside(comparison.Left == operand ? comparison.Right : comparison.Left) is CastExpressionSyntax other
         && facts.Enums.Find(context.SemanticModel.GetTypeInfo(other.Expression, context.CancellationToken).Type) is not null;
 

@@ -37,7 +37,9 @@ internal static class ComparedValue
     /// <summary>For a number in a pattern.</summary>
     public static UseSite? Pattern(FlowContext flow, IConstantPatternOperation number) =>
         Matched(flow, MatchedInput.Of(number)) is { } meeting
-            ? meeting with { ComparedCast = number.Parent is IIsPatternOperation test ? Cast(flow, number.Value, test.Value, isFree: false) : null }
+            ? meeting with { ComparedCast = number.Parent is IIsPatternOperation test
+                ? Cast(flow, number.Value, test.Value, isFree: false)
+                : null }
             : null;
 
     /// <summary>For the value that a pattern or a case label is matched against.</summary>
@@ -121,7 +123,8 @@ internal static class ComparedValue
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             var syntax = declaration.GetSyntax(flow.CancellationToken);
-            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && flow.Model.OperationOf(value, flow.CancellationToken) is { } origin)
+            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value }
+                && flow.Model.OperationOf(value, flow.CancellationToken) is { } origin)
             {
                 yield return origin;
             }

@@ -80,7 +80,10 @@ internal static class OtherNumbers
         } pair => pair.Expressions[0] == number && IsOfVariable(entries),
         ArgumentSyntax
         {
-            Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries } },
+            Parent.Parent: ImplicitElementAccessSyntax
+            {
+                Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries },
+            },
         } => IsOfVariable(entries),
         _ => false,
     };

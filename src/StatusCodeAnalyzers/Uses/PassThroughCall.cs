@@ -6,7 +6,9 @@ using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Calls that hand on what they are given: the value itself, an element of it, or another collection of the same elements.</summary>
+/// <summary>
+/// Calls that hand on what they are given: the value itself, an element of it, or another collection of the same elements.
+/// </summary>
 internal static class PassThroughCall
 {
     private static readonly ImmutableHashSet<string> SameValue = ImmutableHashSet.Create(
@@ -42,11 +44,14 @@ internal static class PassThroughCall
         var passed = position switch
         {
             CodePosition.Value when SameValue.Contains(name) || name is "Result" && result.Parent is not IArgumentOperation => position,
-            CodePosition.Value when name is "Value" or "GetValueOrDefault" && IsNullable(value.Type) && parent is not IArgumentOperation => position,
-            CodePosition.Value when name is "GetValueOrDefault" && parent is IArgumentOperation { Parameter.Name: "defaultValue" } => position,
+            CodePosition.Value when name is "Value" or "GetValueOrDefault" && IsNullable(value.Type) && parent is not IArgumentOperation =>
+                position,
+            CodePosition.Value when name is "GetValueOrDefault" && parent is IArgumentOperation { Parameter.Name: "defaultValue" } =>
+                position,
             CodePosition.Value when name is "new" && result.Type.IsCalledWithAnyArity(TaskTypes.ValueTask) => position,
             CodePosition.Elements when Element.Contains(name) && isReceiver => CodePosition.Value,
-            CodePosition.Elements when SameElements.Contains(name) || name is "Values" || name is "new" && IsCollection(result.Type) => position,
+            CodePosition.Elements when SameElements.Contains(name) || name is "Values" || name is "new" && IsCollection(result.Type) =>
+                position,
             _ => (CodePosition?)null,
         };
 

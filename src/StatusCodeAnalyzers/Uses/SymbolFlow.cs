@@ -12,7 +12,8 @@ namespace StatusCodeAnalyzers.Uses;
 /// </summary>
 internal static class SymbolFlow
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, CodePosition, string Settings), UseSite?>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(
+        ISymbol, SyntaxTree, CodePosition, string Settings), UseSite?>> Known = new();
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree), bool>> KnownCounters = new();
 
     // One of these stands in every method that sends a status that it was given.
@@ -102,7 +103,8 @@ internal static class SymbolFlow
     private static UseSite? HandedOut(FlowContext flow, IMethodSymbol method, IParameterSymbol parameter, CodePosition position) =>
         References.To(method, flow.Model, flow.CancellationToken)
             .OfType<IInvocationOperation>()
-            .Select(call => ReferencedMember.Of(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
+            .Select(call => ReferencedMember.Of(
+                call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
             .Select(variable => variable is null ? null : ValueFlow.Given(flow, variable, position))
             .FirstOrDefault(meeting => meeting is not null);
 

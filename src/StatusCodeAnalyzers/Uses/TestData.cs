@@ -18,7 +18,9 @@ internal static class TestData
     private static readonly ImmutableHashSet<string> Sources = ImmutableHashSet.Create(
         "MemberData", "TestCaseSource", "DynamicData", "MethodDataSource");
 
-    /// <summary>The parameter behind a positional value of <c>[InlineData]</c>, <c>[TestCase]</c>, <c>[DataRow]</c> or <c>[Arguments]</c>.</summary>
+    /// <summary>
+    /// The parameter behind a positional value of <c>[InlineData]</c>, <c>[TestCase]</c>, <c>[DataRow]</c> or <c>[Arguments]</c>.
+    /// </summary>
     public static IParameterSymbol? Attribute(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken)
     {
         return value.FirstAncestorOrSelf<AttributeArgumentSyntax>() is
@@ -86,11 +88,16 @@ internal static class TestData
             ? arguments.Arguments.IndexOf(written)
             : -1;
 
-    /// <summary>Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.</summary>
+    /// <summary>
+    /// Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.
+    /// </summary>
     public static CodePosition CarriedBy(IOperation number) =>
-        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } } ? CodePosition.Elements : CodePosition.Value;
+        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } }
+            ? CodePosition.Elements
+            : CodePosition.Value;
 
-    private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
+    private static IParameterSymbol? Parameter(
+        MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
         index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length
             ? symbol.Parameters[index]
             : null;

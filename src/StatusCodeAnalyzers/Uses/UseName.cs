@@ -28,7 +28,9 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
         if (use.IsText)
-            return constants.Int(protocol, use.Code) is { } text ? new UseName(Expression: null, AsText(text.Display, use.Expression)) : null;
+            return constants.Int(protocol, use.Code) is { } text
+                ? new UseName(Expression: null, AsText(text.Display, use.Expression))
+                : null;
 
         var member = constants.EnumMember(protocol, use.Code);
         var cast = use.IsEnum ? null : use.Site.ComparedCast;

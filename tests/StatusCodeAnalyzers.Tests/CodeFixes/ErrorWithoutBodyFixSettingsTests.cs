@@ -1,5 +1,6 @@
 using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Rules;
+using static StatusCodeAnalyzers.Tests.CodeFixes.ErrorWithoutBodyFixTests;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 

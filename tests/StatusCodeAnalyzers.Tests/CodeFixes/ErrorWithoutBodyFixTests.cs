@@ -11,7 +11,7 @@ public class ErrorWithoutBodyFixTests
     private const string Error = "SendErrorObject";
 
     private const string FlowFailed = "new { error = \"flow_failed\", message = \"Flow Failed\" }";
-    private const string NotFound = "new { error = \"not_found\", message = \"Not Found\" }";
+    internal const string NotFound = "new { error = \"not_found\", message = \"Not Found\" }";
 
     private const string FlowType = "title: \"Flow Failed\", type: \"https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5\"";
 

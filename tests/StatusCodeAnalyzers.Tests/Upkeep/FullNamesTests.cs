@@ -54,15 +54,20 @@ public class FullNamesTests
     }
 
     private static IEnumerable<string> Comparisons(Compilation compilation) =>
+    (
         from tree in compilation.SyntaxTrees
         let model = compilation.GetSemanticModel(tree)
         from node in tree.GetRoot().DescendantNodes()
         where node is SubpatternSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
         let operation = model.GetOperation(node)
-        where operation is IPropertySubpatternOperation { Member: IPropertyReferenceOperation named } member
-            ? IsShortName(named) && IsConstant(member.Pattern)
+        where operation is IPropertySubpatternOperation
+            ? operation.DescendantsAndSelf().OfType<IPropertySubpatternOperation>().Any(IsNamed)
             : operation is IPropertyReferenceOperation read && IsShortName(read) && IsCompared(read)
-        select $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";
+        select $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}"
+    ).Distinct();
+
+    private static bool IsNamed(IPropertySubpatternOperation member) =>
+        member.Member is IPropertyReferenceOperation named && IsShortName(named) && IsConstant(member.Pattern);
 
     private static bool IsShortName(IPropertyReferenceOperation reference) =>
         reference.Property is { Name: "Name" or "MetadataName", ContainingType.Name: "ISymbol" }

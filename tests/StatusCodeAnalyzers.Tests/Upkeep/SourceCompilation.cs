@@ -17,7 +17,8 @@ internal static class SourceCompilation
     public static IEnumerable<string> Rules(SourceTree tree) =>
         tree.Files("src", "*.cs").Where(path => !path.StartsWith("src/StatusCodeAnalyzers.Tool/", StringComparison.Ordinal));
 
-    public static CSharpCompilation Of(SourceTree tree, IEnumerable<string> files) => Of(files.Distinct().Select(path => (path, tree.Read(path))));
+    public static CSharpCompilation Of(SourceTree tree, IEnumerable<string> files) =>
+        Of(files.Distinct().Select(path => (path, tree.Read(path))));
 
     public static CSharpCompilation Of(IEnumerable<(string Path, string Text)> files)
     {

@@ -31,7 +31,8 @@ internal sealed class Verification : RuleTest
         }
         else if (!IsNewestCompiler || !expected.DotnetFormat || !expected.Action.IsPreferred)
         {
-            // Which reports a project or solution gathers is asked of the newest compiler. What changes a reply refuses a project and a solution to tools such as dotnet format, whose workspace the tests have.
+            // Which reports a project or solution gathers is asked of the newest compiler. What changes a reply refuses a project and a
+            // solution to tools such as dotnet format, whose workspace the tests have.
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         }
 

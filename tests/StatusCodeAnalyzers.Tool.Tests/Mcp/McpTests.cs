@@ -19,7 +19,9 @@ public class McpTests
         await Send("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
 
         await Send("""{"jsonrpc":"2.0","id":2,"method":"tools/list"}""");
-        Assert.Equal(["compare", "explain", "simulate"], (await Read(2)).GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()).Order());
+        Assert.Equal(
+            ["compare", "explain", "simulate"],
+            (await Read(2)).GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()).Order());
 
         Assert.StartsWith("# SIP 430 Flow Failed\n", await Call(3, "explain", """{"query":"430"}"""), StringComparison.Ordinal);
         Assert.StartsWith("# HTTP 301 Moved Permanently or ", await Call(4, "compare", """{"first":"301","second":"308"}"""), StringComparison.Ordinal);

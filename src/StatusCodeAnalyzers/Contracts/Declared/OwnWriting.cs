@@ -7,8 +7,8 @@ using StatusCodeAnalyzers.CSharp;
 namespace StatusCodeAnalyzers.Contracts;
 
 /// <summary>
-/// What the project writes into the document by itself: then nobody can tell from an endpoint what the document says of it. It goes by names
-/// and looks at the files that have them, for to bind a whole project would cost more than all rules.
+/// What the project writes into the document by itself: then nobody can tell from an endpoint what the document says of it. It goes by
+/// names and looks at the files that have them, for to bind a whole project would cost more than all rules.
 /// </summary>
 /// <param name="OfReplies">Whether replies are added by a filter, a transformer or a convention, or for all endpoints at once.</param>
 /// <param name="OfGroups">Whether a group of endpoints declares replies.</param>
@@ -53,7 +53,8 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups)
         // operation.Responses.Add("401", …), operation.Responses["401"] = …, operation.Responses = …
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Responses", Parent: var parent } => parent switch
         {
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var method } => Changes.Contains(method),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var method } =>
+                Changes.Contains(method),
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
             AssignmentExpressionSyntax assignment => assignment.Left == node,
             ConditionalAccessExpressionSyntax conditional =>
@@ -66,7 +67,8 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups)
             WrittenName.Of(creation.Type) is "OpenApiOperation",
         // options.Filters.Add(new ProducesResponseTypeAttribute(500))
         ObjectCreationExpressionSyntax creation => WrittenName.Of(creation.Type) is { } name
-            && (name.StartsWith("ProducesResponseType", StringComparison.Ordinal) || name.StartsWith("ProducesDefaultResponseType", StringComparison.Ordinal)),
+            && (name.StartsWith("ProducesResponseType", StringComparison.Ordinal)
+                || name.StartsWith("ProducesDefaultResponseType", StringComparison.Ordinal)),
         BaseListSyntax { Parent: { } declaration } bases =>
             bases.Types.Any(type => WrittenName.Of(type.Type) is { } name && Conventions.Contains(name)) && MayDeclare(declaration),
         _ => false,

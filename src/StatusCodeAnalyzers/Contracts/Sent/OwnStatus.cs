@@ -28,8 +28,10 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
                 case IArgumentOperation { Value: var given } when IsContext(given.Unconverted().Type):
                     isTouched = true;
                     break;
-                // `Response.Redirect(…)`, `response.WriteAsJsonAsync(…)`: extension methods have it as an argument, so only its own are left.
-                case IInvocationOperation { Instance.Type: { } receiver, TargetMethod.Name: "Redirect" or "SendFileAsync" } when IsContext(receiver):
+                // `Response.Redirect(…)`, `response.WriteAsJsonAsync(…)`: extension methods have it as an argument, so only its own are
+                // left.
+                case IInvocationOperation { Instance.Type: { } receiver, TargetMethod.Name: "Redirect" or "SendFileAsync" }
+                    when IsContext(receiver):
                     isTouched = true;
                     break;
             }
@@ -40,7 +42,8 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
 
     /// <summary>The only status that is set, as the last word of a function that returns nothing.</summary>
     public (int Code, SyntaxNode At)? AtEnd =>
-        Set.Length == 1 && Set[0] is { Code: { } code, At: { Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: { } function } } } at }
+        Set.Length == 1
+            && Set[0] is { Code: { } code, At: { Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: { } function } } } at }
         && FunctionBody.IsFunction(function) ? (code, at)
         : Set.Length == 1 && Set[0] is { Code: { } only, At: { Parent: { } parent } alone }
             && (parent is ArrowExpressionClauseSyntax || FunctionBody.IsFunction(parent)) ? (only, alone)

@@ -9,9 +9,12 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 internal static class FreshResponse
 {
     // These have set the status already, when they call what they were given.
-    private static readonly string[] Setters = { "UseExceptionHandler", "UseStatusCodePages", "AddRateLimiter", "AddPolicy", "AddExceptionHandler" };
+    private static readonly string[] Setters =
+        { "UseExceptionHandler", "UseStatusCodePages", "AddRateLimiter", "AddPolicy", "AddExceptionHandler" };
 
-    /// <summary>Whether the node stands in an endpoint, an action or middleware, and not in what is run for a reply that has failed.</summary>
+    /// <summary>
+    /// Whether the node stands in an endpoint, an action or middleware, and not in what is run for a reply that has failed.
+    /// </summary>
     public static bool IsIn(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         var function = PathFindings.FunctionOf(node);

@@ -30,7 +30,8 @@ internal sealed class PathFindings
 
     /// <summary>The innermost function around a node: a method, an accessor, a local function or a lambda.</summary>
     public static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor =>
-        ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+        ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax
+            or AnonymousFunctionExpressionSyntax);
 
     /// <summary>Whether a write has come before the node on every path to it.</summary>
     public bool IsLate(SyntaxNode set) => !KnowsStart && _late.TryGetValue(set, out var late) && late;

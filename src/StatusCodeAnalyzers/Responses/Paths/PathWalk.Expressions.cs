@@ -66,7 +66,9 @@ internal sealed partial class PathWalk
             operand = configured;
         }
 
-        return state is not null && ResponseEffect.Of(operand, _model, _cancellationToken) is { Kind: EffectKind.Write } effect && IsOurs(effect)
+        return state is not null
+            && ResponseEffect.Of(operand, _model, _cancellationToken) is { Kind: EffectKind.Write } effect
+            && IsOurs(effect)
             ? Seen(state with { Started = true })
             : state;
     }

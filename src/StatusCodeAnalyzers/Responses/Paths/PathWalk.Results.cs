@@ -68,7 +68,8 @@ internal sealed partial class PathWalk
     private LocalFunctionStatementSyntax? LocalFunction(InvocationExpressionSyntax call)
     {
         var name = WrittenName.Of(call.Expression);
-        return _function.DescendantNodes().OfType<LocalFunctionStatementSyntax>().FirstOrDefault(local => local.Identifier.ValueText == name);
+        return _function.DescendantNodes().OfType<LocalFunctionStatementSyntax>().FirstOrDefault(
+            local => local.Identifier.ValueText == name);
     }
 
     // What it does is done when the call is; unless nobody waits for it.
@@ -114,7 +115,8 @@ internal sealed partial class PathWalk
             or NameEqualsSyntax)
         && !IsAlias(node)
         && WrittenName.Of(node) is { } name
-        && (!WrittenName.IsCapital(name) || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
+        && (!WrittenName.IsCapital(name)
+            || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
         && ResponseRoot.IsHandle(_model.GetTypeInfo(node, _cancellationToken).Type);
 
     private static bool IsOfNext(SyntaxNode node) =>

@@ -17,8 +17,8 @@ internal static class ResponseRoot
     };
 
     /// <summary>
-    /// The function whose parameter leads to the response, or the type of the framework whose property does; null for a field, for what a call
-    /// gives, and for every other response that somebody else may have in hand or has made for a test.
+    /// The function whose parameter leads to the response, or the type of the framework whose property does; null for a field, for what a
+    /// call gives, and for every other response that somebody else may have in hand or has made for a test.
     /// </summary>
     public static ISymbol? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
         Of(expression, model, depth: 0, cancellationToken);
@@ -58,7 +58,8 @@ internal static class ResponseRoot
 
     // A context and its response may both be parameters. Of two contexts, nobody knows which is the reply's.
     private static ISymbol? OfParameter(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol function && function.Parameters.Count(other => other.Type.IsCalled(FrameworkTypes.HttpContext)) < 2
+        parameter.ContainingSymbol is IMethodSymbol function
+            && function.Parameters.Count(other => other.Type.IsCalled(FrameworkTypes.HttpContext)) < 2
             ? function
             : null;
 

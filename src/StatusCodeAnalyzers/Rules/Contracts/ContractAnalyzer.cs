@@ -45,7 +45,8 @@ public abstract class ContractAnalyzer : DiagnosticAnalyzer
     /// <summary>Reports what the rule has to say of the endpoint.</summary>
     private protected abstract void Check(Endpoint endpoint, ContractReport report);
 
-    private static void Check(SyntaxNodeAnalysisContext context, ImmutableArray<ContractAnalyzer> rules, CompilationFacts facts, ContractFacts project)
+    private static void Check(
+        SyntaxNodeAnalysisContext context, ImmutableArray<ContractAnalyzer> rules, CompilationFacts facts, ContractFacts project)
     {
         if (!IsCandidate(context.Node))
             return;

@@ -5,7 +5,9 @@ using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>All rules about the OpenAPI document that warn, as the compiler loads them: apart from the others, for most projects have none.</summary>
+/// <summary>
+/// All rules about the OpenAPI document that warn, as the compiler loads them: apart from the others, for most projects have none.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ContractWarningsAnalyzer : DiagnosticAnalyzer
 {

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Bodies;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
