@@ -43,7 +43,9 @@ public sealed class UseResultHelperAnalyzer : ResponseAnalyzer
 
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.UseResultHelper, code),
-            Name(written is InvocationExpressionSyntax call ? call.Expression : ((ObjectCreationExpressionSyntax)written).Type).GetLocation(),
+            Name(written is InvocationExpressionSyntax call
+                ? call.Expression
+                : ((ObjectCreationExpressionSyntax)written).Type).GetLocation(),
             new FixHint { Names = ImmutableArray.Create(new ProposedName(helper.Name, helper.Display)) }.ToProperties(),
             code.Code, code.Phrase, code.Reference, helper.Display));
     }
