@@ -6,14 +6,16 @@ using StatusCodeAnalyzers.Texts;
 namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>
-/// Writes the constant that names the SIP code; second, the nearest HTTP code instead, and then a body beside the name.
-/// All but the first change the reply (STC2001).
+/// Gives the number a name: SIP's constant, or one that it declares after what a vendor means. Then the nearest HTTP code
+/// instead, and a body beside the name; both change the reply (STC2001).
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SipCodeInHttpResponseFix))]
 public sealed class SipCodeInHttpResponseFix : StatusCodeFix
 {
     public SipCodeInHttpResponseFix()
-        : base(Descriptors.SipCodeInHttpResponse, new NameAction(), new ReturnAction(), BodyAction.ErrorObject, BodyAction.ProblemDetails)
+        : base(
+            Descriptors.SipCodeInHttpResponse,
+            NameAction.All.Concat(new FixAction[] { new ReturnAction(), BodyAction.ErrorObject, BodyAction.ProblemDetails }).ToArray())
     {
     }
 }

@@ -3,12 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using StatusCodeAnalyzers.CodeFixes.Actions;
+using StatusCodeAnalyzers.Hints;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
 /// <summary>
 /// A fix with one or more actions, each of which can be applied to a diagnostic, a member, a type, a document, a project and a solution;
-/// where the reply changes, to the last two only if a person has chosen it.
+/// where the reply changes, to the last two only if a person has chosen it. A number whose meaning nothing speaks for is left to a
+/// person, one at a time.
 /// </summary>
 public abstract class StatusCodeFix : CodeFixProvider
 {
@@ -77,6 +79,13 @@ public abstract class StatusCodeFix : CodeFixProvider
                 return null;
             }
 
+            if (_fix._actions.Any(action => action.EquivalenceKey == key && !action.FixesMany))
+                return null;
+
+            // An editor would look for the diagnostics of a solution twice.
+            if ((isUnasked || context.Scope is FixAllScope.Document) && !await HasAnyAsync(context).ConfigureAwait(false))
+                return null;
+
             return await Create((inner, document, diagnostics) => FixAsync(inner, document, diagnostics, isUnasked), Scopes)
                 .GetFixAsync(context).ConfigureAwait(false);
         }
@@ -85,6 +94,7 @@ public abstract class StatusCodeFix : CodeFixProvider
         private async Task<Document?> FixAsync(
             FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isUnasked)
         {
+            diagnostics = SpokenFor(diagnostics);
             var action = diagnostics.IsEmpty ? null
                 : context.CodeActionEquivalenceKey is { } key ? _fix._actions.FirstOrDefault(action => action.EquivalenceKey == key)
                 : _fix.InOrder(diagnostics[0]).FirstOrDefault(action => action.FixesSolutions);
@@ -94,9 +104,29 @@ public abstract class StatusCodeFix : CodeFixProvider
             var result = await action.ApplyAsync(
                 document,
                 isUnasked ? action.OfSolution(diagnostics) : diagnostics,
-                context.Scope is FixAllScope.Document ? null : context.GetDocumentDiagnosticsAsync,
+                context.Scope is FixAllScope.Document
+                    ? null
+                    : async other => SpokenFor(await context.GetDocumentDiagnosticsAsync(other).ConfigureAwait(false)),
                 context.CancellationToken).ConfigureAwait(false);
             return result == document ? null : result;
+        }
+
+        private static ImmutableArray<Diagnostic> SpokenFor(ImmutableArray<Diagnostic> diagnostics) =>
+            diagnostics.RemoveAll(diagnostic => !FixHint.From(diagnostic).IsSpokenFor);
+
+        /// <summary>Whether anything is left to write, so that `dotnet format` can say where nothing is.</summary>
+        private static async Task<bool> HasAnyAsync(FixAllContext context)
+        {
+            if (context is { Scope: FixAllScope.Document, Document: { } document })
+                return !SpokenFor(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).IsEmpty;
+
+            foreach (var project in context.Scope is FixAllScope.Solution ? context.Solution.Projects : new[] { context.Project })
+            {
+                if (!SpokenFor(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false)).IsEmpty)
+                    return true;
+            }
+
+            return false;
         }
     }
 }

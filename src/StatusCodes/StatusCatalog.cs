@@ -24,6 +24,9 @@ public static class StatusCatalog
     /// <summary>The vendors that give the code a meaning of their own.</summary>
     public static IEnumerable<VendorCode> Vendors(int code) => VendorTable.Value[code];
 
+    /// <summary>The same as a message lists them: <c>nginx: No Response; Acme: Gone Fishing</c>; empty where there are none.</summary>
+    public static string VendorsDisplay(int code) => string.Join("; ", Vendors(code).Select(vendor => vendor.Display));
+
     /// <summary>The registered HTTP codes that say what vendors mean by the code, in the vendors' order.</summary>
     public static IEnumerable<RegisteredCode> Instead(int code) =>
         Vendors(code).SelectMany(vendor => vendor.Instead).Distinct().Select(instead => Http(instead)!);
@@ -64,7 +67,7 @@ public static class StatusCatalog
 
     private static IEnumerable<VendorCode> ReadVendors() =>
         from row in Csv.Rows("vendor.csv")
-        select new VendorCode(Number(row[0]), row[1], row[2], Names(row[3]).Select(Number).ToImmutableArray());
+        select new VendorCode(Number(row[0]), row[1], row[2], Names(row[3]).Select(Number).ToImmutableArray(), Names(row[4]));
 
     private static ImmutableArray<string> Names(string cell) =>
         cell.Length == 0 ? ImmutableArray<string>.Empty : cell.Split('|').ToImmutableArray();

@@ -19,5 +19,29 @@ internal readonly struct Words
     /// <summary>All words in one, so that <c>Statuscode</c> and <c>STATUS_CODE</c> read the same.</summary>
     public string Joined { get; }
 
+    /// <summary>
+    /// Whether some words, one behind the other, make up the letters: <c>VoIP</c> and <c>voip</c> both hold <c>voip</c>. A letter alone is
+    /// no word: <c>s_ip</c> does not hold <c>sip</c>.
+    /// </summary>
+    public bool Hold(string letters)
+    {
+        for (var start = 0; start < All.Length; start++)
+        {
+            var length = 0;
+            for (var i = start; i < All.Length && length < letters.Length; i++)
+            {
+                if (All[i].Length == 1 || string.CompareOrdinal(letters, length, All[i], 0, All[i].Length) != 0)
+                    break;
+
+                length += All[i].Length;
+            }
+
+            if (length == letters.Length)
+                return true;
+        }
+
+        return false;
+    }
+
     public string Last => All.IsEmpty ? "" : All[All.Length - 1];
 }

@@ -16,6 +16,9 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     /// <summary>What the editor calls the action; null where it can't be done.</summary>
     public abstract string? TitleFor(Diagnostic diagnostic);
 
+    /// <summary>Whether a person may fix many diagnostics with it at once: not if each has to be looked at.</summary>
+    public virtual bool FixesMany => true;
+
     /// <summary>How far down the menu it stands at a diagnostic, among actions with the same purpose.</summary>
     public virtual int Rank(Diagnostic diagnostic) => 0;
 

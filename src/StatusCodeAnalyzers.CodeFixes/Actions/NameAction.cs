@@ -12,10 +12,15 @@ namespace StatusCodeAnalyzers.CodeFixes.Actions;
 /// Names the number. The compiled code stays the same, but where there is no constant yet, one is declared.
 /// </summary>
 /// <param name="Choice">Which of the names: 0 is the preferred one.</param>
-internal sealed record NameAction(int Choice = 0) : Replacement(Choice == 0 ? "NameStatusCode" : $"NameStatusCode{Choice + 1}", FixesSolutions: true)
+internal sealed record NameAction(int Choice = 0)
+    : Replacement(Choice == 0 ? "NameStatusCode" : $"NameStatusCode{Choice + 1}", FixesSolutions: true)
 {
     /// <summary>An action for every name that a number can have.</summary>
-    public static readonly ImmutableArray<FixAction> All = Enumerable.Range(0, 4).Select(choice => (FixAction)new NameAction(choice)).ToImmutableArray();
+    public static readonly ImmutableArray<FixAction> All =
+        Enumerable.Range(0, 4).Select(choice => (FixAction)new NameAction(choice)).ToImmutableArray();
+
+    // What else a number may mean was chosen for one number alone.
+    public override bool FixesMany => Choice == 0;
 
     protected override string? Expression(FixHint hint) => Name(hint)?.Expression;
 

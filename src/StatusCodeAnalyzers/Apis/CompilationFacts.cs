@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Apis;
 
@@ -26,6 +27,7 @@ internal sealed class CompilationFacts
     private readonly Lazy<bool> _hasStatusCodesClass;
     private readonly Lazy<NamedConstants> _constants;
     private readonly Lazy<int> _aspNetCore;
+    private readonly Lazy<bool> _speaksSip;
 
     private CompilationFacts(Compilation compilation)
     {
@@ -40,6 +42,9 @@ internal sealed class CompilationFacts
         _aspNetCore = new(() =>
             compilation.Find(FrameworkTypes.HttpResponse, "Microsoft.AspNetCore.Http")
                 ?.ContainingAssembly.Identity.Version.Major ?? 0);
+        _speaksSip = new(() => Enums.Of(Protocol.Sip) is not null
+            || compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith("SIPSorcery", StringComparison.Ordinal))
+            || Vocabulary.SpeakOfSip(new[] { new Words(compilation.AssemblyName ?? "") }));
     }
 
     /// <summary>Whether the project references ASP.NET or System.Net.Http. If not, no rule has anything to do.</summary>
@@ -65,6 +70,9 @@ internal sealed class CompilationFacts
 
     /// <summary>The major version of ASP.NET Core; 0 without it.</summary>
     public int AspNetCore => _aspNetCore.Value;
+
+    /// <summary>Whether the project as a whole speaks SIP: it references SIPSorcery, or is called so.</summary>
+    public bool SpeaksSip => _speaksSip.Value;
 
     public static CompilationFacts Of(Compilation compilation) => Known.GetValue(compilation, key => new CompilationFacts(key));
 }

@@ -107,11 +107,13 @@ internal static class MemberNames
         Vocabulary.EndsLikeStatus(member.Name) && NumberTypes.IsNumber(member, CodePosition.Value);
 
     private static bool IsMarked(IParameterSymbol parameter) =>
-        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");
+        parameter.GetAttributes().Any(
+            attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");
 
     // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
     private static bool IsFrameworks(ISymbol member) =>
-        member.ContainingNamespace?.ToDisplayString() is { } name
+        member is not IFieldSymbol { IsExplicitlyNamedTupleElement: true }
+        && member.ContainingNamespace?.ToDisplayString() is { } name
         && (name == "System"
             || name.StartsWith("System.", StringComparison.Ordinal)
             || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
@@ -131,5 +133,6 @@ internal static class MemberNames
     private static IEnumerable<Words> NamesIn(INamedTypeSymbol type) =>
         type.GetMembers().Where(member => member is IPropertySymbol or IFieldSymbol).Select(member => new Words(member.Name));
 
-    private static bool IsOnlyNumberOf(IMethodSymbol method) => method.Parameters.Count(parameter => NumberTypes.IsNumber(parameter.Type)) == 1;
+    private static bool IsOnlyNumberOf(IMethodSymbol method) =>
+        method.Parameters.Count(parameter => NumberTypes.IsNumber(parameter.Type)) == 1;
 }

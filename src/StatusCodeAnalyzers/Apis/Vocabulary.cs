@@ -48,6 +48,13 @@ internal static partial class Vocabulary
     // These have statuses and codes of their own; but an orderStatusCode is the one that the order service replied with.
     private static readonly ImmutableHashSet<string> Trades = ImmutableHashSet.Create("id", "event", "field", "order", "job", "stock");
 
+    // Nobody but telephony has them. "Caller" and "ua" are everybody's, and an invitation is no INVITE.
+    private static readonly string[] Sip =
+        { "sip", "sips", "voip", "pbx", "callee", "softphone", "pjsip", "opensips", "freeswitch", "kamailio" };
+
+    // Each has another meaning somewhere: a trunk of branches, the return to player, a service delivery platform.
+    private static readonly string[] Telephony = { "telephony", "trunk", "rtp", "sdp", "invite", "ringing", "hangup", "asterisk" };
+
     // The ends of a range; but a method called MapToStatusCode has none.
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
 
@@ -73,6 +80,21 @@ internal static partial class Vocabulary
     public static bool IsCalledStatusCode(Words name) => name.Joined.Contains("statuscode");
 
     public static bool IsSip(Words name) => name.All.Contains("sip");
+
+    /// <summary>Whether names and texts speak of SIP: one word that nobody else has, or two of telephony.</summary>
+    public static bool SpeakOfSip(IEnumerable<Words> pieces)
+    {
+        var heard = new HashSet<string>();
+        foreach (var piece in pieces)
+        {
+            if (Sip.Any(piece.Hold))
+                return true;
+
+            heard.UnionWith(Telephony.Where(piece.Hold));
+        }
+
+        return heard.Count > 1;
+    }
 
     /// <summary>Whether the name is of a protocol whose codes look the same as HTTP's and SIP's.</summary>
     public static bool IsOfOtherProtocol(Words name) => Protocols.Overlaps(name.All);

@@ -6,6 +6,7 @@ using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Settings;
+using StatusCodeAnalyzers.Uses;
 
 namespace StatusCodeAnalyzers.Bodies;
 
@@ -20,8 +21,9 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
         Response response, SemanticModel model, Options options, CompilationFacts facts, CancellationToken cancellationToken)
     {
         if (Error(response, options) is not { } code
+            || code.Protocol is Protocol.Sip && !SpokenMeaning.IsSip(response.Operation.Syntax, options, facts)
             || response.Api.Writes is not (Writes.Nothing or Writes.Value)
-            || IsOfRazorPage(response)
+            || IsForPeople(response, model, cancellationToken)
             || IsOfApiController(response, model, cancellationToken))
         {
             return null;
@@ -77,7 +79,8 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
 
             // [ApiController] makes problem details of it, in the same way: an error object would be another kind of body.
             Writes.Nothing or Writes.Value when IsOfApiController(response, model, cancellationToken) => (null, writer.ProblemDetails()),
-            Writes.Nothing or Writes.Value when !IsOfRazorPage(response) && !OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken) =>
+            Writes.Nothing or Writes.Value when !IsForPeople(response, model, cancellationToken)
+                && !OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken) =>
                 (writer.ErrorObject(), writer.ProblemDetails()),
             _ => (null, null),
         };
@@ -87,10 +90,23 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
     }
 
     private static RegisteredCode? Error(Response response, Options options) =>
-        response is { Code: >= 400 and <= 599, Body: null, Registered: { Registration: not Registration.Unused } code } && options.Protocols.Contains(code.Protocol) ? code : null;
+        response is { Code: >= 400 and <= 599, Body: null, Registered: { Registration: not Registration.Unused } code }
+            && options.Protocols.Contains(code.Protocol)
+            ? code
+            : null;
 
-    // A page's errors are for people, who do not read JSON.
-    private static bool IsOfRazorPage(Response response) => response.Api.Type.Contains(".RazorPages.");
+    // The errors of pages, their filters, views and components are for people, who do not read JSON; the last two write a body anyway.
+    private static bool IsForPeople(Response response, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var around = model.GetEnclosingSymbol(response.Operation.Syntax.SpanStart, cancellationToken);
+        for (var type = around as INamedTypeSymbol ?? around?.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.AllInterfaces.Any(shape => shape.Name is "IPageFilter" or "IAsyncPageFilter" or "IRazorPage" or "IComponent"))
+                return true;
+        }
+
+        return response.Api.Type.Contains(".RazorPages.");
+    }
 
     private static bool IsOfApiController(Response response, SemanticModel model, CancellationToken cancellationToken) =>
         response.Api.Kind is ResponseKind.Mvc

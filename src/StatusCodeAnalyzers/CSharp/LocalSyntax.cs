@@ -24,6 +24,21 @@ internal static class LocalSyntax
         return declarator.Initializer is { Value: var initial } ? later.Prepend(initial) : later;
     }
 
+    /// <summary>
+    /// What sets a member of the local between its declaration and the name, in statements of the same block, which every path goes
+    /// through: <c>problem.Status = 404;</c>
+    /// </summary>
+    public static IEnumerable<AssignmentExpressionSyntax> SetMembers(IdentifierNameSyntax name) =>
+        Declaration(name) is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration }
+            ? StatementList.Around(declaration)
+                .TakeWhile(statement => statement.SpanStart < name.SpanStart)
+                .OfType<ExpressionStatementSyntax>()
+                .Select(statement => statement.Expression)
+                .OfType<AssignmentExpressionSyntax>()
+                .Where(set => set.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder }
+                    && holder.Identifier.ValueText == name.Identifier.ValueText)
+            : Array.Empty<AssignmentExpressionSyntax>();
+
     /// <summary>The type that the local or parameter is declared with; null where it is not written.</summary>
     public static TypeSyntax? Type(IdentifierNameSyntax name) => Declaration(name) switch
     {

@@ -34,10 +34,10 @@ internal static class Actions
         var contracts = new List<Contract>();
         foreach (var controller in controllers)
         {
-            if (!IsDocumented(method, controller))
+            if (!ActionVisibility.IsShown(method, controller, project) || IsOverridden(method, controller))
                 continue;
 
-            if (Contract(method, controller, returned, project) is not { } contract)
+            if (Contract(method, controller, returned, project, scope) is not { } contract)
                 return null;
 
             contracts.Add(contract);
@@ -45,10 +45,15 @@ internal static class Actions
 
         return contracts.Count == 0 || ResultTypes.Kind(returned) is ReturnKind.Unknown
             ? null
-            : new Endpoint(syntax, syntax.Identifier, syntax, returned, contracts, scope);
+            : new Endpoint(syntax, syntax.Identifier, syntax, returned, contracts, scope)
+            {
+                IsFiltered = project.ReplacesResults || controllers.Any(controller => ActionVisibility.IsFiltered(method, controller)),
+                SentElsewhere = project.SentElsewhere,
+            };
     }
 
-    private static Contract? Contract(IMethodSymbol method, INamedTypeSymbol controller, ITypeSymbol returned, ContractFacts project)
+    private static Contract? Contract(
+        IMethodSymbol method, INamedTypeSymbol controller, ITypeSymbol returned, ContractFacts project, EndpointScope scope)
     {
         var replies = new List<DeclaredReply>();
         for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
@@ -63,9 +68,9 @@ internal static class Actions
                 return null;
         }
 
-        // A convention counts where nothing is declared, types of results count always.
+        // A convention counts where nothing is declared, and so do types of results before ASP.NET Core 10.
         var declaresNothing = replies.Count == 0;
-        if (declaresNothing && !Conventions.Add(method, controller, replies))
+        if (declaresNothing && IsApiController(controller) && !Conventions.Add(method, controller, replies, scope.Model.Compilation))
             return null;
 
         var isConvention = declaresNothing && replies.Count > 0;
@@ -75,48 +80,24 @@ internal static class Actions
             if (ResultTypes.Declared(returned) is not { } ofType)
                 return null;
 
-            replies.AddRange(ofType);
+            if (declaresNothing || scope.Facts.AspNetCore >= 10)
+                replies.AddRange(ofType);
         }
 
-        return new Contract(replies.ToImmutableArray()) { Remarked = XmlReplies.Of(method, project), IsConvention = isConvention };
-    }
-
-    /// <summary>Whether the framework tells the document of it: it does of <c>[ApiController]</c> and of what is asked for.</summary>
-    private static bool IsDocumented(IMethodSymbol method, INamedTypeSymbol controller)
-    {
-        var settings = new[] { (ISymbol)method }.Concat(Bases(controller))
-            .SelectMany(symbol => symbol.GetAttributes())
-            .Where(attribute => attribute.AttributeClass?.IsCalled(Mvc + "ApiExplorerSettingsAttribute") is true)
-            .ToList();
-        if (settings.Any(attribute => attribute.NamedArguments.Any(argument => argument.Key == "IgnoreApi" && argument.Value.Value is true)))
-            return false;
-
-        return IsApiController(controller) && HasRoute(method, controller);
-    }
-
-    private static bool IsApiController(INamedTypeSymbol controller) =>
-        Bases(controller).Any(type => Has(type, "ApiControllerAttribute")) || Has(controller.ContainingAssembly, "ApiControllerAttribute");
-
-    // Only methods with a verb are in the document.
-    private static bool HasRoute(IMethodSymbol method, INamedTypeSymbol controller)
-    {
-        for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
+        return new Contract(replies.ToImmutableArray())
         {
-            foreach (var attribute in declared.GetAttributes())
-            {
-                for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
-                {
-                    if (type.IsCalled(Mvc + "Routing.HttpMethodAttribute") || type.IsCalled(Mvc + "AcceptVerbsAttribute"))
-                        return true;
-                }
-            }
-        }
-
-        return false;
+            Spared = XmlReplies.Of(method, project).Union(project.Spared(IsApiController(controller))),
+            IsConvention = isConvention,
+        };
     }
+
+    /// <summary>Whether the framework's conventions for APIs hold for the controller.</summary>
+    internal static bool IsApiController(INamedTypeSymbol controller) =>
+        Bases(controller).Append<ISymbol>(controller.ContainingAssembly).Any(symbol => symbol.GetAttributes().Any(attribute =>
+            attribute.AttributeClass?.AllInterfaces.Any(type => type.IsCalled(Mvc + "Infrastructure.IApiBehaviorMetadata")) is true));
 
     private static bool IsController(INamedTypeSymbol type) =>
-        type is { DeclaredAccessibility: Accessibility.Public, IsGenericType: false } or { IsAbstract: true }
+        type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public, IsGenericType: false } or { ContainingType: null, IsAbstract: true }
         && !Has(type, "NonControllerAttribute")
         && Bases(type).Any(based => Has(based, "ControllerAttribute") || Has(based, "ApiControllerAttribute"));
 
@@ -126,6 +107,24 @@ internal static class Actions
             method = overridden;
 
         return method.ContainingType.SpecialType is SpecialType.System_Object;
+    }
+
+    // What another controller writes in its place is an action of its own.
+    private static bool IsOverridden(IMethodSymbol method, INamedTypeSymbol controller) =>
+        (method.IsVirtual || method.IsOverride)
+        && Bases(controller)
+            .TakeWhile(type => !SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, method.ContainingType.OriginalDefinition))
+            .Any(type => type.GetMembers(method.Name).OfType<IMethodSymbol>().Any(member => Overrides(member, method)));
+
+    private static bool Overrides(IMethodSymbol member, IMethodSymbol method)
+    {
+        for (var overridden = member.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Has(ISymbol symbol, string attribute) =>

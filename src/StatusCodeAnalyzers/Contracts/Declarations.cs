@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeAnalyzers.Apis;
@@ -29,12 +30,21 @@ internal static class Declarations
         var bodies =
             replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var body = bodies.Count == 1 && !IsKnown(endpoint, code, bodies[0]) ? bodies[0] : null;
-        return new Declaration(
-            code,
-            endpoint.Scope.Facts.Constants.Written(Protocol.Http, code, options),
-            problem,
-            body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+
+        // Of an error without a type, the framework says that it is problem details, and not of which kind.
+        var type = endpoint.IsAction && problem is ProblemKind.Validation
+            ? "global::Microsoft.AspNetCore.Mvc.ValidationProblemDetails"
+            : body?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return new Declaration(code, Name(code, replies, options, endpoint.Scope.Facts), problem, type);
     }
+
+    // ASP.NET Core has constants for two numbers of vendors; what these mean by them is written where the reply says so.
+    private static string Name(int code, IEnumerable<SentReply> replies, Options options, CompilationFacts facts) =>
+        StatusCatalog.Http(code) is null
+        && facts.Constants.Own(options.ConstantsTypes, code) is null
+        && !replies.Any(reply => reply.At.ToString().Contains($"Status{code}"))
+            ? code.ToString(CultureInfo.InvariantCulture)
+            : facts.Constants.Written(Protocol.Http, code, options);
 
     // Of 200 and 201, the framework takes the type of what an action returns.
     private static bool IsKnown(Endpoint endpoint, int code, ITypeSymbol body) =>

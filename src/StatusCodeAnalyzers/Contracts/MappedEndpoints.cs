@@ -54,9 +54,11 @@ internal static class MappedEndpoints
             return null;
         }
 
-        return new Endpoint(call, name.Identifier, function, returned, new[] { new Contract(replies.ToImmutableArray()) }, scope)
+        var contract = new Contract(replies.ToImmutableArray()) { Spared = project.Spared(isOfApi: false) };
+        return new Endpoint(call, name.Identifier, function, returned, new[] { contract }, scope)
         {
             IsFiltered = own.IsFiltered || group.IsFiltered,
+            SentElsewhere = project.SentElsewhere,
         };
     }
 

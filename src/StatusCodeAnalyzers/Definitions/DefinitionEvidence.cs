@@ -61,8 +61,9 @@ internal sealed class DefinitionEvidence
             || isKnown && IsAlone && value >= 400;
     }
 
-    // Two that are wrong where none is right are numbers of the type's own.
-    private bool IsNumberedByRegistry => _members.Right >= _members.Wrong || _members.Wrong == 1;
+    // Several that are wrong where none is right are numbers of the type's own, unless each of them is only a neighbour of the right one.
+    private bool IsNumberedByRegistry =>
+        _members.Right >= _members.Wrong || _members.Wrong == 1 || _members.Wrong <= _members.Right + 2 && _members.AreNeighbours;
 
     /// <summary>Whether it is the only number of a plain list of codes, or of a class that replies.</summary>
     private bool IsAlone => _members is { Wrong: 1, Other: 0 }
@@ -81,6 +82,12 @@ internal sealed class DefinitionEvidence
 
         /// <summary>Definitions with other names, or without a number of their own.</summary>
         public int Other { get; private set; }
+
+        /// <summary>Whether each wrong number is another code of the class that is meant, and none comes from counting on.</summary>
+        public bool AreNeighbours => _isEachNear && _wrong.All(value => !_wrong.Contains(value + 1));
+
+        private readonly HashSet<int> _wrong = new();
+        private bool _isEachNear = true;
 
         public static Tally Of(BaseTypeDeclarationSyntax type)
         {
@@ -107,9 +114,16 @@ internal sealed class DefinitionEvidence
                 SurelyRight += value % 100 != 0 || !name.IsCommonWord ? 1 : 0;
             }
             else if (name?.IsPhrase is true)
+            {
                 Wrong++;
+                _isEachNear &= _wrong.Add(value)
+                    && StatusCatalog.Http(value) is not null
+                    && name.Meanings.Any(meaning => meaning.Registered is not null && meaning.Code / 100 == value / 100);
+            }
             else
+            {
                 Other++;
+            }
         }
     }
 }

@@ -1,10 +1,16 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Finding;
 
-/// <summary>A comparison that is answered with the reply of the same status: <c>result.Code switch { 404 => NotFound(), _ => Ok() }</c>.</summary>
+/// <summary>
+/// A comparison that is answered with the reply of the same status: <c>result.Code switch { 404 => NotFound(), 409 => StatusCode(409), _ =>
+/// Ok() }</c>.
+/// </summary>
 internal static class MatchingReply
 {
     /// <summary>Whether the comparison is one of them, or stands in a switch that has one.</summary>
@@ -74,6 +80,8 @@ internal static class MatchingReply
         _ => Enumerable.Empty<int>(),
     };
 
+    private static bool IsSent(IOperation reply, int code) => ResponseApis.Of(reply)?.Code == code;
+
     // Nearly every action replies 200 to something, and orders and jobs have a 200 of their own.
     private static bool Answers(IOperation? answer, int code) => code != 200 && answer switch
     {
@@ -83,8 +91,12 @@ internal static class MatchingReply
         IConversionOperation conversion => Answers(conversion.Operand, code),
         IThrowOperation thrown => Answers(thrown.Exception, code),
         IAwaitOperation awaited => Answers(awaited.Operation, code),
-        IInvocationOperation call => CodePhrase.IsIn(call.TargetMethod.Name, code),
-        IObjectCreationOperation creation => creation.Type is { } type && CodePhrase.IsIn(type.Name, code),
+        IInvocationOperation call => CodePhrase.IsIn(call.TargetMethod.Name, code) || IsSent(call, code),
+        IObjectCreationOperation creation =>
+            creation.Type is { } type && CodePhrase.IsIn(type.Name, code) || IsSent(creation, code),
+        ISimpleAssignmentOperation assignment => IsSent(assignment, code),
+        IFieldReferenceOperation { Field: { IsConst: true, ConstantValue: int same } named } =>
+            same == code && named.ContainingType.IsAnyOf(FrameworkTypes.Constants),
         _ => false,
     };
 }

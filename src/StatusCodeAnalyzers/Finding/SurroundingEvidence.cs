@@ -37,7 +37,9 @@ internal static class SurroundingEvidence
             && MemberNames.IsPossible(met.Member)
             && places.LeaveOpen(met.Member)
             && (MemberNames.IsOfReply(met.Member)
-                || (met.Comparison is { } comparison ? MatchingReply.Answers(comparison) : IsSaid(value, met.Member, registered, facts)))
+                || (met.Comparison is { } comparison
+                    ? MatchingReply.Answers(comparison) || code >= 400 && ErrorPage.IsTold(met.Member, number.Syntax)
+                    : IsSaid(value, met.Member, registered, facts)))
                     ? new UseSite(new StatusCodeSlot(Protocol.Http, Trust.Likely), met.Comparison is not null)
                     : null;
     }

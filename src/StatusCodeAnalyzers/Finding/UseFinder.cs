@@ -75,15 +75,22 @@ internal sealed class UseFinder
             return null;
 
         IOperation value = number;
-        while (_facts.Enums.Find(value.Type) is null && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
+        while (_facts.Enums.Find(value.Type) is null
+            && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
+        {
             value = cast;
+        }
 
         var places = new SlotLookup(_facts.KnownSlots, options);
         var flow = new FlowContext(_facts.Enums, places, model, cancellationToken);
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
-            if (IsDefined(value.Parent) || IsBound(value.Parent) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+            if (IsDefined(value.Parent)
+                || RangeBound.Is(flow, value)
+                || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+            {
                 return null;
+            }
 
             var isCompared = ValueFlow.Climb(flow, value, CodePosition.Value)?.IsCompared ?? false;
             return new StatusCodeUse(
@@ -94,19 +101,6 @@ internal sealed class UseFinder
             number, code, places, _facts, cancellationToken)) is { } meeting
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
-    }
-
-    /// <summary>Whether it is an end of a range: <c>code >= (HttpStatusCode)400</c>.</summary>
-    private static bool IsBound(IOperation? comparison)
-    {
-        while (comparison is IConversionOperation)
-            comparison = comparison.Parent;
-
-        return comparison is IRelationalPatternOperation or IBinaryOperation
-        {
-            OperatorKind: BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual
-                or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual,
-        };
     }
 
     private static bool IsDefined(IOperation? initializer) => ValueFlow.IsDefinition(initializer switch

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Hints;
 
-/// <summary>What a diagnostic about a number tells its fix, so that the fix analyses nothing again. All of it replaces what is reported.</summary>
+/// <summary>
+/// What a diagnostic about a number tells its fix, so that the fix analyses nothing again. All of it replaces what is reported.
+/// </summary>
 internal sealed record FixHint
 {
     // No code holds them.
@@ -22,16 +24,24 @@ internal sealed record FixHint
     /// <summary>The expressions of registered codes that may be meant instead, the nearest first.</summary>
     public ImmutableArray<(int Code, string Expression)> Instead { get; init; } = ImmutableArray<(int, string)>.Empty;
 
+    /// <summary>
+    /// Whether the code itself says what the number means. If not, the names are only what it may mean: a person has to choose, and
+    /// what fixes many numbers at once leaves this one alone.
+    /// </summary>
+    public bool IsSpokenFor { get; init; } = true;
+
     public ImmutableDictionary<string, string?> ToProperties() =>
         ImmutableDictionary<string, string?>.Empty
             .Add(nameof(Names), Join(Names.Select(name => $"{name.Expression}{Within}{name.Display}{Within}{name.IsNew}")))
             .Add(nameof(AsEnum), AsEnum)
+            .Add(nameof(IsSpokenFor), IsSpokenFor.ToString())
             .Add(nameof(Instead), Join(Instead.Select(other => $"{other.Code}{Within}{other.Expression}")));
 
     public static FixHint From(Diagnostic diagnostic) => new()
     {
         Names = Parts(diagnostic, nameof(Names)).Select(part => new ProposedName(part[0], part[1], bool.Parse(part[2]))).ToImmutableArray(),
         AsEnum = diagnostic.Properties.GetValueOrDefault(nameof(AsEnum)),
+        IsSpokenFor = diagnostic.Properties.GetValueOrDefault(nameof(IsSpokenFor)) is not { } answer || bool.Parse(answer),
         Instead = Parts(diagnostic, nameof(Instead))
             .Select(part => (int.Parse(part[0], CultureInfo.InvariantCulture), part[1]))
             .ToImmutableArray(),

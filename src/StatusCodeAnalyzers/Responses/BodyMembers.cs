@@ -33,6 +33,20 @@ internal static class BodyMembers
     }
 
     /// <summary>
+    /// The creation that the body is, and its members: with those that are set on the local that holds it, before it is sent.
+    /// </summary>
+    public static (IOperation Created, ImmutableArray<BodyMember> Members) OfSent(
+        IOperation body, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var created = Created(body, model, cancellationToken);
+        return created is ILocalReferenceOperation { Syntax: IdentifierNameSyntax name } held
+            && SetBefore(name, held.Local, model, cancellationToken) is { } later
+            && Initial(held.Local, model, cancellationToken) is { } origin
+                ? (origin, Of(origin).Where(member => later.All(set => set.Name != member.Name)).Concat(later).ToImmutableArray())
+                : (created, Of(created).ToImmutableArray());
+    }
+
+    /// <summary>
     /// The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.
     /// </summary>
     public static IOperation Created(IOperation body, SemanticModel model, CancellationToken cancellationToken)
@@ -51,6 +65,11 @@ internal static class BodyMembers
         if (value is not ILocalReferenceOperation { Local: var local } || References.To(local, model, cancellationToken).Skip(1).Any())
             return value;
 
+        return Initial(local, model, cancellationToken) ?? value;
+    }
+
+    private static IOperation? Initial(ILocalSymbol local, SemanticModel model, CancellationToken cancellationToken)
+    {
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             if (declaration.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } initial }
@@ -60,7 +79,30 @@ internal static class BodyMembers
             }
         }
 
-        return value;
+        return null;
+    }
+
+    /// <summary>The members that are set on the local before; null where somebody else gets it, or sets it on some path only.</summary>
+    private static List<BodyMember>? SetBefore(
+        IdentifierNameSyntax sent, ILocalSymbol local, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var members = new List<BodyMember>();
+        var sets = LocalSyntax.SetMembers(sent).ToList();
+        foreach (
+            var mention in References.To(local, model, cancellationToken).TakeWhile(mention => mention.Syntax.SpanStart < sent.SpanStart))
+        {
+            if (mention.Parent is not IPropertyReferenceOperation member)
+                return null;
+            if (member.Parent is not IAssignmentOperation set || set.Target != member)
+                continue;
+            if (set is not ISimpleAssignmentOperation || !sets.Contains(set.Syntax))
+                return null;
+
+            members.RemoveAll(earlier => earlier.Name == member.Property.Name);
+            members.Add(new BodyMember(member.Property.Name, set.Value.Unconverted()));
+        }
+
+        return members;
     }
 
     private static IEnumerable<BodyMember> Direct(IOperation creation) => creation switch

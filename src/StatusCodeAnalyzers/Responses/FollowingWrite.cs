@@ -74,7 +74,7 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
         }
 
         // Of several statuses the last one counts, and the way from there says so.
-        return Siblings(statement)
+        return StatementList.Around(statement)
             .TakeWhile(sibling => sibling.SpanStart < statement.SpanStart)
             .Select(sibling => (sibling as ExpressionStatementSyntax)?.Expression)
             .OfType<AssignmentExpressionSyntax>()
@@ -84,17 +84,7 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     }
 
     private static IEnumerable<StatementSyntax> Following(StatementSyntax statement) =>
-        Siblings(statement).SkipWhile(sibling => sibling.SpanStart <= statement.SpanStart);
-
-    private static IEnumerable<StatementSyntax> Siblings(StatementSyntax statement) =>
-        statement.Parent switch
-        {
-            BlockSyntax block => block.Statements,
-            SwitchSectionSyntax section => section.Statements,
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
-                unit.Members.OfType<GlobalStatementSyntax>().Select(global => global.Statement),
-            _ => Array.Empty<StatementSyntax>(),
-        };
+        StatementList.Around(statement).SkipWhile(sibling => sibling.SpanStart <= statement.SpanStart);
 
     private static InvocationExpressionSyntax? Write(StatementSyntax statement, string receiver)
     {

@@ -62,6 +62,10 @@ internal static partial class ResponseApis
     private static readonly HashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
     private static readonly HashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
 
+    // Those with a body and no status of their own, which nobody has to give either.
+    private static readonly HashSet<string> KeepingNames =
+        NamesInCode(row => row.Code is null && row.Writes is not Writes.Nothing && row.Member != "StatusCode");
+
     private static readonly ImmutableDictionary<string, ImmutableArray<ResponseApi>> Rows = Table
         .GroupBy(row => row.Member)
         .ToImmutableDictionary(rows => rows.Key, rows => rows.ToImmutableArray());

@@ -29,6 +29,10 @@ internal static partial class ResponseApis
             || Name(node) is not { } name
             || !FixedNames.Contains(name));
 
+    /// <summary>Whether the node is called like a result with a body that sends the status which is there already. Binds nothing.</summary>
+    public static bool KeepsStatus(SyntaxNode node) =>
+        node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax && Name(node) is { } name && KeepingNames.Contains(name);
+
     /// <summary>Whether the node is called like what makes problem details of all that it is given. Binds nothing.</summary>
     public static bool IsProblem(SyntaxNode node) => node is InvocationExpressionSyntax && Name(node) is "Problem" or "ValidationProblem";
 

@@ -30,14 +30,14 @@ internal sealed record StatusAndBody(int Status, ImmutableArray<BodyMember> Memb
         if (body is null || response.Code is not { } status)
             return null;
 
-        var created = BodyMembers.Created(body, model, cancellationToken);
+        var (created, members) = BodyMembers.OfSent(body, model, cancellationToken);
         var isProblem = ProblemDetails.Is(created.Type);
 
         // Of what Results.Problem is given, the status is the one in there.
         if (response.Api.Writes is Writes.Problem && ProblemDetails.Status(created) is not null)
             return null;
 
-        return new StatusAndBody(status, BodyMembers.Of(created).ToImmutableArray(), isProblem, response.Status?.Syntax);
+        return new StatusAndBody(status, members, isProblem, response.Status?.Syntax);
     }
 
     /// <summary>What problem details say of themselves.</summary>

@@ -15,14 +15,15 @@ internal static class TypeChange
         ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
     {
         var info = model.GetTypeInfo(expression, cancellationToken);
-        if (info.Type is not { } type || AreEqual(type, changed))
-            return info.Type is not null;
-
         var (outer, isBranch) = Outermost(expression);
         var target = outer.Parent is CastExpressionSyntax cast
             ? model.GetTypeInfo(cast, cancellationToken).Type
             : model.GetTypeInfo(outer, cancellationToken).ConvertedType;
-        if (target is null || !ConvertsAlike(type, changed, target, model.Compilation))
+        if (info.Type is not { } type || target is null || MayBeAsked(target))
+            return false;
+        if (AreEqual(type, changed))
+            return true;
+        if (!ConvertsAlike(type, changed, target, model.Compilation))
             return false;
 
         // Branches of different types need a target type since one of them has another; before C# 9 they never have one.
@@ -33,10 +34,7 @@ internal static class TypeChange
                 || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
         }
 
-        return !isBranch
-            && !AreEqual(target, type)
-            && !MayBeAsked(target)
-            && !ChoosesOverload(outer, type, changed, model, cancellationToken);
+        return !isBranch && !AreEqual(target, type) && !ChoosesOverload(outer, type, changed, model, cancellationToken);
     }
 
     /// <summary>The expression that has this one's value: around parentheses, conditionals and switch expressions.</summary>
@@ -86,11 +84,16 @@ internal static class TypeChange
         var conversion = compilation.ClassifyConversion(changed, target);
         return conversion.IsIdentity || conversion.IsImplicit && (conversion.IsReference
             || conversion.IsUserDefined
-                && SymbolEqualityComparer.Default.Equals(conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
+                && SymbolEqualityComparer.Default.Equals(
+                    conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
     }
 
-    /// <summary>Whether what takes the value may ask for its type: an assertion takes any object, and so does the data of a test.</summary>
-    private static bool MayBeAsked(ITypeSymbol target) => target.SpecialType is SpecialType.System_Object;
+    /// <summary>
+    /// Whether what takes the value may ask for its type: an assertion takes any object, and so do the data of a test and a helper that
+    /// returns one.
+    /// </summary>
+    private static bool MayBeAsked(ITypeSymbol target) =>
+        target is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
 
     /// <summary>Whether another overload takes the new type, which did not take the old one.</summary>
     private static bool ChoosesOverload(

@@ -32,13 +32,17 @@ internal static class WrittenBody
         BaseObjectCreationExpressionSyntax creation =>
             creation.ArgumentList?.Arguments.Any(argument => MayBeClaim(argument.Expression)) is true
             || creation.Initializer?.Expressions.Any(MayBeClaimOf) is true,
-        IdentifierNameSyntax name => LocalSyntax.Initial(name) is { } initial && MaySayStatus(initial),
+        IdentifierNameSyntax name =>
+            LocalSyntax.Initial(name) is { } initial && (MaySayStatus(initial) || LocalSyntax.SetMembers(name).Any(MaySayStatus)),
         CastExpressionSyntax cast => MaySayStatus(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => MaySayStatus(parenthesized.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } trusted =>
             MaySayStatus(trusted.Operand),
         _ => false,
     };
+
+    /// <summary>Whether the assignment may give a body a member that says what the status is.</summary>
+    public static bool MaySayStatus(AssignmentExpressionSyntax set) => MaySayStatus(WrittenName.Of(set.Left) ?? "", set.Right);
 
     private static bool MaySayStatus(string text) => CodeTexts.Find(text).Any() || CodeUris.Find(text) is not null;
 

@@ -28,8 +28,13 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status }
-        : LocalReads.Given(node) is { } body && WrittenBody.MaySayStatus(body) ? LocalReads.Around(node).Select(WithStatus)
+        : MayBeOfBody(node) ? LocalReads.Around(node).Select(WithStatus)
         : base.Elsewhere(node);
+
+    // What a local is set to, or a member of it.
+    private static bool MayBeOfBody(SyntaxNode node) => LocalReads.IsMemberSet(node)
+        ? WrittenBody.MaySayStatus((AssignmentExpressionSyntax)node)
+        : LocalReads.Given(node) is { } body && WrittenBody.MaySayStatus(body);
 
     private static SyntaxNode WithStatus(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? status : node;

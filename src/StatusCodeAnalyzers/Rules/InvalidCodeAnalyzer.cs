@@ -3,10 +3,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Responses.Paths;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 using StatusCodeAnalyzers.Uses;
@@ -24,7 +26,8 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => CandidateSentValues.Kinds.Add(LocalReads.Initializer);
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        CandidateSentValues.Kinds.Add(LocalReads.Initializer);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -61,12 +64,32 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             return;
 
         // To documentation, 0 is the response for every code that is not listed.
-        var isDefault = code == 0 && CandidateSentValues.IsDocumentation(sending);
-        if (!isDefault && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        var isDefault = code == 0 && IsDocumentation(sending, context);
+        if (!isDefault
+            && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            && !OwnContext.IsSetBy(sending, context.SemanticModel, context.CancellationToken))
+        {
             Check(code, number, sent, context, facts);
+        }
     }
 
-    private static void Check(int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private static bool IsDocumentation(SyntaxNode sending, SyntaxNodeAnalysisContext context)
+    {
+        if (CandidateSentValues.IsDocumentation(sending))
+            return true;
+
+        var type = context.SemanticModel.OperationOf(sending, context.CancellationToken) switch
+        {
+            IObjectCreationOperation creation => creation.Type,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: { } owner } } => owner,
+            _ => null,
+        };
+        return type is not null
+            && (type.Name.EndsWith("Attribute", StringComparison.Ordinal) || type.Name.EndsWith("Metadata", StringComparison.Ordinal));
+    }
+
+    private static void Check(
+        int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var options = context.Options.OptionsOf(number.SyntaxTree);
         if (context.SemanticModel.OperationOf(number, context.CancellationToken) is not { } value

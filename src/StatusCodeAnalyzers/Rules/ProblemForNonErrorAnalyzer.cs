@@ -42,7 +42,7 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
         else if (response is { Api.Writes: Writes.Value, Body: { } body }
             && !NoBody.IsForbidden(code)
             && ProblemDetails.Is(body.Type)
-            && SaysNothing(body, code, context))
+            && SaysNothing(response, code, context))
         {
             Report(context, ProblemDetails.Status(body)?.Syntax ?? body.Syntax, code, ImmutableArray<(int, string)>.Empty);
         }
@@ -60,8 +60,10 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     }
 
     // Problem details of an error are a contradiction: another rule's business.
-    private static bool SaysNothing(IOperation body, int code, SyntaxNodeAnalysisContext context) =>
-        ProblemDetails.Status(BodyMembers.Created(body, context.SemanticModel, context.CancellationToken)) is not { } said
+    private static bool SaysNothing(Response response, int code, SyntaxNodeAnalysisContext context) =>
+        StatusAndBody.Of(
+            response, context.SemanticModel, context.CancellationToken)?.Members.FirstOrDefault(member => member.Name == "Status")
+            is not { Value: var said }
         || said.ConstantValue is { HasValue: true, Value: int own } && own == code;
 
     // An interim response is a mistake of another kind.

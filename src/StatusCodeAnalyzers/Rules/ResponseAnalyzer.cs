@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Responses.Paths;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Uses;
 
@@ -65,8 +66,12 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
 
     private void CheckNode(SyntaxNode node, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (!IsCandidate(node) || GeneratedCode.Contains(node, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        if (!IsCandidate(node)
+            || GeneratedCode.Contains(node, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || OwnContext.IsSetBy(node, context.SemanticModel, context.CancellationToken))
+        {
             return;
+        }
 
         var options = context.Options.OptionsOf(node.SyntaxTree);
         if (ResponseApis.Find(node, context.SemanticModel, context.CancellationToken) is { } response)

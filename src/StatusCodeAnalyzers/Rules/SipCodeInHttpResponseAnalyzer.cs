@@ -26,34 +26,74 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
             || use.Code is < 100 or > 599
             || StatusCatalog.Http(use.Code) is not null
             || StatusCatalog.Sip(use.Code) is not { } sip
-            || !options.Protocols.Contains(Protocol.Sip))
+            || !options.Protocols.Contains(Protocol.Sip)
+            || TestData.IsEdge(use.Expression, use.Code))
         {
             return null;
         }
 
         var name = UseName.For(use, Protocol.Sip, facts.Constants, options);
+        var sips = name?.Proposed ?? ImmutableArray<ProposedName>.Empty;
+        var speaksSip = SpokenMeaning.IsSip(use.Expression, options, facts);
+        var vendor = SpokenMeaning.OfVendor(use.Expression, use.Code);
+        var meaning = facts.Constants.Own(options.ConstantsTypes, use.Code) is not null || speaksSip && vendor is null
+            ? new Meaning(sips, IsSpokenFor: true, Message(use, name), name?.Display)
+            : Unclear(use, sips, speaksSip ? null : vendor, model, cancellationToken);
+
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
         var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : ImmutableArray.Create(nearest);
-        var message = (use.Site.IsCompared, name) switch
-        {
-            (false, not null) => null,
-            (false, null) => "STC2001_MessageUnnamed",
-            (true, not null) => "STC2001_MessageCompared",
-            (true, null) => "STC2001_MessageComparedUnnamed",
-        };
-
-        // A SIP constant stands in the place of the number alone, so there is no cast that a fix would drop.
-        var body = name?.Expression is { } written && !use.Site.IsCompared
-            ? MissingBody.Beside(use.Expression, written, model, options, facts, cancellationToken)
-            : null;
         var hint = new FixHint
         {
-            Names = name?.Proposed ?? ImmutableArray<ProposedName>.Empty,
-            AsEnum = name?.AsEnum,
+            Names = meaning.Names,
+            IsSpokenFor = meaning.IsSpokenFor,
             Instead = SuggestedReplacements.Of(instead, use.IsEnum, facts, options),
         };
+
+        // SIP's body goes with SIP's name, which stands in the place of the number alone, so there is no cast that a fix would drop.
+        var body = sips.FirstOrDefault() is { } written && meaning.Names[0] == written && !use.Site.IsCompared
+            ? MissingBody.Beside(use.Expression, written.Expression, model, options, facts, cancellationToken)
+            : null;
         return Report(
-            sip, use, name, hint, body, message,
-            new object?[] { sip.Code, sip.Phrase, sip.Reference, name?.Display, nearest.Code, nearest.Phrase });
+            sip, use, name, hint, body, meaning.Message,
+            new object?[]
+            {
+                sip.Code, sip.Phrase, sip.Reference, meaning.Display, nearest.Code, nearest.Phrase, StatusCatalog.VendorsDisplay(sip.Code),
+            });
     }
+
+    private static string? Message(StatusCodeUse use, UseName? name) => (use.Site.IsCompared, name) switch
+    {
+        (false, not null) => null,
+        (false, null) => "STC2001_MessageUnnamed",
+        (true, not null) => "STC2001_MessageCompared",
+        (true, null) => "STC2001_MessageComparedUnnamed",
+    };
+
+    /// <summary>
+    /// Of a number of SIP's in code that does not speak SIP: it means what the team or a vendor says, if that can be told.
+    /// </summary>
+    private static Meaning Unclear(
+        StatusCodeUse use, ImmutableArray<ProposedName> sips, VendorCode? vendor, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var constant = new OwnConstant(use, model, cancellationToken);
+        if (constant.Existing() is { } own)
+            return new Meaning(own.Proposed, IsSpokenFor: true, "STC2001_MessageNamedByYou", own.Display);
+
+        var vendors = constant.New().ToLookup(added => added.Meaning == vendor, added => added.Name);
+        var isVendors = vendors[true].Any();
+        return new Meaning(
+            vendors[true].Concat(sips).Concat(vendors[false]).ToImmutableArray(),
+            isVendors,
+            isVendors ? "STC2001_MessageVendor"
+                : StatusCatalog.Vendors(use.Code).Any() ? "STC2001_MessageUnclearVendors"
+                : "STC2001_MessageUnclear",
+            Display: null);
+    }
+
+    /// <summary>What the number means, as far as that can be told.</summary>
+    /// <param name="Names">What it can be called.</param>
+    /// <param name="IsSpokenFor">Whether the code says that the first of them is meant.</param>
+    /// <param name="Message">The resource key of what is said of it.</param>
+    /// <param name="Display">The name that the message gives.</param>
+    private sealed record Meaning(ImmutableArray<ProposedName> Names, bool IsSpokenFor, string? Message, string? Display);
 }

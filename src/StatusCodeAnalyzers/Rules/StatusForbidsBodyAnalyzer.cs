@@ -6,6 +6,7 @@ using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Bodies;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
+using StatusCodeAnalyzers.Responses.Paths;
 using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 
@@ -24,8 +25,9 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
 
     private protected override bool IsCandidate(SyntaxNode node) =>
         base.IsCandidate(node)
-        && ResponseApis.MayGiveStatus(node, NoBody.IsForbidden)
-        && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null);
+        && (ReturnedBody.StatusBefore(node) is { } set && ResponseApis.MayGiveStatus(set, NoBody.IsForbidden)
+            || ResponseApis.MayGiveStatus(node, NoBody.IsForbidden)
+                && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null));
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status
@@ -35,7 +37,10 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
     private protected override void CheckResponse(
         Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
-        if (response.Code is not { } code || !NoBody.IsForbidden(code))
+        var code = response.Status is null && response.Code is null
+            ? ReturnedBody.CodeBefore(response.Operation.Syntax, context.SemanticModel, context.CancellationToken)
+            : response.Code;
+        if (code is not { } forbidden || !NoBody.IsForbidden(forbidden))
             return;
 
         if (response.Api.Kind is ResponseKind.HttpResponse)
@@ -43,26 +48,22 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
             if (context.Node != response.Operation.Syntax
                 && FollowingWrite.Of(response.Operation.Syntax, context.SemanticModel, context.CancellationToken) is { } write)
             {
-                Report(context, write.Call.Syntax, code, throws: write.Call.TargetMethod.Name is not "WriteAsJsonAsync", response);
+                Report(context, write.Call.Syntax, forbidden, ForbiddenBody.Written(write), response, facts);
             }
         }
-        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && NoBody.MayBe(body))
+        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text }
+            && NoBody.MayBe(body)
+            && ForbiddenBody.Given(response) is { } form)
         {
-            Report(
-                context,
-                body.Syntax,
-                code,
-                throws: response.Api.Writes is Writes.Text
-                    || body.Type is { SpecialType: SpecialType.System_String }
-                        && response.Api is { Kind: ResponseKind.Mvc, Member: not ("JsonResult" or "Json") },
-                response);
+            Report(context, body.Syntax, forbidden, form, response, facts);
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, SyntaxNode place, int code, bool throws, Response response)
+    private static void Report(
+        SyntaxNodeAnalysisContext context, SyntaxNode place, int code, BodyForm form, Response response, CompilationFacts facts)
     {
-        var message = code < 200 ? "STC2005_MessageInterim" : throws ? "STC2005_MessageThrows" : null;
-        var rule = message is null ? NotSent : Descriptors.StatusForbidsBody;
+        var message = ForbiddenBody.Message(code, form, facts.AspNetCore);
+        var rule = message is null or "STC2005_MessageWaits" ? NotSent : Descriptors.StatusForbidsBody;
         var registered = StatusCatalog.Http(code);
         var rewrite = NoBody.Rewrite(response);
         Report(context, Diagnostic.Create(

@@ -27,41 +27,67 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             || place.Trust < Trust.Said
             || place.Trust < Trust.Known && !options.MatchNames
             || IsRegistered(use.Code, options)
-            || options.Allowed.Contains(use.Code))
+            || options.Allowed.Contains(use.Code)
+            || TestData.IsEdge(use.Expression, use.Code))
         {
             return null;
         }
 
         var constant = new OwnConstant(use, model, cancellationToken);
         var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
-        var vendors = string.Join("; ", StatusCatalog.Vendors(use.Code).Select(vendor => vendor.Display));
+        var meanings = Meanings(use, name, constant, options, facts);
+        var spoken = SpokenMeaning.OfVendor(use.Expression, use.Code);
+        var names = meanings.IsEmpty
+            ? name?.Proposed ?? ImmutableArray<ProposedName>.Empty
+            : meanings.OrderBy(meaning => meaning.Vendor == spoken ? 0 : 1).Select(meaning => meaning.Name).ToImmutableArray();
+
+        // A team's own constant needs no other word for it.
+        var isClear = meanings.IsEmpty || meanings.Any(meaning => meaning.Vendor == spoken);
+        var shown = names.IsEmpty || !names[0].IsNew ? name : null;
+        var vendors = StatusCatalog.VendorsDisplay(use.Code);
         var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : SimilarCodes.Instead(use.Code);
-        var message = (name, HasVendors: vendors.Length > 0, use.Site.IsCompared, HasOthers: instead.Length > 0) switch
+        var message = (shown, HasVendors: vendors.Length > 0, isClear, use.Site.IsCompared, HasOthers: instead.Length > 0) switch
         {
-            (not null, true, _, _) => "STC2002_MessageNamed",
-            (not null, false, _, _) => "STC2002_MessageNamedByYou",
-            (_, true, false, _) => null,
-            (_, true, true, _) => "STC2002_MessageCompared",
-            (_, false, true, _) => "STC2002_MessageUnknownCompared",
-            (_, false, false, true) => "STC2002_MessageSimilar",
-            (_, false, false, false) => "STC2002_MessageUnknown",
+            (not null, true, true, _, _) => "STC2002_MessageNamed",
+            (not null, true, false, _, _) => "STC2002_MessageUnclearNamed",
+            (not null, false, _, _, _) => "STC2002_MessageNamedByYou",
+            (_, true, true, false, _) => null,
+            (_, true, true, true, _) => "STC2002_MessageCompared",
+            (_, true, false, false, _) => "STC2002_MessageUnclear",
+            (_, true, false, true, _) => "STC2002_MessageUnclearCompared",
+            (_, false, _, true, _) => "STC2002_MessageUnknownCompared",
+            (_, false, _, false, true) => "STC2002_MessageSimilar",
+            (_, false, _, false, false) => "STC2002_MessageUnknown",
         };
 
         // Another code changes the reply, so it is offered beside a name only, never first.
-        var names = name?.Proposed ?? constant.New();
         var hint = new FixHint
         {
             Names = names,
-            AsEnum = name?.AsEnum,
+            IsSpokenFor = isClear,
             Instead = names.IsEmpty ? ImmutableArray<(int, string)>.Empty : SuggestedReplacements.Of(instead, use.IsEnum, facts, options),
         };
-        return NamedPlaces.Create(
+        return Diagnostic.Create(
             CodeDescriptors.For(Descriptors.UnregisteredCode, use.Code, message),
-            use.Expression,
+            use.Expression.GetLocation(),
             hint.ToProperties(),
-            new[] { (NamedPlace.DroppedCast, (SyntaxNode?)name?.DroppedCast) },
             use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display,
-            name?.Display, Text.OneOf(instead.Select(code => code.Display).ToList()));
+            shown?.Display, Text.OneOf(instead.Select(code => code.Display).ToList()));
+    }
+
+    /// <summary>The names that say what a vendor means by the number; none where a team has a name of its own.</summary>
+    private static ImmutableArray<(VendorCode Vendor, ProposedName Name)> Meanings(
+        StatusCodeUse use, UseName? name, OwnConstant constant, Options options, CompilationFacts facts)
+    {
+        // ASP.NET Core has constants for two of them, and they say what it means by them.
+        var theirs = name is null || facts.Constants.Own(options.ConstantsTypes, use.Code) is not null
+            ? null
+            : StatusCatalog.Vendors(use.Code).FirstOrDefault(vendor => name.Display == $"StatusCodes.{vendor.ConstantName}");
+        return name is not null && theirs is null
+            ? ImmutableArray<(VendorCode, ProposedName)>.Empty
+            : (name?.Proposed ?? ImmutableArray<ProposedName>.Empty).Select(proposed => (theirs!, proposed))
+                .Concat(constant.New().Where(added => added.Meaning != theirs))
+                .ToImmutableArray();
     }
 
     private static bool IsRegistered(int code, Options options) =>

@@ -21,7 +21,7 @@ internal sealed class Options
 
     public static readonly Option<ImmutableHashSet<Protocol>> ProtocolsOption = new(
         Prefix + "protocols", Text.Of("Expected_Protocols"), "http, sip", TryReadProtocols,
-        "Which protocols' codes the file uses. Without `sip`, a number that only SIP knows is an unregistered one.");
+        "Which protocols' codes the file uses. Without `sip`, a number that only SIP knows is an unregistered one. `sip` that you set by hand says that the file speaks SIP, so that `dotnet format` may write SIP's names.");
 
     public static readonly Option<bool> EnumConstantsOption = new(
         Prefix + "constants", Text.Of("Expected_Constants"), "status_codes", TryReadConstants,
@@ -73,6 +73,9 @@ internal sealed class Options
     public ImmutableHashSet<int> Allowed => AllowedOption.Read(_config);
 
     public ImmutableHashSet<Protocol> Protocols => ProtocolsOption.Read(_config);
+
+    /// <summary>Whether somebody has written down that the file speaks SIP.</summary>
+    public bool SpeaksSip => ProtocolsOption.IsSet(_config) && Protocols.Contains(Protocol.Sip);
 
     public bool PrefersEnum => EnumConstantsOption.Read(_config);
 
@@ -169,29 +172,3 @@ internal sealed class Options
     private static IEnumerable<string> Parts(string value, char separator = ',') =>
         value.Split(separator).Select(part => part.Trim()).Where(part => part.Length > 0);
 }
-
-/// <summary>A key that a team can set.</summary>
-/// <param name="Key">As it stands in the file.</param>
-/// <param name="Expected">What a value looks like, for the message about one that does not.</param>
-/// <param name="Default">The value where nobody set one.</param>
-/// <param name="Summary">What it does, for the documentation.</param>
-internal abstract record Option(string Key, LocalizableString Expected, string Default, string Summary)
-{
-    /// <summary>Whether the value makes sense.</summary>
-    public abstract bool Understands(string value);
-}
-
-/// <inheritdoc/>
-internal sealed record Option<T>(string Key, LocalizableString Expected, string Default, OptionParser<T> TryParse, string Summary)
-    : Option(Key, Expected, Default, Summary)
-{
-    public override bool Understands(string value) => TryParse(value, out _);
-
-    private readonly Lazy<T> _default = new(() => TryParse(Default, out var parsed) ? parsed : default!);
-
-    public T Read(AnalyzerConfigOptions config) =>
-        config.TryGetValue(Key, out var value) && TryParse(value, out var parsed) ? parsed : _default.Value;
-}
-
-/// <summary>Reads an option's value; false where it makes no sense.</summary>
-internal delegate bool OptionParser<T>(string value, out T parsed);

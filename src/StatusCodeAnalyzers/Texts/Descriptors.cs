@@ -38,7 +38,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SipCodeInHttpResponse = new(
         "STC2001", Text.Of("STC2001_Title"), Text.Of("STC2001_Message"), Category.Correctness, DiagnosticSeverity.Warning,
-        isEnabledByDefault: true, Text.Of("STC2001_Description"), SipStatusCodes, FixSafety.IdenticalIL.Tag());
+        isEnabledByDefault: true, Text.Of("STC2001_Description"), SipStatusCodes, FixSafety.SameReply.Tag());
 
     public static readonly DiagnosticDescriptor UnregisteredCode = new(
         "STC2002", Text.Of("STC2002_Title"), Text.Of("STC2002_Message"), Category.Correctness, DiagnosticSeverity.Warning,

@@ -115,7 +115,9 @@ internal static class CandidateSentValues
     /// </summary>
     private static bool IsCandidate(ExpressionSyntax expression) => Parentheses.InsideCasts(expression) switch
     {
-        LiteralExpressionSyntax literal => literal.Token.Value is int code && IsWanted(code),
+        LiteralExpressionSyntax literal =>
+            literal.Token.Value is int code && IsWanted(code) || literal.IsKind(SyntaxKind.DefaultLiteralExpression),
+        DefaultExpressionSyntax => true,
         PrefixUnaryExpressionSyntax minus =>
             minus.IsKind(SyntaxKind.UnaryMinusExpression) && IsCandidate(minus.Operand)
             || minus.Operand is LiteralExpressionSyntax { Token.Value: int },

@@ -27,6 +27,14 @@ internal static class LocalReads
         _ => null,
     };
 
+    /// <summary>Whether a member of something that may be a local is set there, in a statement of its own.</summary>
+    public static bool IsMemberSet(SyntaxNode node) => node is AssignmentExpressionSyntax
+    {
+        RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+        Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax },
+        Parent: ExpressionStatementSyntax,
+    };
+
     /// <summary>The calls, creations and assignments around all that is called like the local, the innermost first.</summary>
     public static IEnumerable<SyntaxNode> Around(SyntaxNode given) => Of(given).SelectMany(name => name
         .Ancestors()
@@ -41,6 +49,8 @@ internal static class LocalReads
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent.Parent: { } block } declarator } =>
                 (declarator.Identifier.ValueText, block),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } => (left.Identifier.ValueText, given.Parent),
+            AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax holder } } =>
+                (holder.Identifier.ValueText, given.Parent),
             _ => (null, null),
         };
 

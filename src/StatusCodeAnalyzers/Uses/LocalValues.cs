@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
@@ -55,7 +56,9 @@ internal static class LocalValues
                 ?.Syntax == name;
     }
 
-    private static bool IsBlank(ExpressionSyntax value) => value is PrefixUnaryExpressionSyntax or LiteralExpressionSyntax { Token.Value: 0 or 1 };
+    private static bool IsBlank(ExpressionSyntax value) =>
+        value is PrefixUnaryExpressionSyntax or DefaultExpressionSyntax or LiteralExpressionSyntax { Token.Value: 0 or 1 }
+        || value.IsKind(SyntaxKind.DefaultLiteralExpression);
 
     private static bool IsChangedUnseen(IOperation mention, SyntaxNode declarator) => mention.Parent switch
     {

@@ -51,14 +51,14 @@ internal sealed class OwnConstant
     }
 
     /// <summary>
-    /// What a new constant can be called: after each meaning that vendors give the number, the first one
-    /// preferred. As it is written at the number.
+    /// What a new constant can be called: after each meaning that vendors give the number. As it is written at the number.
     /// </summary>
-    public ImmutableArray<ProposedName> New() => _scope is null
-        ? ImmutableArray<ProposedName>.Empty
-        : _meanings.Select(vendor => vendor.ConstantName).Distinct().Where(IsFree).Select(Write).OfType<string>()
-            .Select(name => new ProposedName(name, name, IsNew: true))
-            .ToImmutableArray();
+    public IEnumerable<(VendorCode Meaning, ProposedName Name)> New() =>
+        from vendor in _scope is null ? ImmutableArray<VendorCode>.Empty : _meanings
+        where IsFree(vendor.ConstantName)
+        let name = Write(vendor.ConstantName)
+        where name is not null
+        select (vendor, new ProposedName(name, name, IsNew: true));
 
     private IEnumerable<ISymbol> Candidates()
     {
@@ -100,7 +100,7 @@ internal sealed class OwnConstant
 
     private bool SaysStatus(string name) =>
         name.Contains(_use.Code.ToString(CultureInfo.InvariantCulture))
-        || Vocabulary.HasStatus(new Words(name))
+        || new Words(name) is var words && Vocabulary.HasStatus(words) && !Vocabulary.IsForeign(words) && !Vocabulary.IsOfTrade(words)
         || _meanings.Any(vendor => name.IndexOf(Phrase.ToPascalCase(vendor.Name), StringComparison.OrdinalIgnoreCase) >= 0);
 
     // At the number, which sees locals too, and among the members of the type.

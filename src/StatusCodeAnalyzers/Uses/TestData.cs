@@ -62,25 +62,49 @@ internal static class TestData
         if (member?.Parent is not TypeDeclarationSyntax type)
             yield break;
 
-        var name = member switch
+        foreach (var test in Tests(type, NameOf(member)))
         {
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
-            _ => null,
-        };
-
-        foreach (var test in type.Members.OfType<MethodDeclarationSyntax>())
-        {
-            if (test.AttributeLists
-                    .SelectMany(list => list.Attributes)
-                    .Any(attribute => Sources.Contains(Name(attribute)) && Mentions(attribute, name))
-                && Parameter(test, index, model, cancellationToken) is { } parameter)
-            {
+            if (Parameter(test, index, model, cancellationToken) is { } parameter)
                 yield return parameter;
-            }
         }
     }
+
+    /// <summary>The tests whose rows come from the member of that name.</summary>
+    private static IEnumerable<MethodDeclarationSyntax> Tests(TypeDeclarationSyntax type, string? source) =>
+        type.Members.OfType<MethodDeclarationSyntax>().Where(test => test.AttributeLists
+            .SelectMany(list => list.Attributes)
+            .Any(attribute => Sources.Contains(Name(attribute)) && Mentions(attribute, source)));
+
+    private static string? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.ValueText,
+        _ => null,
+    };
+
+    /// <summary>Whether a number that no registry has is the end of a range, among rows that hold other ends: 199, 200, 299, 300.</summary>
+    public static bool IsEdge(SyntaxNode number, int code) =>
+        code % 100 == 99 && Beside(number).Any(other => other.Token.Value is int value && value != code && value % 100 is 0 or 99);
+
+    /// <summary>The numbers of all rows of the test that the number is a value of; none where it is in no row.</summary>
+    private static IEnumerable<LiteralExpressionSyntax> Beside(SyntaxNode number)
+    {
+        if (number.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute)
+        {
+            return Rows.Contains(Name(attribute)) && attribute.Parent?.Parent is MethodDeclarationSyntax test
+                ? test.AttributeLists.SelectMany(Numbers)
+                : Enumerable.Empty<LiteralExpressionSyntax>();
+        }
+
+        return number.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Parent: TypeDeclarationSyntax type } member
+            && Tests(type, NameOf(member)).Any()
+                ? Numbers(member)
+                : Enumerable.Empty<LiteralExpressionSyntax>();
+    }
+
+    private static IEnumerable<LiteralExpressionSyntax> Numbers(SyntaxNode rows) =>
+        rows.DescendantNodes().OfType<LiteralExpressionSyntax>();
 
     /// <summary>Which of the written arguments the value is: for the compiler, those of a <c>params</c> array are one.</summary>
     private static int Position(SyntaxNode value) =>

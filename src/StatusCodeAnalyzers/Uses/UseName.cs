@@ -32,7 +32,8 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
                 ? new UseName(Expression: null, AsText(text.Display, use.Expression))
                 : null;
 
-        var member = constants.EnumMember(protocol, use.Code);
+        // A member of another protocol's enum has another type than what stands there.
+        var member = protocol == use.Site.Slot.Protocol ? constants.EnumMember(protocol, use.Code) : null;
         var cast = use.IsEnum ? null : use.Site.ComparedCast;
         if (member is not null && (use.IsEnum || cast is { IsFree: true }))
             return new UseName(member.FullName, member.Display, AsEnum: null, cast?.Syntax);
@@ -58,6 +59,7 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     private static UseName? Number(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options) =>
         Constant(use.Code, protocol, constants, options) is { } constant
             ? new UseName(InsideCast(use.Expression, constant.FullName), constant.Display)
+            : use.IsEnum ? null
             : Cast(use.Code, protocol, constants);
 
     // Null where a cast of an enum member is preferred, or all there is.

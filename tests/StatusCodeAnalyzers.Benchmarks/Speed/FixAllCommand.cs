@@ -24,7 +24,7 @@ internal static class FixAllCommand
         ("names that need a using", new UseNamedConstantAnalyzer(), new UseNamedConstantFix(), "NameStatusCode",
             static i => $"    public static void Set{i}(System.Net.Http.HttpResponseMessage r) => r.StatusCode = (System.Net.HttpStatusCode){400 + i % 5};"),
         ("constants to declare", new UnregisteredCodeAnalyzer(), new UnregisteredCodeFix(), "NameStatusCode",
-            static i => $"    public static IResult Get{i}() => Results.StatusCode({520 + i % 5});"),
+            static i => $"    public static IResult Cloudflare{i}() => Results.StatusCode({520 + i % 5});"),
         ("helpers", new UseResultHelperAnalyzer(), new UseResultHelperFix(), "UseResultHelper",
             static i => $"    public static IResult Get{i}() => Results.StatusCode(404);"),
         ("error objects", new ErrorWithoutBodyAnalyzer(), new ErrorWithoutBodyFix(), "SendErrorObject",

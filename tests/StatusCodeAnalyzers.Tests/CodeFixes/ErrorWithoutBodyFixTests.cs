@@ -6,14 +6,16 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 /// <summary>Each action writes one kind of body, and only where nothing but the body changes.</summary>
 public class ErrorWithoutBodyFixTests
 {
-    internal const string Problem = "SendProblemDetails";
+    private const string Problem = "SendProblemDetails";
 
     private const string Error = "SendErrorObject";
 
     private const string FlowFailed = "new { error = \"flow_failed\", message = \"Flow Failed\" }";
-    internal const string NotFound = "new { error = \"not_found\", message = \"Not Found\" }";
+    private const string NotFound = "new { error = \"not_found\", message = \"Not Found\" }";
 
     private const string FlowType = "title: \"Flow Failed\", type: \"https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5\"";
+
+    private static readonly Setup CSharp12 = new() { Language = "12" };
 
     [Fact]
     public Task Controllers_send_an_error_object() => Sends(Controller($$"""
@@ -132,10 +134,144 @@ public class ErrorWithoutBodyFixTests
             object B() => [|Results.NotFound() => Results.NotFound({{NotFound}})|];
         """) + "\npublic static class Mvc { public static void Set(MvcOptions mvc) => mvc.ReturnHttpNotAcceptable = true; }");
 
-    internal static Task Sends(string code, ActionChoice action = default, Setup? setup = null) =>
-        Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(code, action: action, dotnetFormat: false, setup: setup);
+    [Fact]
+    public Task A_bare_status_gets_a_write_behind_all_headers() =>
+        Sends(
+            Middleware("WriteAsJsonAsync(new { error = \"forbidden\", message = \"Forbidden\" })", "WriteAsJsonAsync({0})"),
+            setup: CSharp12);
 
-    internal static string Endpoints(string members) => $$"""
+    [Fact]
+    public Task A_bare_status_gets_problem_details_behind_all_headers() => Sends(
+        """
+        public class Middleware(RequestDelegate next)
+        {
+            public async Task InvokeAsync(HttpContext context)
+            {
+                var response = context.Response;
+                if (context.Request.Path == "/a")
+                {
+                    [|response.StatusCode = 430 => response.StatusCode = 430|];
+        {+            await Results.Problem(statusCode: SipStatusCodes.Status430FlowFailed, title: "Flow Failed", type: "https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5").ExecuteAsync(response.HttpContext);
+        +}            return;
+                }
+
+                await next(context);
+            }
+
+            public Task Invoke(HttpContext context)
+            {
+                [|context.Response.StatusCode = 404 => context.Response.StatusCode = 404|];
+                return {-Task.CompletedTask-}{+Results.Problem(statusCode: StatusCodes.Status404NotFound).ExecuteAsync(context)+};
+            }
+        }
+        """,
+        Problem,
+        CSharp12);
+
+    [Theory]
+    [InlineData("record ErrorBody(string Error, string Message)", "new ErrorBody(\"not_found\", \"Not Found\")")]
+    [InlineData(
+        "class ErrorBody { public string? Code { get; set; } public string? Detail { get; init; } public int Other { get; set; } }",
+        "new ErrorBody { Code = \"not_found\", Detail = \"Not Found\" }")]
+    [InlineData(
+        "record struct ErrorBody(int Status, string Title, string? Trace = null)",
+        "new ErrorBody(StatusCodes.Status404NotFound, \"Not Found\")")]
+    [InlineData("class ErrorBody { public ErrorBody(int other) { } }", NotFound)]
+    [InlineData("class ErrorBodies { }", NotFound)]
+    public Task A_team_has_its_own_type(string type, string body) => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+        $$"""
+        using Acme.Http;
+
+        var app = WebApplication.Create(args);
+        app.MapGet("/a", () => [|Results.NotFound() => Results.NotFound({{body}})|]);
+        app.Run();
+
+        namespace Acme.Http
+        {
+            public {{type}}{{(type.Contains('{', StringComparison.Ordinal) ? "" : ";")}}
+        }
+        """,
+        config: "status_codes.response_body_type = Acme.Http.ErrorBody",
+        dotnetFormat: false);
+
+    [Fact]
+    public Task A_union_that_names_the_own_type_carries_it() => Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+        Endpoints("app.MapGet(\"/\", Results<Ok, NotFound, NotFound<ErrorBody>> (bool ok) => ok ? TypedResults.Ok() : [|TypedResults.NotFound() => TypedResults.NotFound(new ErrorBody(\"not_found\", \"Not Found\"))|]).Produces<ErrorBody>(404);")
+            + "\npublic record ErrorBody(string Error, string Message);",
+        config: "status_codes.response_body_type = ErrorBody",
+        dotnetFormat: false);
+
+    [Theory]
+    [InlineData("", 0, "Send the error object 'not_found' as the body (changes the reply)")]
+    [InlineData("", 1, "Send the problem details 'Not Found' as the body (changes the reply)")]
+    [InlineData("status_codes.response_body = error", 0, "Send the error object 'not_found' as the body (changes the reply)")]
+    [InlineData("status_codes.response_body = problem_details", 0, "Send the problem details 'Not Found' as the body (changes the reply)")]
+    [InlineData("status_codes.response_body = problem_details", 1, "Send the error object 'not_found' as the body (changes the reply)")]
+    public async Task A_team_says_which_comes_first(string config, int index, string title)
+    {
+        var project = await TestProject.Create(
+            new() { Config = config }, ReferencePack.Net10, [("Code.cs", Endpoints("app.MapGet(\"/\", () => Results.NotFound());"))]);
+        var reported = await Analysis.Run(project, new ErrorWithoutBodyAnalyzer());
+        var offered = await new Fixing(new ErrorWithoutBodyAnalyzer(), new ErrorWithoutBodyFix())
+            .Offered(project, Assert.Single(reported.All));
+
+        Assert.Equal(2, offered.Length);
+        Assert.Equal(title, offered[index].Title);
+    }
+
+    [Theory]
+    [InlineData("", "Results.NotFound(" + NotFound + ")", false)]
+    [InlineData("dotnet_diagnostic.STC4001.severity = warning", "Results.NotFound(" + NotFound + ")", true)]
+    [InlineData(
+        "dotnet_diagnostic.STC4001.severity = suggestion\nstatus_codes.response_body = problem_details",
+        "Results.Problem(statusCode: StatusCodes.Status404NotFound)",
+        true)]
+    public Task Dotnet_format_changes_no_reply_unless_the_team_has_raised_the_rule(string config, string reply, bool raised) =>
+        Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+            Endpoints($"app.MapGet(\"/\", () => [|Results.NotFound() => {reply}|]);"), config: config, dotnetFormat: raised);
+
+    private static Task Sends(string code, ActionChoice action = default, Setup? setup = null) =>
+        Verify.Reports<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
+            code, config: "status_codes.protocols = http, sip", action: action, dotnetFormat: false, setup: setup);
+
+    private static string Middleware(string forbidden, string write) => $$"""
+        public class Middleware(ILogger<Middleware> log, RequestDelegate next)
+        {
+            public async Task InvokeAsync(HttpContext context)
+            {
+                var response = context.Response;
+                switch (context.Request.Path.Value)
+                {
+                    case "/a":
+                        [|response.StatusCode = 401 => response.StatusCode = 401|];
+                        response.Headers.WWWAuthenticate = "Tenant";
+                        log.LogWarning("Nobody");
+        {+                await response.{{string.Format(System.Globalization.CultureInfo.InvariantCulture, write, "new { error = \"unauthorized\", message = \"Unauthorized\" }")}};
+        +}                return; // nobody
+                }
+
+                if (context.Request.Path == "/b")
+                {
+                    [|context.Response.StatusCode = StatusCodes.Status403Forbidden => context.Response.StatusCode = StatusCodes.Status403Forbidden|];
+        {+            await context.Response.{{forbidden}};
+        +}            // until the bill is paid
+                    return;
+                }
+
+                await next(context);
+                [|response.StatusCode = 500 => response.StatusCode = 500|];
+        {+        await response.WriteAsJsonAsync(new { error = "internal_server_error", message = "Internal Server Error" });
+        +}    }
+
+            public Task Invoke(HttpContext context)
+            {
+                [|context.Response.StatusCode = 404 => context.Response.StatusCode = 404|];
+                return {-Task.CompletedTask-}{+context.Response.WriteAsJsonAsync({{NotFound}})+};
+            }
+        }
+        """;
+
+    private static string Endpoints(string members) => $$"""
         using Microsoft.AspNetCore.Http.HttpResults;
 
         var app = WebApplication.Create(args);

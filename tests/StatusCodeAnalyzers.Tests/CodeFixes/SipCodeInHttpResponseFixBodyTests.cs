@@ -6,6 +6,7 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 /// <summary>Beside the name of a SIP code, a body that says the same to those who do not know the number.</summary>
 public class SipCodeInHttpResponseFixBodyTests
 {
+    private const string Sip = "status_codes.protocols = http, sip";
     private const string Error = "SendErrorObject";
     private const string Problem = "SendProblemDetails";
 
@@ -28,7 +29,7 @@ public class SipCodeInHttpResponseFixBodyTests
     [InlineData(Problem, "Results.Problem(statusCode: [|430|])", $"Results.Problem(statusCode: {Named}, {TitleAndType})")]
     public Task A_body_goes_with_the_name(string action, string before, string after) =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-            Controller(before), fixedCode: Controller(after), action: action, sameIL: false);
+            Controller(before), fixedCode: Controller(after), config: Sip, action: action, sameIL: false);
 
     [Theory]
     [InlineData(Error, "Problem(statusCode: [|430|])")]
@@ -39,7 +40,7 @@ public class SipCodeInHttpResponseFixBodyTests
     [InlineData(Problem, "Problem(title: \"Gone\", statusCode: [|430|])")]
     [InlineData(Problem, "Results.Json(1, statusCode: [|430|])")]
     public Task No_body_goes_where_one_is(string action, string reply) =>
-        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(Controller(reply), action: action);
+        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(Controller(reply), config: Sip, action: action);
 
     [Fact]
     public Task ApiController_gets_a_title_and_no_other_kind_of_body()
@@ -47,22 +48,24 @@ public class SipCodeInHttpResponseFixBodyTests
         var code = Controller("StatusCode([|430|])").Replace("public class", "[ApiController]\npublic class", StringComparison.Ordinal);
 
         return Task.WhenAll(
-            Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, action: Error),
+            Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, config: Sip, action: Error),
             Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
                 code,
                 fixedCode: code.Replace("StatusCode([|430|])", $"Problem(statusCode: {Named}, {TitleAndType})", StringComparison.Ordinal),
+                config: Sip,
                 action: Problem,
                 sameIL: false));
     }
 
     [Fact]
     public Task Dotnet_format_takes_the_name_alone() => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
-        Controller("StatusCode([|430|])"), fixedCode: Controller($"StatusCode({Named})"));
+        Controller("StatusCode([|430|])"), fixedCode: Controller($"StatusCode({Named})"), config: Sip);
 
     [Fact]
     public Task Dotnet_format_takes_no_body() => Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
         Controller("StatusCode([|430|])"),
         fixedCode: Controller($"StatusCode({Named}, {ErrorObject})"),
+        config: Sip,
         action: Error,
         sameIL: false,
         dotnetFormat: false);

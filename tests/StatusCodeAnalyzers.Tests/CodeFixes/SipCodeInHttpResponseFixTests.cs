@@ -8,6 +8,7 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 /// </summary>
 public class SipCodeInHttpResponseFixTests
 {
+    private const string Sip = "status_codes.protocols = http, sip";
     private const string Nearest = "ReturnNearestHttpCode";
 
     private static readonly Setup WithoutGenerator = new() { Generators = [] };
@@ -94,10 +95,12 @@ public class SipCodeInHttpResponseFixTests
 
         await Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
             code.Replace("{0}", "[|430 => SipStatusCodes.Status430FlowFailed|]", StringComparison.Ordinal),
+            config: Sip,
             action: "Use SipStatusCodes.Status430FlowFailed",
             sameIL: true);
         await Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
             code.Replace("{0}", "[|430 => StatusCodes.Status502BadGateway|]", StringComparison.Ordinal),
+            config: Sip,
             action: "Return 502 Bad Gateway instead (changes the reply)",
             sameIL: false);
     }
@@ -106,15 +109,16 @@ public class SipCodeInHttpResponseFixTests
     public Task Without_the_constants_dotnet_format_leaves_the_reply_alone() =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
             Controller("StatusCode([|430 => StatusCodes.Status502BadGateway|])"),
+            config: Sip,
             sameIL: false,
             dotnetFormat: false,
             setup: WithoutGenerator);
 
     private static Task Names(string code, Setup? setup = null) =>
-        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, sameIL: true, setup: setup);
+        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, config: Sip, sameIL: true, setup: setup);
 
     private static Task Returns(string code) =>
-        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, action: Nearest, sameIL: false);
+        Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(code, config: Sip, action: Nearest, sameIL: false);
 
     private static string Controller(string result) => $$"""
         using Microsoft.AspNetCore.Mvc;

@@ -5,7 +5,7 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
 /// <summary>
 /// The number gets a name: a constant that there is, or a new one in the type. A new one adds a field, so the compiled code is not the same
-/// as a whole.
+/// as a whole. All of this code speaks of the vendor whose code it is; SpokenMeaningTests has what does not.
 /// </summary>
 public class UnregisteredCodeFixTests
 {
@@ -20,17 +20,17 @@ public class UnregisteredCodeFixTests
 
         public class FlowsController : ControllerBase
         {
-            public IActionResult Get() => StatusCode([|499 => StatusCodes.Status499ClientClosedRequest|]);
+            public IActionResult Get() => StatusCode([|499 => StatusCodes.Status499ClientClosedRequest|], "Client closed request");
 
-            public IActionResult Login() => StatusCode([|419 => StatusCodes.Status419AuthenticationTimeout|]);
+            public IActionResult AuthenticationTimeout() => StatusCode([|419 => StatusCodes.Status419AuthenticationTimeout|]);
 
-            public HttpResponseMessage Reply() => new([|(System.Net.HttpStatusCode)499 => (System.Net.HttpStatusCode)StatusCodes.Status499ClientClosedRequest|]);
+            public HttpResponseMessage RequestAborted() => new([|(System.Net.HttpStatusCode)499 => (System.Net.HttpStatusCode)StatusCodes.Status499ClientClosedRequest|]);
         }
         """,
         sameIL: true);
 
     [Fact]
-    public Task One_constant_is_declared_for_all_uses_in_a_type() => Names("""
+    public Task One_constant_is_declared_for_all_uses_in_a_type() => NamesOfCloudflare("""
         using Microsoft.AspNetCore.Mvc;
 
         public class FlowsController : ControllerBase
@@ -69,7 +69,7 @@ public class UnregisteredCodeFixTests
     }
 
     [Fact]
-    public Task It_stands_behind_the_constants_that_are_there() => Names("""
+    public Task It_stands_behind_the_constants_that_are_there() => NamesOfCloudflare("""
         public class Replies
         {
             private readonly string _name = "";
@@ -83,7 +83,7 @@ public class UnregisteredCodeFixTests
         """);
 
     [Fact]
-    public Task Comments_directives_and_empty_lines_stay_where_they_are() => Names("""
+    public Task Comments_directives_and_empty_lines_stay_where_they_are() => NamesOfCloudflare("""
         public static class Replies
         {
             {+private const int Status522ConnectionTimedOut = 522;
@@ -116,14 +116,14 @@ public class UnregisteredCodeFixTests
 
     [Fact]
     public Task A_type_on_one_line_stays_on_it() => Names(
-        "public class Replies { {+private const int Status521WebServerIsDown = 521; +}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]); }");
+        "public class CloudflareReplies { {+private const int Status521WebServerIsDown = 521; +}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]); }");
 
     [Fact]
     public Task Lines_end_as_they_do_in_the_file() => Names(
-        "public class Replies\r\n{\r\n\t{+private const int Status521WebServerIsDown = 521;\r\n\r\n\t+}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);\r\n}\r\n");
+        "public class CloudflareReplies\r\n{\r\n\t{+private const int Status521WebServerIsDown = 521;\r\n\r\n\t+}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);\r\n}\r\n");
 
     [Fact]
-    public Task Nested_generic_and_record_types_have_their_own() => Names("""
+    public Task Nested_generic_and_record_types_have_their_own() => NamesOfCloudflare("""
         public class Outer<T>
         {
             {+private const int Status521WebServerIsDown = 521;
@@ -158,6 +158,7 @@ public class UnregisteredCodeFixTests
         public class Replies : Base
         {
             private const int Most = 521;
+            private const int LongestStatusDelay = 521;
             private const int WebServerIsDown = 521;
 
             public IResult Down() => Results.StatusCode([|521 => WebServerIsDown|]);
@@ -204,7 +205,7 @@ public class UnregisteredCodeFixTests
         """);
 
     [Fact]
-    public Task An_attribute_of_the_type_itself_names_the_type() => Names("""
+    public Task An_attribute_of_the_type_itself_names_the_type() => NamesOfCloudflare("""
         using Microsoft.AspNetCore.Mvc;
 
         [ProducesResponseType([|521 => FlowsController.Status521WebServerIsDown|])]
@@ -218,7 +219,7 @@ public class UnregisteredCodeFixTests
         """);
 
     [Fact]
-    public Task A_constructors_base_call_can_use_it() => Names("""
+    public Task A_constructors_base_call_can_use_it() => NamesOfCloudflare("""
         using Microsoft.AspNetCore.Mvc;
 
         public class DownResult : StatusCodeResult
@@ -236,14 +237,14 @@ public class UnregisteredCodeFixTests
         var app = WebApplication.Create(args);
 
         {+const int Status521WebServerIsDown = 521;
-        +}// Says no.
+        +}// Cloudflare says no.
         app.MapGet("/", () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
-        app.MapGet("/again", static () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
+        app.MapGet("/cloudflare", static () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
         app.Run();
 
-        static IResult Other() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
+        static IResult Cloudflare() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
 
-        public static class Replies
+        public static class CloudflareReplies
         {
             {+private const int Status521WebServerIsDown = 521;
 
@@ -253,7 +254,7 @@ public class UnregisteredCodeFixTests
 
     [Fact]
     public Task What_opens_the_file_stays_there() => Names(
-        "// The gateway.\n{+const int Status521WebServerIsDown = 521;\n+}Console.WriteLine(Results.StatusCode([|521 => Status521WebServerIsDown|]));\n");
+        "// The gateway behind Cloudflare.\n{+const int Status521WebServerIsDown = 521;\n+}Console.WriteLine(Results.StatusCode([|521 => Status521WebServerIsDown|]));\n");
 
     [Fact]
     public Task An_enums_place_gets_a_constant_of_the_enum() => Names(
@@ -261,7 +262,7 @@ public class UnregisteredCodeFixTests
         using System.Net;
         using System.Net.Http;
 
-        public class Carrier
+        public class CloudflareClient
         {
             {+private const HttpStatusCode Status521WebServerIsDown = (HttpStatusCode)521;
 
@@ -272,7 +273,7 @@ public class UnregisteredCodeFixTests
             public bool IsDown(int statusCode) => statusCode == [|521 => (int)Status521WebServerIsDown|];
         }
 
-        public class Numbers
+        public class NginxClient
         {
             {+private const int Status499ClientClosedRequest = 499;
 
@@ -284,13 +285,14 @@ public class UnregisteredCodeFixTests
         setup: WithoutAspNet);
 
     [Fact]
-    public Task Other_meanings_are_actions_of_their_own() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+    public Task Other_meanings_are_actions_of_their_own_for_one_number_alone() =>
+        Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
         """
-        public class Replies
+        public class AnthropicReplies
         {
-            {+private const int Status529SiteIsOverloaded = 529;
+            {?+private const int Status529SiteIsOverloaded = 529;
 
-            +}public IResult Get() => Results.StatusCode([|529 => Status529SiteIsOverloaded|]);
+            +}public IResult Get() => Results.StatusCode([|529 ?=> Status529SiteIsOverloaded|]);
 
             public IResult Down() => Results.StatusCode([|521|]);
         }
@@ -302,7 +304,7 @@ public class UnregisteredCodeFixTests
     [InlineData("Return 502 Bad Gateway instead (changes the reply)", "[|521 => StatusCodes.Status502BadGateway|]")]
     [InlineData("ReturnHttpCode504", "[|524 => StatusCodes.Status504GatewayTimeout|]")]
     public Task The_titles_say_what_happens(string title, string number) => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
-        $$"""public static class Replies { public static IResult Get() => Results.StatusCode({{number}}); }""",
+        $$"""public static class NginxBehindCloudflare { public static IResult Get() => Results.StatusCode({{number}}); }""",
         action: title,
         setup: Newest);
 
@@ -318,6 +320,8 @@ public class UnregisteredCodeFixTests
 
     private static Task Names(string code, bool sameIL = false, Setup? setup = null) =>
         Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, sameIL: sameIL, setup: setup ?? Newest);
+
+    private static Task NamesOfCloudflare(string code) => Names($"namespace Cloudflare;\n\n{code}");
 
     private static Task NotOffered(string code) =>
         Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, action: "NameStatusCode", setup: Newest);

@@ -78,23 +78,26 @@ internal sealed class GeneratedEndpoints
 
     /// <summary>Actions of a controller.</summary>
     /// <param name="controller">Its attributes.</param>
-    public static string Actions(string controller)
+    /// <param name="every">Which of all are written: one of so many.</param>
+    public static string Actions(string controller, int every = 1)
     {
         var endpoints = new GeneratedEndpoints();
         foreach (var (declared, index) in Declared.Select((declared, index) => (declared, index)))
             foreach (var (sent, other) in Sent.Select((sent, other) => (sent, other)))
-                endpoints.Action(declared, sent, index + other);
+                if ((index + other) % every == 0)
+                    endpoints.Action(declared, sent, index + other);
 
         return endpoints.Code(controller);
     }
 
     /// <summary>Handlers of minimal APIs.</summary>
-    public static string Handlers()
+    public static string Handlers(int every = 1)
     {
         var endpoints = new GeneratedEndpoints();
         foreach (var (declared, index) in DeclaredByCalls.Select((declared, index) => (declared, index)))
             foreach (var (sent, other) in SentByHandlers.Select((sent, other) => (sent, other)))
-                endpoints.Handler(declared, sent, index + other);
+                if ((index + other) % every == 0)
+                    endpoints.Handler(declared, sent, index + other);
 
         return endpoints.Code("[ApiController, Route(\"c\")]");
     }

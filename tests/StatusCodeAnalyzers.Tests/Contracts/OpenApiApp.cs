@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Tests.Wire;
@@ -10,29 +9,27 @@ namespace StatusCodeAnalyzers.Tests.Contracts;
 /// <summary>An app that writes an OpenAPI document: what it replies, and what the document says of that.</summary>
 internal static class OpenApiApp
 {
-    private static readonly string[] Libraries =
-        [.. new[] { "Microsoft.AspNetCore.OpenApi", "Microsoft.OpenApi" }.Select(name => Assembly.Load(name).Location)];
-
     /// <summary>A web project that references Microsoft.AspNetCore.OpenApi.</summary>
-    public static Setup Setup { get; } = Setup.Default with
-    {
-        References = [.. Libraries.Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))],
-        Packs = [ReferencePack.Net10],
-    };
+    public static Setup Setup => DocumentWriter.Default.Setup;
 
-    public static Task<Project> Create(string code) => TestProject.Create(Setup, ReferencePack.Net10, [(Setup.Default.Path, code)]);
+    public static Task<Project> Create(string code, DocumentWriter? writer = null)
+    {
+        writer ??= DocumentWriter.Default;
+        return TestProject.Create(writer.Setup, writer.Runtime.Pack, [(Setup.Default.Path, writer.In(code))]);
+    }
 
     /// <summary>Asks every endpoint of the document for each of its replies.</summary>
-    /// <param name="project">A program that maps its document.</param>
+    /// <param name="project">A program that writes its document.</param>
     /// <param name="paths">How many paths an endpoint has at most, chosen by <c>?i=0</c> and so on.</param>
+    /// <param name="writer">What writes the document.</param>
     /// <returns>By path of the URL, such as <c>/c/e1</c>.</returns>
-    public static async Task<ImmutableDictionary<string, Told>> Ask(Project project, int paths)
+    public static async Task<ImmutableDictionary<string, Told>> Ask(Project project, int paths, DocumentWriter? writer = null)
     {
-        await using var app = await KestrelApp.Start(
-            project, Runtime.All.Where(runtime => runtime.Pack == ReferencePack.Net10), Libraries);
+        writer ??= DocumentWriter.Default;
+        await using var app = await KestrelApp.Start(project, [writer.Runtime], [.. writer.Libraries]);
         using var handler = new HttpClientHandler { AllowAutoRedirect = false };
         using var client = new HttpClient(handler) { BaseAddress = app.Addresses.Single() };
-        using var document = JsonDocument.Parse(await client.GetStringAsync("/openapi/v1.json"));
+        using var document = JsonDocument.Parse(await client.GetStringAsync(writer.Address));
 
         var told = ImmutableDictionary.CreateBuilder<string, Told>();
         foreach (var path in document.RootElement.GetProperty("paths").EnumerateObject())

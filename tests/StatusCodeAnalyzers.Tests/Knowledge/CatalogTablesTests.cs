@@ -8,7 +8,7 @@ public partial class CatalogTablesTests
     {
         { "http.csv", "code,phrase,reference,url,registration,status_codes,http_status_code" },
         { "sip.csv", "code,phrase,reference,url,nearest_http" },
-        { "vendor.csv", "code,name,vendor,instead" },
+        { "vendor.csv", "code,name,vendor,instead,known_by" },
         { "headers.csv", "protocol,code,header,level,place,condition,methods,format,example,reference" },
         { "behavior.csv", "protocol,code,caching,caching_reference,retry,retry_reference,methods" },
         { "related.csv", "first_protocol,first,second_protocol,second,reference" },

@@ -59,6 +59,93 @@ public class BodyContradictsStatusTests
         """));
 
     [Fact]
+    public Task A_member_may_be_set_later() => Verify.Reports<BodyContradictsStatusAnalyzer>(Controller("""
+        public IActionResult A()
+        {
+            var problem = new ProblemDetails();
+            problem.Status = [|404|];
+            return BadRequest(problem);
+        }
+        public IActionResult B(bool known, string text)
+        {
+            ProblemDetails problem = new() { Status = 400, Detail = text };
+            problem.Title = [|"Not Found"|];
+            problem.Extensions["id"] = 7;
+            if (known)
+                return BadRequest(problem);
+            problem.Status = 404;
+            return NotFound(problem);
+        }
+        public IActionResult C()
+        {
+            var reply = new Reply();
+            reply.Message = "No such order";
+            reply.StatusCode = [|StatusCodes.Status404NotFound|];
+            return StatusCode(StatusCodes.Status409Conflict, reply);
+        }
+        public IResult D()
+        {
+            var problem = new ProblemDetails();
+            problem.Status = [|404|];
+            problem.Title = "Not Found";
+            return Results.Ok(problem);
+        }
+
+        public class Reply { public string? Message { get; set; } public int StatusCode { get; set; } }
+        """));
+
+    [Fact]
+    public Task What_is_set_on_some_path_or_by_somebody_else_is_not_known() => Verify.Silent<BodyContradictsStatusAnalyzer>(Controller("""
+        public IActionResult A(bool known)
+        {
+            var problem = new ProblemDetails();
+            if (known)
+                problem.Status = 404;
+            return BadRequest(problem);
+        }
+        public IActionResult B()
+        {
+            var problem = new ProblemDetails();
+            problem.Status = 404;
+            Fill(problem);
+            return BadRequest(problem);
+        }
+        public IActionResult C()
+        {
+            var problem = new ProblemDetails();
+            problem.Status = 404;
+            problem.Status = 400;
+            return BadRequest(problem);
+        }
+        public IActionResult D(bool known)
+        {
+            var problem = new ProblemDetails();
+            problem.Status = 404;
+            if (known)
+                problem.Status = 400;
+            return BadRequest(problem);
+        }
+        public IActionResult E()
+        {
+            var problem = new ProblemDetails { Status = 404 };
+            problem.Status = 400;
+            return BadRequest(problem);
+        }
+        public IActionResult F()
+        {
+            var problem = new ProblemDetails();
+            problem.Status ??= 404;
+            return BadRequest(problem);
+        }
+        public IActionResult G(ProblemDetails problem)
+        {
+            problem.Status = 404;
+            return BadRequest(problem);
+        }
+        private static void Fill(ProblemDetails problem) => problem.Status = 400;
+        """));
+
+    [Fact]
     public Task Replies_of_minimal_APIs_and_middleware_are_read() => Verify.Reports<BodyContradictsStatusAnalyzer>("""
         var app = WebApplication.Create(args);
         app.MapGet("/a", () => Results.Json(new { error = [|"not_found"|] }, statusCode: 430));

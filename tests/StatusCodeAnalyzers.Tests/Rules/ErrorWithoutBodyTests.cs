@@ -6,6 +6,8 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 
 public class ErrorWithoutBodyTests
 {
+    private const string Sip = "status_codes.protocols = http, sip";
+
     [Fact]
     public Task Controllers_that_send_errors_bare_are_reported() => Verify.Reports<ErrorWithoutBodyAnalyzer>(Controller("", """
         IActionResult A() => [|StatusCode(430)|];
@@ -18,7 +20,7 @@ public class ErrorWithoutBodyTests
             StatusCodeResult H() => [|new(404)|];
             private const int Missing = 404;
             IActionResult I() => [|StatusCode(Missing)|];
-        """));
+        """), Sip);
 
     [Fact]
     public Task Endpoints_that_send_errors_bare_are_reported() => Verify.Reports<ErrorWithoutBodyAnalyzer>("""
@@ -32,7 +34,7 @@ public class ErrorWithoutBodyTests
         app.MapGet("/d", () => [|StatusCode(404)|]);
         app.MapGet("/e", () => [|Results.Unauthorized()|]);
         app.Run();
-        """);
+        """, Sip);
 
     [Fact]
     public Task A_status_that_is_set_last_is_reported() => Verify.Reports<ErrorWithoutBodyAnalyzer>("""
@@ -132,11 +134,41 @@ public class ErrorWithoutBodyTests
 
     [Fact]
     public Task A_page_is_for_people() => Verify.Silent<ErrorWithoutBodyAnalyzer>("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.Filters;
+
         public class OrderModel : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
         {
             public object OnGet() => NotFound();
 
             public object OnPost() => StatusCode(404);
+
+            public IActionResult OnPut() => new NotFoundResult();
+
+            public IActionResult OnPatch() => new StatusCodeResult(404);
+
+            public async Task OnDeleteAsync() { await Task.Yield(); Response.StatusCode = 404; }
+
+            private static class Replies { public static IActionResult Missing() => new NotFoundResult(); }
+        }
+
+        public class OrderPages : IPageFilter
+        {
+            public void OnPageHandlerSelected(PageHandlerSelectedContext context) { }
+            public void OnPageHandlerExecuting(PageHandlerExecutingContext context) => context.Result = new NotFoundResult();
+            public void OnPageHandlerExecuted(PageHandlerExecutedContext context) { }
+        }
+
+        public abstract class OrderView : Microsoft.AspNetCore.Mvc.Razor.RazorPage
+        {
+            public override async Task ExecuteAsync() { await Task.Yield(); Context.Response.StatusCode = 404; }
+        }
+
+        public class OrderComponent : Microsoft.AspNetCore.Components.ComponentBase
+        {
+            public HttpContext? Context { get; set; }
+
+            protected override async Task OnInitializedAsync() { await Task.Yield(); Context!.Response.StatusCode = 404; }
         }
         """);
 
@@ -146,10 +178,15 @@ public class ErrorWithoutBodyTests
             Controller("", "IActionResult A() => StatusCode(430);"), config: "status_codes.protocols = http");
 
     [Fact]
+    public Task A_code_of_SIP_is_nobodys_where_nothing_speaks_SIP() =>
+        Verify.Silent<ErrorWithoutBodyAnalyzer>(Controller("", "IActionResult A() => StatusCode(430);"));
+
+    [Fact]
     public async Task It_is_hidden_until_a_team_raises_it()
     {
         var hidden = Assert.Single(await Verify.Reports<ErrorWithoutBodyAnalyzer>(
             Controller("", "IActionResult A() => [|StatusCode(430)|];"),
+            Sip,
             message: "430 Flow Failed is sent without a body, so the client learns no more than the number"));
         var raised = Assert.Single(await Verify.Reports<ErrorWithoutBodyAnalyzer>(
             Controller("", "IActionResult A() => [|NotFound()|];"),

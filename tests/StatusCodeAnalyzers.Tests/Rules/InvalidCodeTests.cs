@@ -126,13 +126,56 @@ public class InvalidCodeTests
         {
             [ProducesResponseType(0)]
             public void Get() { }
+
+            public static void Configure(MvcOptions options, WebApplication app)
+            {
+                options.Filters.Add(new ProducesResponseTypeAttribute(0));
+                options.Filters.Add(new ProducesResponseTypeAttribute(typeof(string), 0) { StatusCode = 0 });
+                ProducesResponseTypeAttribute any = new(0);
+                any.StatusCode = default;
+                app.MapGet("/", () => 1).Produces(0).WithMetadata(new ProducesResponseTypeMetadata(0, typeof(string)));
+            }
         }
 
         public class ProducesAnythingAttribute : ProducesResponseTypeAttribute
         {
             public ProducesAnythingAttribute() : base(0) { }
+            public ProducesAnythingAttribute(Type type) : base(type, 0) { }
         }
         """);
+
+    [Fact]
+    public Task A_default_is_0() => Verify.Reports<InvalidCodeAnalyzer>(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FlowsController : ControllerBase
+        {
+            public void Set() => Response.StatusCode = [|default|];
+            public void Typed() => Response.StatusCode = [|default(int)|];
+            public void Cast() => Response.StatusCode = (int)[|default(System.Net.HttpStatusCode)|];
+            public IActionResult Given(bool ok) => StatusCode(ok ? 200 : [|default|]);
+            public IResult Minimal() => Results.StatusCode([|default|]);
+        }
+        """.Replace("(int)[|default(System.Net.HttpStatusCode)|]", "[|(int)default(System.Net.HttpStatusCode)|]", StringComparison.Ordinal),
+        setup: Newest);
+
+    [Fact]
+    public Task A_default_that_is_no_number_is_none() => Verify.Silent<InvalidCodeAnalyzer>(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FlowsController : ControllerBase
+        {
+            public IActionResult Nothing() => new ObjectResult(1) { StatusCode = default };
+            public IResult Kept() => Results.Json(1, statusCode: default);
+            public ProblemDetails Unset() => new() { Status = default };
+            public IActionResult Later(bool ok) { int code; if (ok) code = 200; else code = default; return StatusCode(code); }
+            public async Task<IActionResult> Token() => Ok(await Load(default));
+            private static Task<int> Load(CancellationToken token) => Task.FromResult(1);
+        }
+        """,
+        setup: Newest);
 
     [Fact]
     public Task A_SIP_response_may_have_it() => Verify.Silent<InvalidCodeAnalyzer>("""

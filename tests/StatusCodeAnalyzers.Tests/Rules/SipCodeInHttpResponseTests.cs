@@ -8,6 +8,8 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 
 public class SipCodeInHttpResponseTests
 {
+    private const string Sip = "status_codes.protocols = http, sip";
+
     private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
     private static readonly Setup WithoutConstants = new()
@@ -38,6 +40,7 @@ public class SipCodeInHttpResponseTests
     public Task Where_the_code_is_given_the_message_names_it_and_the_nearest_one(string result) =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer>(
             Controller(result),
+            config: Sip,
             message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP; use SipStatusCodes.Status430FlowFailed or 502 Bad Gateway");
 
     [Theory]
@@ -47,11 +50,13 @@ public class SipCodeInHttpResponseTests
     [InlineData("new HttpResponseMessage().StatusCode == [|(System.Net.HttpStatusCode)430|]")]
     public Task Where_the_code_is_compared_the_message_only_names_it(string condition) => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
         Controller(condition),
+        config: Sip,
         message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP; use SipStatusCodes.Status430FlowFailed");
 
     [Fact]
     public Task Without_the_constants_the_message_only_gives_the_nearest_one() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
         Controller("StatusCode([|430|])"),
+        config: Sip,
         message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP; use 502 Bad Gateway",
         setup: WithoutConstants);
 
@@ -59,8 +64,32 @@ public class SipCodeInHttpResponseTests
     public Task Without_the_constants_the_message_about_a_comparison_gives_nothing_to_write() =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer>(
             Controller("Response.StatusCode == [|430|]"),
+            config: Sip,
             message: "430 is SIP Flow Failed (RFC 5626 §11.5), not registered for HTTP",
             setup: WithoutConstants);
+
+    [Theory]
+    [InlineData(
+        "StatusCode([|486|])",
+        "486 is not registered for HTTP; SIP has it as Busy Here (RFC 3261 §21.4.24), but nothing here speaks of SIP: use a constant named after what you mean")]
+    [InlineData(
+        "Response.StatusCode == [|430|]",
+        "430 is not registered for HTTP; SIP has it as Flow Failed (RFC 5626 §11.5), vendors use it too (Shopify: Request Header Fields Too Large; Shopify: Shopify Security Rejection), and nothing here says which is meant: use a constant named after what you mean")]
+    [InlineData(
+        "StatusCode([|420|])",
+        "420 is not registered for HTTP; SIP has it as Bad Extension (RFC 3261 §21.4.15), vendors use it too (Shopify; Twitter API: Enhance Your Calm; Spring Framework: Method Failure), and nothing here says which is meant: use a constant named after what you mean")]
+    [InlineData(
+        "StatusCode([|440|], \"Login timeout\")",
+        "440 is not registered for HTTP; vendors use it (Microsoft IIS, Outlook Web: Login Time-out), and SIP has it as Max-Breadth Exceeded (RFC 5393 §6.2); use a named constant")]
+    public Task Where_nothing_speaks_SIP_the_message_says_who_has_the_number(string expression, string message) =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(Controller(expression), message: message, setup: Newest);
+
+    [Fact]
+    public Task A_constant_that_the_type_has_names_the_code() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
+        Controller("StatusCode([|430|])").Replace(
+            "public object", "private const int FlowCode = 430;\n    public object", StringComparison.Ordinal),
+        message: "430 is not registered for HTTP; use FlowCode",
+        setup: Newest);
 
     [Fact]
     public async Task The_help_link_is_the_section_that_defines_the_code() =>
@@ -97,6 +126,7 @@ public class SipCodeInHttpResponseTests
 
         await Verify.Reports<SipCodeInHttpResponseAnalyzer>(
             Controller($"StatusCode([|{code}|])"),
+            config: Sip,
             message: $"{code} is SIP {sip.Phrase} ({sip.Reference}), not registered for HTTP; use SipStatusCodes.{sip.ConstantName} or {nearest.Code} {nearest.Phrase}",
             setup: Newest);
     }
@@ -127,6 +157,19 @@ public class SipCodeInHttpResponseTests
     [Fact]
     public Task A_team_that_speaks_SIP_too_is_still_told() =>
         Verify.Reports<SipCodeInHttpResponseAnalyzer>(Controller("StatusCode([|430|])"), config: "status_codes.protocols = http, sip");
+
+    [Theory]
+    [InlineData("[InlineData(199)] [InlineData(600)]")]
+    [InlineData("[InlineData(199)] [InlineData(200)] [InlineData(299)]")]
+    public Task Ends_of_ranges_among_rows_of_test_data_are_no_codes(string rows) =>
+        Verify.Silent<SipCodeInHttpResponseAnalyzer>(RangeTest.Of(rows), setup: Newest);
+
+    [Theory]
+    [InlineData("[InlineData([|199|])]")]
+    [InlineData("[InlineData([|199|])] [InlineData(180)]")]
+    public Task A_row_without_other_ends_holds_a_code(string rows) =>
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(
+            RangeTest.Of(rows).Replace("180", "[|180|]", StringComparison.Ordinal), setup: Newest);
 
     [Fact]
     public Task A_pragma_silences_it() =>

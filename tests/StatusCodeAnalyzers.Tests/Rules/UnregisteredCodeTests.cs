@@ -14,12 +14,21 @@ public class UnregisteredCodeTests
     [Theory]
     [InlineData(
         "StatusCode([|520|])",
-        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; use a named constant")]
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; nothing here says that you mean theirs: use a constant named after what you mean")]
     [InlineData(
         "Response.StatusCode == [|520|]",
-        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error); use a named constant")]
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error); nothing here says that you mean theirs: use a constant named after what you mean")]
     [InlineData(
-        "StatusCode([|499|])",
+        "StatusCode([|520|], \"Cloudflare says no\")",
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; use a named constant")]
+    [InlineData(
+        "StatusCode([|419|])",
+        "419 is not registered for HTTP; vendors use it (ASP.NET Core: Authentication Timeout; Spring Framework: Insufficient Space On Resource; Laravel: Page Expired); use StatusCodes.Status419AuthenticationTimeout if that is what you mean, or else a constant of your own")]
+    [InlineData(
+        "StatusCode([|419|], \"Page expired\")",
+        "419 is not registered for HTTP; vendors use it (ASP.NET Core: Authentication Timeout; Spring Framework: Insufficient Space On Resource; Laravel: Page Expired), other clients treat it as 400 Bad Request; use a named constant")]
+    [InlineData(
+        "StatusCode([|499|], \"Client closed request\")",
         "499 is not registered for HTTP; vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required); use StatusCodes.Status499ClientClosedRequest")]
     [InlineData(
         "StatusCode([|460|])",
@@ -33,7 +42,7 @@ public class UnregisteredCodeTests
     [InlineData("Response.StatusCode is [|566|]", "566 is not registered for HTTP; use a named constant if you mean it")]
     [InlineData(
         "Results.Json(1, statusCode: [|0x208|])",
-        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; use a named constant")]
+        "520 is not registered for HTTP; vendors use it (Cloudflare: Web server returns an unknown error), other clients treat it as 500 Internal Server Error; nothing here says that you mean theirs: use a constant named after what you mean")]
     public Task The_message_says_who_uses_the_code_or_what_it_may_be_a_slip_of(string expression, string message) =>
         Verify.Reports<UnregisteredCodeAnalyzer>(Controller(expression), message: message);
 
@@ -45,7 +54,7 @@ public class UnregisteredCodeTests
             public bool Test(System.Net.Http.HttpResponseMessage response) => (int)response.StatusCode == [|499|];
         }
         """,
-        message: "499 is not registered for HTTP; vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required); use a named constant",
+        message: "499 is not registered for HTTP; vendors use it (nginx, ASP.NET Core, Cloud Foundry: Client Closed Request; Esri ArcGIS: Token Required); nothing here says that you mean theirs: use a constant named after what you mean",
         setup: WithoutAspNet);
 
     [Fact]
@@ -127,7 +136,7 @@ public class UnregisteredCodeTests
     public async Task Where_SIP_is_not_spoken_its_codes_are_unregistered_ones() => await Verify.Reports<UnregisteredCodeAnalyzer>(
         Controller("StatusCode([|430|])"),
         config: "status_codes.protocols = http",
-        message: "430 is not registered for HTTP; vendors use it (Shopify: Request Header Fields Too Large; Shopify: Shopify Security Rejection), other clients treat it as 400 Bad Request; use a named constant");
+        message: "430 is not registered for HTTP; vendors use it (Shopify: Request Header Fields Too Large; Shopify: Shopify Security Rejection), other clients treat it as 400 Bad Request; nothing here says that you mean theirs: use a constant named after what you mean");
 
     [Theory]
     [InlineData("status_codes.allowed = 499, 520", "StatusCode(520)")]
@@ -136,6 +145,20 @@ public class UnregisteredCodeTests
     [InlineData("dotnet_diagnostic.STC2002.severity = none", "StatusCode(520)")]
     public Task A_team_can_turn_it_off(string config, string expression) => Verify.Silent<UnregisteredCodeAnalyzer>(
         Controller(expression) + "\npublic class Own { public int StatusCode { get; set; } }", config, Newest);
+
+    [Theory]
+    [InlineData("[InlineData(299)] [InlineData(600)]")]
+    [InlineData("[InlineData(399)] [InlineData(400)]")]
+    [InlineData("[MemberData(nameof(Rows))]", "public static object[][] Rows = { new object[] { 299 }, new object[] { 300 } };")]
+    public Task Ends_of_ranges_among_rows_of_test_data_are_no_codes(string rows, string members = "") =>
+        Verify.Silent<UnregisteredCodeAnalyzer>(RangeTest.Of(rows, members), setup: Newest);
+
+    [Theory]
+    [InlineData("[InlineData([|299|])]")]
+    [InlineData("[InlineData([|299|])] [InlineData(404)]")]
+    [InlineData("[InlineData([|520|])] [InlineData(500)]")]
+    public Task A_row_without_other_ends_holds_a_code(string rows) =>
+        Verify.Reports<UnregisteredCodeAnalyzer>(RangeTest.Of(rows), setup: Newest);
 
     [Fact]
     public async Task The_description_says_what_vendors_mean_and_what_says_the_same()

@@ -42,7 +42,7 @@ public class TextsAreReadLateTests
         Assert.Equal(["Rules in "], Read(knowledge, product));
 
         var analysis = await Analyze(
-            analyzers, "class Raw { IResult Lost() => Results.StatusCode(404); IResult Failed() => Results.StatusCode(430); }");
+            analyzers, "class Raw { IResult Lost() => Results.StatusCode(404); IResult SipFailed() => Results.StatusCode(430); }");
         var reported = analysis.All.Single(diagnostic => diagnostic.Id == "STC2001");
         Assert.Equal(["Rules in "], Read(knowledge, product));
 

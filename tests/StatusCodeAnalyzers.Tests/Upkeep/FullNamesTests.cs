@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Upkeep;
@@ -8,8 +9,9 @@ namespace StatusCodeAnalyzers.Tests.Upkeep;
 /// <summary>Which type it is, src asks by full names (<c>FullName</c>): a user may have a type of the same short name.</summary>
 public class FullNamesTests
 {
-    // [StatusCode] on a parameter counts whosever it is.
-    private static readonly string[] ByShortName = ["src/StatusCodeAnalyzers/Apis/MemberNames.cs"];
+    // [StatusCode] on a parameter counts whosever it is, and so does a mock.
+    private static readonly string[] ByShortName =
+        ["src/StatusCodeAnalyzers/Apis/MemberNames.cs", "src/StatusCodeAnalyzers/Responses/Paths/OwnContext.cs"];
 
     [Fact]
     public void No_type_is_told_by_its_short_name()
@@ -60,11 +62,21 @@ public class FullNamesTests
         from node in tree.GetRoot().DescendantNodes()
         where node is SubpatternSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax
         let operation = model.GetOperation(node)
-        where operation is IPropertySubpatternOperation
-            ? operation.DescendantsAndSelf().OfType<IPropertySubpatternOperation>().Any(IsNamed)
-            : operation is IPropertyReferenceOperation read && IsShortName(read) && IsCompared(read)
+        where node is SubpatternSyntax extended && IsShortNameOfType(extended)
+            || operation is IPropertySubpatternOperation member && IsNamed(member)
+            || operation is IPropertyReferenceOperation read && IsShortName(read) && IsCompared(read)
         select $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}"
     ).Distinct();
+
+    // Of `ContainingType.Name: "X"` the compiler makes one operation for all of it.
+    private static bool IsShortNameOfType(SubpatternSyntax pattern) =>
+        pattern.ExpressionColon?.Expression is MemberAccessExpressionSyntax
+        {
+            Name.Identifier.ValueText: "Name" or "MetadataName",
+            Expression: var owner,
+        }
+        && (owner.ToString().EndsWith("Type", StringComparison.Ordinal) || owner.ToString().EndsWith("Class", StringComparison.Ordinal))
+        && pattern.Pattern.DescendantNodesAndSelf().Any(node => node.IsKind(SyntaxKind.StringLiteralExpression));
 
     private static bool IsNamed(IPropertySubpatternOperation member) =>
         member.Member is IPropertyReferenceOperation named && IsShortName(named) && IsConstant(member.Pattern);

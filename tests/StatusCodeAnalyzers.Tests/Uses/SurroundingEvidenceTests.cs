@@ -71,6 +71,152 @@ public class SurroundingEvidenceTests : UseTests
         }
         """ + Types);
 
+    [Fact]
+    public Task The_arm_that_the_number_leads_to_sends_it() => NamedAtOwnMember("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Arms(int errorCode, string text) => errorCode switch
+            {
+                [|404 => StatusCodes.Status404NotFound|] => StatusCode(StatusCodes.Status404NotFound, text),
+                [|409 => StatusCodes.Status409Conflict|] or [|410 => StatusCodes.Status410Gone|] => StatusCode(StatusCodes.Status409Conflict, text),
+                [|503 => StatusCodes.Status503ServiceUnavailable|] => throw new InvalidOperationException(),
+                _ => Ok(),
+            };
+
+            public IResult Minimal(int code) => code switch
+            {
+                [|404 => StatusCodes.Status404NotFound|] => Results.Json(1, statusCode: StatusCodes.Status404NotFound),
+                [|409 => StatusCodes.Status409Conflict|] => Results.Problem(statusCode: StatusCodes.Status409Conflict),
+                _ => Results.Ok(),
+            };
+
+            public IActionResult Labels(int code)
+            {
+                switch (code)
+                {
+                    case [|404 => StatusCodes.Status404NotFound|]:
+                        return new ObjectResult("none") { StatusCode = StatusCodes.Status404NotFound };
+                    case [|409 => StatusCodes.Status409Conflict|]:
+                        return Conflict();
+                }
+
+                if (code == [|403 => StatusCodes.Status403Forbidden|])
+                    return StatusCode(StatusCodes.Status403Forbidden);
+
+                return code == [|410 => StatusCodes.Status410Gone|] ? StatusCode(StatusCodes.Status410Gone) : Ok();
+            }
+
+            public void Set(int code)
+            {
+                if (code == [|404 => StatusCodes.Status404NotFound|])
+                    Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+
+            public int Same(int code) => code switch { [|404 => StatusCodes.Status404NotFound|] => StatusCodes.Status404NotFound, _ => -1 };
+
+            public IActionResult Part((bool Ok, int Code) reply) => reply.Code switch
+            {
+                [|404 => StatusCodes.Status404NotFound|] => StatusCode(StatusCodes.Status404NotFound, reply),
+                _ => Ok(),
+            };
+        }
+        """);
+
+    [Fact]
+    public Task An_arm_that_sends_another_status_says_nothing() => Silent("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Own(int errorCode) => errorCode switch
+            {
+                400 => StatusCode(StatusCodes.Status404NotFound),
+                401 => StatusCode(StatusCodes.Status409Conflict),
+                200 => StatusCode(StatusCodes.Status200OK),
+                _ => Ok(),
+            };
+
+            public IActionResult Not(int code) => code != 404 ? StatusCode(StatusCodes.Status404NotFound) : Ok();
+
+            public string Width(int width) => width switch { 404 => Results.StatusCode(StatusCodes.Status404NotFound).ToString()!, _ => "" };
+        }
+        """);
+
+    [Fact]
+    public Task The_page_of_errors_is_told_the_status() => NamedAtOwnMember("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class ErrorController : Controller
+        {
+            [Route("{code:int}")]
+            public IActionResult Show(int code) => code == [|404 => StatusCodes.Status404NotFound|] ? View("NotFound") : View("Error");
+
+            public IActionResult Labels(int? status)
+            {
+                switch (status)
+                {
+                    case [|404 => StatusCodes.Status404NotFound|]: return View("NotFound");
+                    case [|500 => StatusCodes.Status500InternalServerError|]: return View("Broken");
+                    default: return View();
+                }
+            }
+        }
+
+        public class HomeController : Controller
+        {
+            public IActionResult Error(int code) => View(code is [|403 => StatusCodes.Status403Forbidden|] ? "Forbidden" : "Error");
+
+            [Route("/oops/errors/{code}")]
+            public IActionResult Oops(int code) => View(code == [|404 => StatusCodes.Status404NotFound|] ? "NotFound" : "Error");
+        }
+
+        public class ErrorModel : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+        {
+            [BindProperty(SupportsGet = true)] public int Code { get; set; }
+            public string Title => Code == [|404 => StatusCodes.Status404NotFound|] ? "Not there" : "Oops";
+            public void OnGet(int code) => Title.Insert(0, code == [|404 => StatusCodes.Status404NotFound|] ? "!" : "?");
+        }
+
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app) =>
+                app.MapGet("/error/{code:int}", (int code) => code == [|404 => StatusCodes.Status404NotFound|] ? "Not there" : "Oops");
+        }
+        """);
+
+    [Fact]
+    public Task Another_page_is_told_a_code_of_its_own() => Silent("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class PromoController : Controller
+        {
+            [Route("{code:int}")]
+            public IActionResult Show(int code) => code == 404 ? View("None") : View("Some");
+        }
+
+        public class ErrorController : Controller
+        {
+            public IActionResult Show(int id) => id == 404 ? View("None") : View("Some");
+            public IActionResult Page(int code) => code == 200 || code == 547 ? View("None") : View("Some");
+        }
+
+        public class ErrorLog
+        {
+            public string Show(int code) => code == 404 ? "None" : "Some";
+        }
+
+        public static class Endpoints
+        {
+            public static void Map(WebApplication app)
+            {
+                app.MapGet("/country/{code:int}", (int code) => code == 404 ? "None" : "Some");
+                app.MapGet("/errors", (int code) => code == 404 ? "None" : "Some");
+            }
+        }
+        """);
+
     [Theory]
     [InlineData(
         "public class ApiResult { public int Code { get; set; } = [|200 => StatusCodes.Status200OK|]; public string? Msg { get; set; } public object? Data { get; set; } }",

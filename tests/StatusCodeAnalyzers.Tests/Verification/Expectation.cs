@@ -34,6 +34,13 @@ internal sealed record Expectation(DiagnosticAnalyzer Analyzer, Setup Setup, Imm
         ? []
         : [.. Places(Documents, marker => marker.Replacement is null ? marker.FixedSpan : null), .. WithoutPlace];
 
+    /// <summary>The part of it that Fix All leaves.</summary>
+    public IEnumerable<Squiggle> LeftByAll => [.. Places(Documents, marker => marker.LeftSpan), .. WithoutPlace];
+
+    /// <summary>Whether Fix All leaves anything that a person can fix.</summary>
+    public bool AllLeavesMore =>
+        Documents.Any(document => document.Markup.Markers.Any(marker => marker is { Replacement: not null, LeftSpan: not null }));
+
     private IEnumerable<Squiggle> WithoutPlace => Setup.WithoutPlace.Select(id => new Squiggle("", default, id));
 
     /// <summary>What the fix makes of a file; null for a file that is not the test's.</summary>
@@ -41,6 +48,12 @@ internal sealed record Expectation(DiagnosticAnalyzer Analyzer, Setup Setup, Imm
         Documents.FirstOrDefault(document => TestProject.Folder + document.Path == path) is not { Path: not null } document ? null
         : FixedCode is not null && document == Documents[0] ? FixedCode
         : document.Markup.Fixed;
+
+    /// <summary>What Fix All makes of a file; null for a file that is not the test's.</summary>
+    public string? TextByAll(string path) =>
+        Documents.FirstOrDefault(document => TestProject.Folder + document.Path == path) is { Path: not null } document
+            ? document.Markup.FixedByAll
+            : null;
 
     private IEnumerable<Squiggle> Places(IEnumerable<(string Path, Markup Markup)> documents, Func<Marker, TextSpan?> spanOf) =>
         from document in documents

@@ -20,6 +20,23 @@ public class MarkupTests
         Assert.Equal(fixedCode, markup.Fixed);
     }
 
+    [Theory]
+    [InlineData("M([|404|], [|410 => X|])", "M(404, X)")]
+    [InlineData("M([|430 ?=> X|], [|404 => Y|])", "M(430, Y)")]
+    [InlineData("{+using X; +}{?+using Y; +}[|430 ?=> X|]", "using X; 430")]
+    public void What_Fix_All_makes_of_it(string text, string fixedByAll) => Assert.Equal(fixedByAll, Markup.Parse(text).FixedByAll);
+
+    [Fact]
+    public void Places_that_Fix_All_leaves_are_those_in_what_it_makes()
+    {
+        var markup = Markup.Parse("{+ab+}[|404 => X|]-[|430 ?=> Y|]-[|445|]");
+
+        Assert.Equal("abX-430-445", markup.FixedByAll);
+        Assert.Equal(
+            [null, "430", "445"],
+            markup.Markers.Select(marker => marker.LeftSpan is { } span ? markup.FixedByAll.Substring(span.Start, span.Length) : null));
+    }
+
     [Fact]
     public void Places_are_those_in_the_code()
     {

@@ -11,23 +11,28 @@ internal static class Package
     // The oldest framework under test takes these; what has nothing for it comes last.
     private static readonly string[] Frameworks =
     [
-        "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0", "netstandard1.1", "net9.0", "net10.0",
+        "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0", "netstandard1.1", "net9.0", "net10.0", "net11.0",
     ];
 
     /// <summary>The assemblies of the packages, each a <c>TestPackage</c> of <c>Directory.Build.props</c>.</summary>
-    /// <param name="names">Their ids; where there are two versions of one, the older has its number behind it, as in <c>NUnit 3</c>.</param>
-    public static ImmutableArray<MetadataReference> References(params ReadOnlySpan<string> names)
+    /// <param name="names">Their ids; where there are two versions of one, the older has its number behind it, as in <c>NUnit
+    /// 3</c>.</param>
+    public static ImmutableArray<MetadataReference> References(params ReadOnlySpan<string> names) =>
+        [.. Files(names).Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))];
+
+    /// <summary>Where the assemblies are.</summary>
+    /// <inheritdoc cref="References"/>
+    public static ImmutableArray<string> Files(params ReadOnlySpan<string> names)
     {
-        var references = ImmutableArray.CreateBuilder<MetadataReference>();
+        var files = ImmutableArray.CreateBuilder<string>();
         foreach (var name in names)
         {
             var package = Path.Combine(
                 Repository.Told("PackageRoot"), name.Split(' ')[0].ToLowerInvariant(), Repository.Told($"Package.{name}"), "lib");
             var folder = Frameworks.Select(framework => Path.Combine(package, framework)).First(Directory.Exists);
-            foreach (var file in Directory.EnumerateFiles(folder, "*.dll"))
-                references.Add(MetadataReference.CreateFromFile(file));
+            files.AddRange(Directory.EnumerateFiles(folder, "*.dll"));
         }
 
-        return references.ToImmutable();
+        return files.ToImmutable();
     }
 }

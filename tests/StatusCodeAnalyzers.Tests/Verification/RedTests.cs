@@ -157,6 +157,11 @@ public partial class RedTests
     }
 
     [Fact]
+    public Task Red_when_Fix_All_fixes_what_it_should_leave() => Red(
+        "Fix all in document",
+        () => Verify.Reports<ToyAnalyzer, ToyFix>("class C { int M() => [|404 ?=> StatusCodes.Status404NotFound|]; }"));
+
+    [Fact]
     public Task Red_when_dotnet_format_cannot_apply_the_fix() =>
         Red("with the first action's equivalence key", () => Verify.Reports<ToyAnalyzer, NoSolutionToyFix>(VerificationTests.Fixable));
 

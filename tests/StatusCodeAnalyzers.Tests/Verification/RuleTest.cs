@@ -29,6 +29,9 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
     /// <summary>The same with the text that the fix should make.</summary>
     protected Project After { get; private set; } = before;
 
+    /// <summary>The same with the text that Fix All should make.</summary>
+    protected Project AfterAll { get; private set; } = before;
+
     /// <summary>What is said of the code under test, by everybody.</summary>
     protected ImmutableArray<Diagnostic> First { get; private set; }
 
@@ -64,18 +67,29 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
         TestState.AnalyzerConfigFiles.AddRange(await FilesOf(Before.AnalyzerConfigDocuments));
         TestState.ExpectedDiagnostics.AddRange(expected.Wanted.Select(place => place.ToResult(TestState)));
 
-        FixedState.Sources.AddRange(TestState.Sources.Select(source =>
-            (source.filename, expected.FixedTextOf(source.filename) is { } text ? TestProject.Text(text) : source.content)));
-        FixedState.AdditionalFiles.AddRange(TestState.AdditionalFiles);
-        FixedState.AnalyzerConfigFiles.AddRange(TestState.AnalyzerConfigFiles);
-        FixedState.ExpectedDiagnostics.AddRange(expected.Left.Select(place => place.ToResult(FixedState)));
+        Fill(FixedState, expected.FixedTextOf, expected.Left);
         After = Fork(FixedState.Sources);
+        AfterAll = After;
+        if (expected.AllLeavesMore)
+        {
+            Fill(BatchFixedState, expected.TextByAll, expected.LeftByAll);
+            AfterAll = BatchFixedState.Sources.SequenceEqual(TestState.Sources) ? Before : Fork(BatchFixedState.Sources);
+        }
 
         // A compiler reads "x is A.B" as a question for a type, and finds a constant. Where a fix names a number it keeps the pattern,
         // which means the same: the IL shows it.
         foreach (var document in expected.Fix is null ? [] : After.Documents)
             if ((await document.GetSyntaxRootAsync())!.DescendantNodes().Any(node => node.IsKind(SyntaxKind.IsExpression)))
                 CodeActionValidationMode = CodeActionValidationMode.None;
+    }
+
+    private void Fill(SolutionState state, Func<string, string?> textOf, IEnumerable<Squiggle> reports)
+    {
+        state.Sources.AddRange(TestState.Sources.Select(source =>
+            (source.filename, textOf(source.filename) is { } text ? TestProject.Text(text) : source.content)));
+        state.AdditionalFiles.AddRange(TestState.AdditionalFiles);
+        state.AnalyzerConfigFiles.AddRange(TestState.AnalyzerConfigFiles);
+        state.ExpectedDiagnostics.AddRange(reports.Select(place => place.ToResult(state)));
     }
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [expected.Analyzer];
@@ -95,6 +109,7 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
     {
         var project = primaryProject.Sources.SequenceEqual(TestState.Sources) ? Before
             : primaryProject.Sources.SequenceEqual(FixedState.Sources) ? After
+            : primaryProject.Sources.SequenceEqual(BatchFixedState.Sources) ? AfterAll
             : Fork(primaryProject.Sources);
         Last = (project, []);
         return Task.FromResult(project);

@@ -12,6 +12,8 @@ public class ErrorWithoutBodyRepliesTests
     private const string Json = "Content-Type: application/json; charset=utf-8";
     internal const string ProblemJson = "Content-Type: application/problem+json";
 
+    private const string Sip = "status_codes.protocols = http, sip";
+
     private const string FlowFailed = """{"error":"flow_failed","message":"Flow Failed"}""";
     private const string NotFound = """{"error":"not_found","message":"Not Found"}""";
 
@@ -121,7 +123,8 @@ public class ErrorWithoutBodyRepliesTests
             "GET /a",
             before: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n" + """{"status":430,"traceId":"…"}""",
             after: $"HTTP/1.1 430 \n{ProblemJson}; charset=utf-8\n\n{FlowProblem},\"traceId\":\"…\"}}",
-            action: Problem);
+            action: Problem,
+            config: Sip);
 
     [Theory]
     [InlineData("Results.Problem(statusCode: 430)", "")]
@@ -132,7 +135,8 @@ public class ErrorWithoutBodyRepliesTests
             "GET /",
             before: $"HTTP/1.1 430 \n{ProblemJson}\n\n{{\"status\":430{detail}}}",
             after: $"HTTP/1.1 430 \n{ProblemJson}\n\n{FlowProblem}{detail}}}",
-            action: Problem);
+            action: Problem,
+            config: Sip);
 
     private static Task Replies(
         string code, string action, params (string Request, string Status, string ContentType, string Body)[] replies) =>
@@ -142,5 +146,6 @@ public class ErrorWithoutBodyRepliesTests
                 reply.Request,
                 reply.Status,
                 $"{reply.Status.Split('\n')[0]}\n{reply.ContentType}{string.Concat(reply.Status.Split('\n')[1..].Select(header => "\n" + header))}\n\n{reply.Body}"))],
-            action);
+            action,
+            Sip);
 }

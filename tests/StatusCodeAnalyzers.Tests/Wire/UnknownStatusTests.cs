@@ -92,11 +92,12 @@ public class UnknownStatusTests
             return context.Request.Path == "/busy" ? Task.CompletedTask : next(context);
         });
         app.MapControllers();
+        // What comes back by SIP.
         app.MapGet("/results", () => Results.StatusCode(430));
         app.MapGet("/json", () => Results.Json(new { error = "flow_failed" }, statusCode: 430));
         app.Run();
 
-        public class PlainController : ControllerBase
+        public class CalleeController : ControllerBase
         {
             [HttpGet("mvc")] public IActionResult Get() => StatusCode(480, "away");
         }
@@ -134,9 +135,10 @@ public class UnknownStatusTests
 
         public static class Replies
         {
+            // What Cloudflare says.
             public static IResult Unknown() => Results.StatusCode(520);
 
-            public static IResult Closed() => Results.Json(new { error = "closed" }, statusCode: 499);
+            public static IResult Closed() => Results.Json(new { error = "client closed request" }, statusCode: 499);
         }
         """,
         ["GET /520", "GET /499"]);

@@ -6,8 +6,8 @@ namespace StatusCodeAnalyzers.Contracts;
 /// <param name="Replies">What is declared. Where nothing is, the document says 200.</param>
 internal sealed record Contract(ImmutableArray<DeclaredReply> Replies)
 {
-    /// <summary>Codes that comments in XML add to the document, for those that read them; they take nothing away.</summary>
-    public ImmutableHashSet<int> Remarked { get; init; } = ImmutableHashSet<int>.Empty;
+    /// <summary>Codes that nobody has to declare, because something else adds them to the document; they take nothing away.</summary>
+    public ImmutableHashSet<int> Spared { get; init; } = ImmutableHashSet<int>.Empty;
 
     /// <summary>Whether a convention declares them, which counts no more once the endpoint declares something itself.</summary>
     public bool IsConvention { get; init; }
@@ -23,7 +23,7 @@ internal sealed record Contract(ImmutableArray<DeclaredReply> Replies)
 
     /// <summary>Whether the document has a reply with the code, or one that stands for it.</summary>
     public bool Covers(int code) =>
-        Remarked.Contains(code)
+        Spared.Contains(code)
         || (IsImplied ? code == 200 : Replies.Any(reply => reply.Code == code || reply.Code is null && code >= 400));
 
     public static bool IsSuccess(int code) => code is >= 200 and <= 299;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Contracts;
@@ -12,7 +13,7 @@ internal static class ConventionMatch
     private const int AnyName = 0, Exact = 1, Prefix = 2, Suffix = 3;
     private const int AnyType = 0;
 
-    public static bool IsFor(IMethodSymbol convention, IMethodSymbol action)
+    public static bool IsFor(IMethodSymbol convention, IMethodSymbol action, Compilation compilation)
     {
         if (convention is not { IsStatic: true, MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public }
             || !IsNamed(action.Name, convention.Name, Behavior(convention, "ApiConventionNameMatchAttribute", Exact)))
@@ -20,18 +21,20 @@ internal static class ConventionMatch
             return false;
         }
 
-        var wanted = convention.Parameters;
-        var rest = wanted.Length > 0 && wanted[wanted.Length - 1] is { IsParams: true } last
-            && Behavior(last, "ApiConventionTypeMatchAttribute", otherwise: 1) == AnyType
-            && Behavior(last, "ApiConventionNameMatchAttribute", Exact) == AnyName;
-        var count = rest ? wanted.Length - 1 : wanted.Length;
-        return (rest ? action.Parameters.Length >= count : action.Parameters.Length == count)
-            && wanted.Take(count).Zip(action.Parameters, Matches).All(matches => matches);
+        // The rest may be anything.
+        var wanted = convention.Parameters.TakeWhile(parameter => !parameter.IsParams).ToList();
+        return (wanted.Count < convention.Parameters.Length
+            ? action.Parameters.Length >= wanted.Count
+            : action.Parameters.Length == wanted.Count)
+            && wanted.Zip(action.Parameters, (each, given) => Matches(each, given, compilation)).All(matches => matches);
     }
 
-    private static bool Matches(IParameterSymbol wanted, IParameterSymbol given) =>
+    private static bool Matches(IParameterSymbol wanted, IParameterSymbol given, Compilation compilation) =>
         IsNamed(given.Name, wanted.Name, Behavior(wanted, "ApiConventionNameMatchAttribute", Exact))
-        && (Behavior(wanted, "ApiConventionTypeMatchAttribute", otherwise: 1) == AnyType || IsOrImplements(given.Type, wanted.Type));
+        && (Behavior(wanted, "ApiConventionTypeMatchAttribute", otherwise: 1) == AnyType
+            || compilation.ClassifyConversion(given.Type, wanted.Type) is { IsIdentity: true }
+                or { IsImplicit: true, IsReference: true }
+                or { IsImplicit: true, IsBoxing: true });
 
     private static bool IsNamed(string name, string wanted, int behavior) => behavior switch
     {
@@ -49,15 +52,4 @@ internal static class ConventionMatch
     private static int Behavior(ISymbol symbol, string attribute, int otherwise) =>
         symbol.GetAttributes().FirstOrDefault(each => each.AttributeClass?.IsCalled(Explorer + attribute) is true)
             ?.ConstructorArguments.FirstOrDefault().Value as int? ?? otherwise;
-
-    private static bool IsOrImplements(ITypeSymbol given, ITypeSymbol wanted)
-    {
-        for (ITypeSymbol? type = given; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type, wanted))
-                return true;
-        }
-
-        return given.AllInterfaces.Any(type => SymbolEqualityComparer.Default.Equals(type, wanted));
-    }
 }

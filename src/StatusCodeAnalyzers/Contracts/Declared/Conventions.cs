@@ -9,7 +9,7 @@ internal static class Conventions
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
 
     /// <summary>Adds what the action's convention declares; false where it can't be told.</summary>
-    public static bool Add(IMethodSymbol action, INamedTypeSymbol controller, ICollection<DeclaredReply> replies)
+    public static bool Add(IMethodSymbol action, INamedTypeSymbol controller, ICollection<DeclaredReply> replies, Compilation compilation)
     {
         for (var declared = action; declared is not null; declared = declared.OverriddenMethod)
         {
@@ -26,11 +26,14 @@ internal static class Conventions
             }
         }
 
-        var types = Types(Actions.Bases(controller).FirstOrDefault(type => Types(type).Any()) ?? (ISymbol)controller.ContainingAssembly);
-        foreach (var type in types)
+        var types = Actions.Bases(controller).SelectMany(Types).ToList();
+        foreach (var type in types.Count > 0 ? types : Types(controller.ContainingAssembly))
         {
-            if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(convention => ConventionMatch.IsFor(convention, action)) is { } match)
+            if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(
+                convention => ConventionMatch.IsFor(convention, action, compilation)) is { } match)
+            {
                 return AttributeReplies.Add(match, replies, isOwn: false);
+            }
         }
 
         return true;

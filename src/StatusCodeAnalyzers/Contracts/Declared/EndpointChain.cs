@@ -11,6 +11,7 @@ internal sealed class EndpointChain
     // They write metadata or the document itself, and what, only running tells.
     private static readonly HashSet<string> Unreadable = new() { "WithMetadata", "Add", "Finally", "AddOpenApiOperationTransformer" };
 
+    // A method of the team may stand in a namespace of the framework.
     private static readonly string[] Readable = { "Microsoft.", "Asp.Versioning" };
 
     private readonly EndpointScope _scope;
@@ -87,7 +88,7 @@ internal sealed class EndpointChain
     {
         var name = WrittenName.Of(call.Expression);
         if (_scope.Model.OperationOf(call, _scope.CancellationToken) is not IInvocationOperation { TargetMethod: var method } operation
-            || !Readable.Any(space => method.ContainingNamespace.ToDisplayString().StartsWith(space, StringComparison.Ordinal)))
+            || !IsReadable(method))
         {
             return false;
         }
@@ -109,6 +110,12 @@ internal sealed class EndpointChain
         return name == "WithOpenApi" ? operation.Arguments.Length < 2 : !Unreadable.Contains(name!);
     }
 
-    private static bool IsMapping(InvocationExpressionSyntax call) =>
-        WrittenName.Of(call.Expression)?.StartsWith("Map", StringComparison.Ordinal) is true;
+    // A method of the team that maps to a group may declare something of it too, if anything in the project does.
+    private bool IsMapping(InvocationExpressionSyntax call) =>
+        WrittenName.Of(call.Expression)?.StartsWith("Map", StringComparison.Ordinal) is true
+        && (!ContractFacts.Of(_scope.Model.Compilation).HasDeclaringGroups
+            || _scope.Model.GetSymbolInfo(call, _scope.CancellationToken).Symbol is IMethodSymbol method && IsReadable(method));
+
+    private static bool IsReadable(IMethodSymbol method) =>
+        Readable.Any(start => method.ContainingAssembly.Name.StartsWith(start, StringComparison.Ordinal));
 }

@@ -12,8 +12,12 @@ namespace StatusCodeAnalyzers.Contracts;
 /// </summary>
 /// <param name="OfReplies">Whether replies are added by a filter, a transformer or a convention, or for all endpoints at once.</param>
 /// <param name="OfGroups">Whether a group of endpoints declares replies.</param>
-internal sealed record OwnWriting(bool OfReplies, bool OfGroups)
+/// <param name="Filters">The filters and transformers that are named where the writer is set up.</param>
+/// <param name="Replies">What is sent outside endpoints.</param>
+internal sealed record OwnWriting(bool OfReplies, bool OfGroups, ImmutableHashSet<string> Filters, OwnReplies Replies)
 {
+    private static readonly OwnWriting Nothing = new(OfReplies: false, OfGroups: false, ImmutableHashSet<string>.Empty, OwnReplies.None);
+
     private static readonly ImmutableHashSet<string> Changes = ImmutableHashSet.Create(
         "Add", "TryAdd", "Remove", "Clear", "AddRange", "Insert");
 
@@ -21,32 +25,69 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups)
         "IApplicationModelConvention", "IControllerModelConvention", "IActionModelConvention", "IApplicationModelProvider",
         "IApiDescriptionProvider", "IApiResponseMetadataProvider", "IApiDefaultResponseMetadataProvider");
 
+    private static readonly ImmutableHashSet<string> Setups = ImmutableHashSet.Create(
+        "OperationFilter", "DocumentFilter", "OperationAsyncFilter", "DocumentAsyncFilter", "AddOperationTransformer", "AddDocumentTransformer");
+
+    private const string AddingUnauthorized = "SecurityRequirementsOperationFilter";
+
+    // Of packages: they add no reply, or none but those.
+    private static readonly ImmutableHashSet<string> Harmless = ImmutableHashSet.Create(
+        "AppendAuthorizeToSummaryOperationFilter", "AddResponseHeadersFilter", "AddHeaderOperationFilter", "AnnotationsOperationFilter",
+        AddingUnauthorized);
+
     private static readonly string[] Words =
     {
-        "Responses", "ModelConvention", "IApplicationModelProvider", "IApiDescriptionProvider", "ResponseMetadataProvider", "ProducesResponseType",
-        "MapGroup",
+        "Responses", "ModelConvention", "IApplicationModelProvider", "IApiDescriptionProvider", "ResponseMetadataProvider",
+        "ProducesResponseType",
+        "MapGroup", "OperationFilter", "DocumentFilter", "OperationTransformer", "DocumentTransformer",
     };
 
     // Of a project, most files stay as they are from one keystroke to the next.
     private static readonly ConditionalWeakTable<SyntaxTree, OwnWriting> Known = new();
 
+    /// <summary>Codes that a filter of a package adds.</summary>
+    public IEnumerable<int> Added => Filters.Contains(AddingUnauthorized) ? new[] { 401, 403 } : Enumerable.Empty<int>();
+
     public static OwnWriting In(Compilation compilation)
     {
         var files = compilation.SyntaxTrees.Select(tree => Known.GetValue(tree, key => Of(key))).ToList();
-        return new OwnWriting(files.Any(file => file.OfReplies), files.Any(file => file.OfGroups));
+        var foreign = files.SelectMany(file => file.Filters)
+            .Where(name => !compilation.ContainsSymbolsWithName(name, SymbolFilter.Type))
+            .ToImmutableHashSet();
+        return new OwnWriting(
+            files.Any(file => file.OfReplies) || !foreign.IsSubsetOf(Harmless),
+            files.Any(file => file.OfGroups),
+            foreign,
+            OwnReplies.Of(files.ConvertAll(file => file.Replies)));
     }
 
     private static OwnWriting Of(SyntaxTree tree)
     {
         var text = tree.GetText().ToString();
-        if (!Words.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0))
-            return new OwnWriting(OfReplies: false, OfGroups: false);
+        var writes = Has(Words);
+        var replies = Has(OwnReplies.Words);
+        if (!writes && !replies)
+            return Nothing;
 
         var nodes = tree.GetRoot().DescendantNodes().ToList();
         return new OwnWriting(
-            nodes.Any(IsWriting),
-            nodes.OfType<InvocationExpressionSyntax>().Any(call => EndpointChain.Declares(WrittenName.Of(call.Expression)) && IsOfGroup(call)));
+            writes && nodes.Any(IsWriting),
+            writes && nodes.OfType<InvocationExpressionSyntax>()
+                .Any(call => EndpointChain.Declares(WrittenName.Of(call.Expression)) && IsOfGroup(call)),
+            writes
+                ? nodes.OfType<GenericNameSyntax>().Where(IsSetup).SelectMany(Named).ToImmutableHashSet()
+                : ImmutableHashSet<string>.Empty,
+            replies ? OwnReplies.Of(nodes) : OwnReplies.None);
+
+        bool Has(string[] words) => words.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
+
+    // options.OperationFilter<Filter>(), options.AddOperationTransformer<Transformer>()
+    private static bool IsSetup(GenericNameSyntax name) =>
+        Setups.Contains(name.Identifier.ValueText) && name.Parent is MemberAccessExpressionSyntax;
+
+    private static IEnumerable<string> Named(GenericNameSyntax name) =>
+        name.TypeArgumentList.Arguments.Select(WrittenName.Of).OfType<string>();
 
     private static bool IsWriting(SyntaxNode node) => node switch
     {
@@ -60,7 +101,7 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups)
             ConditionalAccessExpressionSyntax conditional =>
                 conditional.WhenNotNull.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>()
                     .Any(binding => Changes.Contains(binding.Name.Identifier.ValueText)),
-            ArgumentSyntax => true,
+            ArgumentSyntax or EqualsValueClauseSyntax => true,
             _ => false,
         },
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Responses" }, Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } } =>

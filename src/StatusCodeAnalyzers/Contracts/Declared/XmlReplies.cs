@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Contracts;
 
-/// <summary><c>&lt;response code="404"&gt;</c> in a comment: Swashbuckle and NSwag take it into the document.</summary>
+/// <summary><c>&lt;response code="404"&gt;</c> in a comment: Swashbuckle takes it into the document.</summary>
 internal static class XmlReplies
 {
     private static readonly Regex Response = new("<response\\s+code\\s*=\\s*[\"'](\\d{3})[\"']", RegexOptions.CultureInvariant);

@@ -41,7 +41,8 @@ internal sealed partial class ReplyWalk
         var problem = !isProblem ? ProblemKind.None
             : response.Api.Member == "ValidationProblem" ? ProblemKind.Validation : ProblemKind.Details;
         var body = isProblem ? null : Nameable(response.Body?.Type);
-        if (response.Status is { } status)
+        // A null that somebody wrote is as good as nothing.
+        if (response.Status is { ConstantValue: not { HasValue: true, Value: null } } status)
         {
             foreach (var code in StatusValues.Of(status, frame.Given, frame.Model, _scope.CancellationToken) ?? Unknown())
                 _found.Add(new SentReply(code, At(value, frame), body, value.Type, problem));
@@ -51,7 +52,7 @@ internal sealed partial class ReplyWalk
             // The status is in the problem details.
             _isComplete = false;
         }
-        else if (response.Code is { } code)
+        else if (response.Api.Code is { } code)
         {
             _found.Add(new SentReply(code, At(value, frame), body, value.Type, problem));
         }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
 
@@ -14,7 +16,8 @@ internal static class OwnContext
 
     private static readonly string[] Makers =
     {
-        "DefaultHttpContext", "Mock<HttpContext>", "Mock<HttpResponse>", "For<HttpContext>", "For<HttpResponse>", "A.Fake<Http",
+        "DefaultHttpContext", "Mock<HttpContext>", "Mock<HttpResponse>", "Of<HttpContext>", "Of<HttpResponse>",
+        "For<HttpContext>", "For<HttpResponse>", "A.Fake<Http",
     };
 
     private static readonly string[] Services = { "AddAuthentication(" };
@@ -34,6 +37,38 @@ internal static class OwnContext
     /// <summary>Whether the project has authentication services; without them a challenge fails.</summary>
     public static bool HasAuthentication(Compilation compilation, CancellationToken cancellationToken) => (bool)Authenticated.GetValue(
         compilation, key => key.SyntaxTrees.Any(tree => Contains(Authenticating, Services, tree, cancellationToken)));
+
+    /// <summary>Whether the assignment sets the status of a response that no server sends, or only says what a mock expects.</summary>
+    public static bool IsSetBy(SyntaxNode assignment, SemanticModel model, CancellationToken cancellationToken) => assignment switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode", Expression: var response } } =>
+            (IsMadeIn(assignment.SyntaxTree, cancellationToken) || IsExpected(response) || IsOfMade(response, model, cancellationToken))
+            && ResponseRoot.IsResponse(model.GetTypeInfo(response, cancellationToken).Type),
+
+        // Only who makes a context can set its response in the same breath.
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax outer } } =>
+            WrittenName.Of(outer.Left) == "Response",
+        _ => false,
+    };
+
+    // Moq's `mock.VerifySet(r => r.StatusCode = 404)`, NSubstitute's `response.Received().StatusCode = 404`.
+    private static bool IsExpected(ExpressionSyntax response) =>
+        WrittenName.Of(response is InvocationExpressionSyntax call ? call.Expression : null)
+            is "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "DidNotReceiveWithAnyArgs"
+        || response.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } }
+            && WrittenName.Of(taker.Expression) is "SetupSet" or "VerifySet";
+
+    // A field of a base class may hold what another file has made.
+    private static bool IsOfMade(ExpressionSyntax response, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (var part = response; part is MemberAccessExpressionSyntax access; part = access.Expression)
+        {
+            if (model.GetTypeInfo(access.Expression, cancellationToken).Type?.Name is "DefaultHttpContext" or "Mock")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Contains(
         ConditionalWeakTable<SyntaxTree, object> known, string[] texts, SyntaxTree tree, CancellationToken cancellationToken) =>

@@ -4,7 +4,10 @@ using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>STC3007: a redirect or an error is declared that no path sends. Others may send it, so it is only shown to who asks.</summary>
+/// <summary>
+/// STC3007: a redirect or an error is declared that no path sends. Others may send it, so it is only shown to who asks; and an error only
+/// where no exception of what the endpoint calls can become one.
+/// </summary>
 public sealed class DeclaredNeverReturnedAnalyzer : ContractAnalyzer
 {
     // Sent by the framework before the endpoint runs: model validation, authentication, formatters, limits.
@@ -21,8 +24,11 @@ public sealed class DeclaredNeverReturnedAnalyzer : ContractAnalyzer
         {
             if (reply is { IsOwn: true, Code: { } code and >= 300 and < 500, At: { } at }
                 && !SentByOthers.Contains(code)
+                && !endpoint.IsFiltered
+                && !endpoint.SentElsewhere.Contains(code)
                 && endpoint.Sent.IsComplete
-                && !endpoint.Sent.Codes.Contains(code))
+                && !endpoint.Sent.Codes.Contains(code)
+                && !(code >= 400 && endpoint.MayThrow))
             {
                 report.Add(
                     Descriptors.DeclaredNeverReturned,

@@ -61,7 +61,7 @@ public class UnreachableNamesTests
 
         {{clash}}
         """,
-        sameIL: false, dotnetFormat: false, setup: new() { ImplicitUsings = false });
+        config: "status_codes.protocols = http, sip", sameIL: false, dotnetFormat: false, setup: new() { ImplicitUsings = false });
 
     [Fact]
     public Task A_namespace_hides_own_constants() => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(

@@ -9,7 +9,7 @@ public class UnregisteredCodeFixPartsTests
     [Fact]
     public Task Parts_in_several_files() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
         """
-        namespace Acme;
+        namespace Acme.Cloudflare;
 
         public static partial class Replies
         {
@@ -25,7 +25,7 @@ public class UnregisteredCodeFixPartsTests
             Documents =
             [
                 ("More.cs", """
-                    namespace Acme;
+                    namespace Acme.Cloudflare;
 
                     public static partial class Replies
                     {
@@ -44,7 +44,7 @@ public class UnregisteredCodeFixPartsTests
                     }
                     """),
                 ("Yet.cs", """
-                    namespace Acme;
+                    namespace Acme.Cloudflare;
 
                     public static partial class Replies
                     {
@@ -57,14 +57,14 @@ public class UnregisteredCodeFixPartsTests
     [Fact]
     public Task Parts_in_one_file() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
         """
-        public static partial class Replies
+        public static partial class CloudflareReplies
         {
             {+private const int Status521WebServerIsDown = 521;
 
             +}public static IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
         }
 
-        public static partial class Replies
+        public static partial class CloudflareReplies
         {
             public static IResult Put() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
         }
@@ -77,7 +77,7 @@ public class UnregisteredCodeFixPartsTests
         """
         using System.Net;
 
-        public partial class Replies
+        public partial class CloudflareReplies
         {
             {+private const HttpStatusCode Status521WebServerIsDown = (HttpStatusCode)521;
 
@@ -89,7 +89,7 @@ public class UnregisteredCodeFixPartsTests
         {
             Packs = [ReferencePack.Net10],
             Documents = [("More.cs", """
-                public partial class Replies
+                public partial class CloudflareReplies
                 {
                     public static IResult Put() => Results.StatusCode([|521 => (int)Status521WebServerIsDown|]);
                 }

@@ -30,7 +30,8 @@ public class OneVoiceTests
     [InlineData("IActionResult A() => StatusCode(4004);", "STC2003 4004")]
     [InlineData("IActionResult A() => StatusCode(603);", "STC2003 603")]
     [InlineData("IActionResult A() => Problem(statusCode: 20);", "STC2003 20")]
-    [InlineData("IActionResult A() => StatusCode(430);", "STC2001 430, STC4001 StatusCode(430)")]
+    [InlineData("IActionResult A() => StatusCode(430);", "STC2001 430")]
+    [InlineData("IActionResult Sip() => StatusCode(430);", "STC2001 430, STC4001 StatusCode(430)")]
     [InlineData("IActionResult A() => StatusCode(499);", "STC2002 499")]
     [InlineData("int StatusCode2 => 404;", "STC1002 404")]
     // A number has a name, and beside it something else is wrong.

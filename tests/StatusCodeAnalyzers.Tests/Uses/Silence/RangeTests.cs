@@ -41,6 +41,41 @@ public class RangeTests : UseTests
         """));
 
     [Theory]
+    [InlineData("(HttpStatusCode)400 <= code")]
+    [InlineData("code - (HttpStatusCode)400 < 100")]
+    [InlineData("code.CompareTo((HttpStatusCode)400) >= 0")]
+    [InlineData("(int)code >= (int)(HttpStatusCode)400")]
+    [InlineData("(HttpStatusCode)Math.Max((int)code, (int)(HttpStatusCode)400) == code")]
+    [InlineData("IsBetween(code, (HttpStatusCode)200, (HttpStatusCode)299)")]
+    [InlineData("InRange(code, (HttpStatusCode)200, (HttpStatusCode)299)")]
+    [InlineData("new Bounds { Min = (HttpStatusCode)200 }.Max > code")]
+    public Task Of_a_typed_condition(string condition) => Silent(Controller($$"""
+        static bool IsBetween(HttpStatusCode code, HttpStatusCode one, HttpStatusCode other) => code >= one && code <= other;
+            static bool InRange(HttpStatusCode code, HttpStatusCode from, HttpStatusCode to) => code >= from && code <= to;
+
+            bool Check(HttpStatusCode code) => {{condition}};
+
+            bool Locals(HttpStatusCode code)
+            {
+                var from = (HttpStatusCode)400;
+                var other = (HttpStatusCode)499;
+                for (var each = (HttpStatusCode)400; each < (HttpStatusCode)500; each++)
+                    Console.WriteLine(each);
+                return code >= from && code <= other;
+            }
+
+            static readonly (HttpStatusCode From, HttpStatusCode To) Failures = ((HttpStatusCode)400, (HttpStatusCode)499);
+
+            class Bounds { public HttpStatusCode Min { get; set; } = (HttpStatusCode)400; public HttpStatusCode Max { get; set; } = (HttpStatusCode)499; }
+        """));
+
+    [Fact]
+    public Task A_typed_code_beside_a_bound_is_none() => NamedAtFrameworkApi(Controller("""
+        bool Check(HttpStatusCode code) => code >= (HttpStatusCode)400 && code != [|(HttpStatusCode)404 => HttpStatusCode.NotFound|];
+            bool Local(HttpStatusCode code) { var known = [|(HttpStatusCode)404 => HttpStatusCode.NotFound|]; return code == known || code > known; }
+        """));
+
+    [Theory]
     [InlineData(">= 200 and < 300 => \"success\",")]
     [InlineData("< 200 => \"info\", < 300 => \"success\", < 400 => \"redirect\", < 500 => \"client\",")]
     [InlineData("int n when n >= 500 => \"server\",")]

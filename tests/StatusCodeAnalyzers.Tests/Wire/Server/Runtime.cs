@@ -7,6 +7,8 @@ namespace StatusCodeAnalyzers.Tests.Wire;
 /// <param name="Pack">What programs for it compile against.</param>
 internal sealed record Runtime(int Major, ReferencePack Pack)
 {
+    private static readonly Lock Laying = new();
+
     private readonly Lazy<RuntimeProcess> _process = new(() => RuntimeProcess.Start(Root(Major)));
 
     /// <summary>All of them, the oldest first.</summary>
@@ -22,6 +24,12 @@ internal sealed record Runtime(int Major, ReferencePack Pack)
 
     /// <summary>The folder with <c>dotnet</c> in it; of one version alone, so that no other can be chosen.</summary>
     private static string Root(int major)
+    {
+        lock (Laying)
+            return Laid(major);
+    }
+
+    private static string Laid(int major)
     {
         var version = Repository.Told($"ReferencePack.{major}");
         var root = Path.Combine(Repository.Root, "artifacts", "runtimes", version);
