@@ -11,7 +11,10 @@ public sealed class DeclareRepliesFix : StatusCodeFix
 {
     public DeclareRepliesFix()
         : base(
-            new[] { Descriptors.SuccessHidden, Descriptors.ImpliedOkNeverSent, Descriptors.UndeclaredStatus, Descriptors.ResultHasNoMetadata },
+            new[]
+            {
+                Descriptors.SuccessHidden, Descriptors.ImpliedOkNeverSent, Descriptors.UndeclaredStatus, Descriptors.ResultHasNoMetadata,
+            },
             new DeclareAction("DeclareReplies"))
     {
     }

@@ -20,7 +20,9 @@ public sealed class DeclaredNeverReturnedFix : StatusCodeFix
     private sealed record RemoveAction() : FixAction("RemoveDeclaration", FixesSolutions: true)
     {
         public override string? TitleFor(Diagnostic diagnostic) =>
-            diagnostic.Properties.GetValueOrDefault("Removed") is { } code ? Text.Format(culture: null, "Fix_RemoveDeclaration", code) : null;
+            diagnostic.Properties.GetValueOrDefault("Removed") is { } code
+                ? Text.Format(culture: null, "Fix_RemoveDeclaration", code)
+                : null;
 
         // It takes something away: asked for by the team that has raised the rule, which is hidden by default.
         public override ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) =>
@@ -36,7 +38,8 @@ public sealed class DeclaredNeverReturnedFix : StatusCodeFix
                 .Where(diagnostic => TitleFor(diagnostic) is not null)
                 .Select(diagnostic => edits.Find(diagnostic.AdditionalLocations[1]))
                 .ToList();
-            foreach (var owner in removed.OfType<AttributeSyntax>().GroupBy(attribute => attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>()))
+            foreach (var owner in removed.OfType<AttributeSyntax>().GroupBy(
+                attribute => attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>()))
             {
                 if (owner.Key is { } action)
                     edits.Replace(action, written => Without((MethodDeclarationSyntax)written, action, owner.ToList()));

@@ -67,7 +67,8 @@ public sealed class NameContradictsValueFix : CodeFixProvider
         return document.WithSyntaxRoot(root.ReplaceNode(number, number.WithToken(token)));
     }
 
-    private static async Task<LiteralExpressionSyntax> NumberAsync(Document document, Location location, CancellationToken cancellationToken)
+    private static async Task<LiteralExpressionSyntax> NumberAsync(
+        Document document, Location location, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         return (LiteralExpressionSyntax)root.FindNode(location.SourceSpan, getInnermostNodeForTie: true);

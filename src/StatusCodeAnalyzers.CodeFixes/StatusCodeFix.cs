@@ -50,9 +50,10 @@ public abstract class StatusCodeFix : CodeFixProvider
     /// Fixes all with the action that the key names, in one edit per document; with none, with the first one that may be taken unasked.
     /// </summary>
     /// <remarks>
-    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution, and other tools do the same for
-    /// one project after the other. They must not change a reply unasked. What tells them from an editor is the workspace: tools open projects
-    /// in that of MSBuild, and there is no other public way to do so; editors have their own, and ask for what a person has chosen.
+    /// `dotnet format` takes the first action that the first diagnostic offers, or none, for the whole solution, and other tools do the
+    /// same for one project after the other. They must not change a reply unasked. What tells them from an editor is the workspace: tools
+    /// open projects in that of MSBuild, and there is no other public way to do so; editors have their own, and ask for what a person has
+    /// chosen.
     /// </remarks>
     private sealed class AllOfOneAction : FixAllProvider
     {
@@ -90,7 +91,8 @@ public abstract class StatusCodeFix : CodeFixProvider
         }
 
         // Null where nothing changes.
-        private async Task<Document?> FixAsync(FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isUnasked)
+        private async Task<Document?> FixAsync(
+            FixAllContext context, Document document, ImmutableArray<Diagnostic> diagnostics, bool isUnasked)
         {
             diagnostics = SpokenFor(diagnostics);
             var action = diagnostics.IsEmpty ? null

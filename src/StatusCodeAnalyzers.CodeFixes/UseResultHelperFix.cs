@@ -20,7 +20,8 @@ public sealed class UseResultHelperFix : StatusCodeFix
 
     private sealed record WriteHelper() : FixAction("UseResultHelper", FixesSolutions: true)
     {
-        public override string? TitleFor(Diagnostic diagnostic) => Text.Format(culture: null, "Fix_Name", FixHint.From(diagnostic).Names[0].Display);
+        public override string? TitleFor(Diagnostic diagnostic) =>
+            Text.Format(culture: null, "Fix_Name", FixHint.From(diagnostic).Names[0].Display);
 
         protected override IEnumerable<ExpressionSyntax> Names(SyntaxNode root, Diagnostic diagnostic) =>
             new[] { HelperSyntax.Rewrite(Call(root, diagnostic), FixHint.From(diagnostic).Names[0].Expression) };

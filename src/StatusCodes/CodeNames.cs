@@ -24,8 +24,11 @@ internal static class CodeNames
                 yield return Name(code.Phrase, code.Code, code, vendor: null, isPhrase: true);
 
                 // Names such as Redirect for 302 are the framework's own; but where they say what the RFCs once said, they are phrases.
-                foreach (var member in code.HttpStatusCodeMembers.Concat(code.StatusCodesFields.Select(field => field.Substring("Status404".Length))))
+                foreach (var member in code.HttpStatusCodeMembers.Concat(
+                    code.StatusCodesFields.Select(field => field.Substring("Status404".Length))))
+                {
                     yield return Name(member, code.Code, code, vendor: null, isPhrase: code.Code >= 400);
+                }
             }
         }
 

@@ -24,8 +24,11 @@ internal static class CodeTexts
                select code;
     }
 
-    /// <summary>Whether the text is written as the registry or the framework writes a phrase: <c>Not Found</c>, and not <c>Not found</c>.</summary>
-    public static bool IsPhrase(string text) => text.IndexOf(' ') > 0 && text.Split(' ').All(word => word.Length > 0 && !char.IsLower(word[0]));
+    /// <summary>
+    /// Whether the text is written as the registry or the framework writes a phrase: <c>Not Found</c>, and not <c>Not found</c>.
+    /// </summary>
+    public static bool IsPhrase(string text) =>
+        text.IndexOf(' ') > 0 && text.Split(' ').All(word => word.Length > 0 && !char.IsLower(word[0]));
 
     /// <summary>Whether the text is a single word, which most people mean otherwise: a conflict of versions, a forbidden word.</summary>
     public static bool IsOneWord(string text) => Words(text)?.IndexOf('_') is -1;
@@ -46,7 +49,9 @@ internal static class CodeTexts
         if (!hasLower)
             return slug.ToUpperInvariant();
 
-        return text.Any(char.IsUpper) && text.IndexOf('_') < 0 && text.IndexOf('-') < 0 ? code.ConstantName.Substring("Status404".Length) : slug;
+        return text.Any(char.IsUpper) && text.IndexOf('_') < 0 && text.IndexOf('-') < 0
+            ? code.ConstantName.Substring("Status404".Length)
+            : slug;
     }
 
     /// <summary>The words in lower case with <c>_</c> between them; null for what holds anything but words.</summary>

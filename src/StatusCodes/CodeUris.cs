@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace StatusCodeAnalyzers.Knowledge;
 
-/// <summary>Which code of an error the <c>type</c> URI of problem details stands for: the RFC section that defines it, or a page about it.</summary>
+/// <summary>
+/// Which code of an error the <c>type</c> URI of problem details stands for: the RFC section that defines it, or a page about it.
+/// </summary>
 internal static class CodeUris
 {
     // By RFC and section, such as "9110#15.5.5".
@@ -36,7 +38,9 @@ internal static class CodeUris
         foreach (var beginning in new[] { "section-", "rfc.section.", "sec" })
         {
             if (rfc >= 0 && section.StartsWith(beginning, StringComparison.Ordinal))
-                return Sections.Value.TryGetValue($"{Digits(uri, rfc + 3)}#{section.Substring(beginning.Length)}", out var code) ? code : null;
+                return Sections.Value.TryGetValue($"{Digits(uri, rfc + 3)}#{section.Substring(beginning.Length)}", out var code)
+                    ? code
+                    : null;
         }
 
         return null;
@@ -48,7 +52,8 @@ internal static class CodeUris
         var page = address.TrimEnd('/');
         var isNumbered = page.Length > 4
             && !char.IsLetterOrDigit(page[page.Length - 4])
-            && (page.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || page.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
+            && (page.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0
+                || page.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0);
 
         return isNumbered
             && int.TryParse(page.Substring(page.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out var code)
@@ -62,7 +67,8 @@ internal static class CodeUris
         from code in StatusCatalog.All(Protocol.Http).Concat(StatusCatalog.All(Protocol.Sip))
         where code.Code >= 400
         let section = code.Url.IndexOf("#section-", StringComparison.Ordinal)
-        group code by $"{Digits(code.Url, code.Url.IndexOf("/rfc/rfc", StringComparison.Ordinal) + 8)}#{code.Url.Substring(section + 9)}" into codes
+        let number = code.Url.IndexOf("/rfc/rfc", StringComparison.Ordinal) + 8
+        group code by $"{Digits(code.Url, number)}#{code.Url.Substring(section + 9)}" into codes
         where codes.Count() == 1
         select (codes.Key, codes.Single().Code);
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StatusCodeAnalyzers.Knowledge;
 
-/// <summary>Reads the embedded tables (RFC 4180). An analyzer can't bring a CSV package along: the compiler loads no dependencies.</summary>
+/// <summary>
+/// Reads the embedded tables (RFC 4180). An analyzer can't bring a CSV package along: the compiler loads no dependencies.
+/// </summary>
 internal static class Csv
 {
     /// <summary>The rows below the header of an embedded resource, as cells in the header's order.</summary>

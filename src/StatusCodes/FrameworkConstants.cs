@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 
 namespace StatusCodeAnalyzers.Knowledge;
 
-/// <summary>The constants that the frameworks have for codes, as http.csv lists them: of several names the current one comes first.</summary>
+/// <summary>
+/// The constants that the frameworks have for codes, as http.csv lists them: of several names the current one comes first.
+/// </summary>
 internal static class FrameworkConstants
 {
     private static readonly Lazy<ImmutableDictionary<string, RegisteredCode>> Fields = new(() => ByName(code => code.StatusCodesFields));
-    private static readonly Lazy<ImmutableDictionary<string, RegisteredCode>> Members = new(() => ByName(code => code.HttpStatusCodeMembers));
+    private static readonly Lazy<ImmutableDictionary<string, RegisteredCode>> Members =
+        new(() => ByName(code => code.HttpStatusCodeMembers));
 
     /// <summary>The code that a field of <c>StatusCodes</c> is called after, or null.</summary>
     public static RegisteredCode? OfField(string name) => Fields.Value.GetValueOrDefault(name);

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace StatusCodeAnalyzers.Knowledge;
 
-/// <summary>Registered HTTP codes that a number may have been meant for: one digit wrong, missing or too many, or two of them swapped.</summary>
+/// <summary>
+/// Registered HTTP codes that a number may have been meant for: one digit wrong, missing or too many, or two of them swapped.
+/// </summary>
 internal static class SimilarCodes
 {
     // More would be no help.
@@ -19,8 +21,8 @@ internal static class SimilarCodes
         StatusCatalog.Vendors(number).Any() ? StatusCatalog.Instead(number).Take(Most).ToImmutableArray() : Of(number);
 
     /// <summary>
-    /// Three codes at most, the likeliest first: by what the finger did, then those of the class that was written, then by how often real code
-    /// returns them.
+    /// Three codes at most, the likeliest first: by what the finger did, then those of the class that was written, then by how often real
+    /// code returns them.
     /// </summary>
     public static ImmutableArray<RegisteredCode> Of(int number)
     {

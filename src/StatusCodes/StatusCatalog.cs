@@ -69,7 +69,8 @@ public static class StatusCatalog
         from row in Csv.Rows("vendor.csv")
         select new VendorCode(Number(row[0]), row[1], row[2], Names(row[3]).Select(Number).ToImmutableArray(), Names(row[4]));
 
-    private static ImmutableArray<string> Names(string cell) => cell.Length == 0 ? ImmutableArray<string>.Empty : cell.Split('|').ToImmutableArray();
+    private static ImmutableArray<string> Names(string cell) =>
+        cell.Length == 0 ? ImmutableArray<string>.Empty : cell.Split('|').ToImmutableArray();
 
     private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ namespace StatusCodeAnalyzers.Knowledge;
 /// <param name="Name">The product's own phrase, or empty where it has none.</param>
 /// <param name="Vendor">The product.</param>
 /// <param name="Instead">Registered HTTP codes that say the same, the nearest first; may be empty.</param>
-/// <param name="KnownBy">By which words code speaks of the product, or of what leads to the code; empty where only the phrase tells.</param>
+/// <param name="KnownBy">By which words code speaks of the product, or of what leads to the code; empty where only the phrase
+/// tells.</param>
 public sealed record VendorCode(int Code, string Name, string Vendor, ImmutableArray<int> Instead, ImmutableArray<string> KnownBy)
 {
     /// <summary>What it uses the code for, in one sentence.</summary>

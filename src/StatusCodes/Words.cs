@@ -20,8 +20,8 @@ internal readonly struct Words
     public string Joined { get; }
 
     /// <summary>
-    /// Whether some words, one behind the other, make up the letters: <c>VoIP</c> and <c>voip</c> both hold <c>voip</c>. A letter alone is no
-    /// word: <c>s_ip</c> does not hold <c>sip</c>.
+    /// Whether some words, one behind the other, make up the letters: <c>VoIP</c> and <c>voip</c> both hold <c>voip</c>. A letter alone is
+    /// no word: <c>s_ip</c> does not hold <c>sip</c>.
     /// </summary>
     public bool Hold(string letters)
     {

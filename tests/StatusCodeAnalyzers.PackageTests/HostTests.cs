@@ -44,8 +44,8 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
     }
 
     /// <summary>
-    /// It opens no other files than those of C#; and of those it writes the constants, but no other reply, and no name that SIP or a vendor has
-    /// for a number of which nothing in the program speaks.
+    /// It opens no other files than those of C#; and of those it writes the constants, but no other reply, and no name that SIP or a vendor
+    /// has for a number of which nothing in the program speaks.
     /// </summary>
     [Fact]
     public void Formatting_a_Blazor_app_names_codes_in_its_program()

@@ -59,7 +59,9 @@ public partial class RuleNamesTests
         Assert.True(
             ReleasedIds().Contains(id), $"src/StatusCodeAnalyzers/AnalyzerReleases.Unshipped.md has no line for {id}, {rule}.");
 
-    /// <summary>What a fix leaves as it was is data on the rule; that it is true of the compiled code, every test of the fix shows.</summary>
+    /// <summary>
+    /// What a fix leaves as it was is data on the rule; that it is true of the compiled code, every test of the fix shows.
+    /// </summary>
     [Fact]
     public void A_rule_says_how_safe_its_fix_is() => Assert.All(Rules.SelectMany(rule => rule.SupportedDiagnostics), rule =>
     {

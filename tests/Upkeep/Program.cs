@@ -8,7 +8,7 @@ const string Usage = """
 
     to-write                    lists those marks, and the texts to be translated
 
-    regenerate                  writes all that comes from code: sections of pages, the pages of codes
+    regenerate                  writes all that comes from code: sections of pages, the pages of codes, the picture, the editor's page
     """;
 
 var tree = new SourceTree(typeof(SourceTree).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

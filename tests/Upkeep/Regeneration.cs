@@ -13,7 +13,8 @@ internal static partial class Regeneration
     private static readonly (string Project, string Filter)[] Writers =
     [
         ("tests/StatusCodeAnalyzers.Tests/StatusCodeAnalyzers.Tests.csproj", "FullyQualifiedName~GeneratedSections"),
-        ("tests/StatusCodeAnalyzers.Tool.Tests/StatusCodeAnalyzers.Tool.Tests.csproj", "FullyQualifiedName~CodePages"),
+        ("tests/StatusCodeAnalyzers.Tool.Tests/StatusCodeAnalyzers.Tool.Tests.csproj", "FullyQualifiedName~CodePages|FullyQualifiedName~Picture"),
+        ("tests/StatusCodeAnalyzers.PackageTests/StatusCodeAnalyzers.PackageTests.csproj", "FullyQualifiedName~EditorTests"),
     ];
 
     public static int Run(SourceTree tree)

@@ -21,7 +21,8 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
     public static readonly BodyAction ProblemDetails = new(
         "SendProblemDetails", hint => hint.ProblemDetails, hint => Text.Format(culture: null, "Fix_ProblemDetails", hint.Message));
 
-    public override string? TitleFor(Diagnostic diagnostic) => BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
+    public override string? TitleFor(Diagnostic diagnostic) =>
+        BodyHint.From(diagnostic) is { } hint && Code(hint) is not null ? Title(hint) : null;
 
     // Behind the actions that write a name, which change less. A team that sends problem details is offered them before the error object.
     public override int Rank(Diagnostic diagnostic) =>
@@ -29,7 +30,8 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
 
     // It changes the reply, so it is asked for where the team itself has raised the rule, which is hidden by default.
     public override ImmutableArray<Diagnostic> OfSolution(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.RemoveAll(diagnostic => diagnostic.Id != Descriptors.ErrorWithoutBody.Id || diagnostic.Severity is DiagnosticSeverity.Hidden);
+        diagnostics.RemoveAll(
+            diagnostic => diagnostic.Id != Descriptors.ErrorWithoutBody.Id || diagnostic.Severity is DiagnosticSeverity.Hidden);
 
     protected override void Edit(Edits edits, Diagnostic diagnostic)
     {
@@ -39,7 +41,7 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
         var node = edits.Find(diagnostic.Place(NamedPlace.BareReply)!);
         if (hint.Placement is BodyPlacement.Instead)
         {
-            var expression = edits.Names.WriteAll(code, node.SpanStart);
+            var expression = edits.Names.Write(code, node.SpanStart);
             edits.Replace(node, written => expression
                 .WithLeadingTrivia(written.GetLeadingTrivia().AddRange(Comments(written, code)))
                 .WithTrailingTrivia(written.GetTrailingTrivia()));
@@ -57,6 +59,8 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
     // What is written takes over only the comments inside the arguments that it keeps.
     private static IEnumerable<SyntaxTrivia> Comments(SyntaxNode gone, string kept) =>
         gone.DescendantTrivia()
-            .Where(trivia => gone.Span.Contains(trivia.Span) && trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && !kept.Contains(trivia.ToString()))
+            .Where(trivia => gone.Span.Contains(trivia.Span)
+                && trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+                && !kept.Contains(trivia.ToString()))
             .SelectMany(comment => new[] { comment, SyntaxFactory.Space });
 }

@@ -42,7 +42,9 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         return Task.CompletedTask;
     }
 
-    /// <summary>Notes what to write for one diagnostic, where it needs to know of no other; nothing if the diagnostic is of another action.</summary>
+    /// <summary>
+    /// Notes what to write for one diagnostic, where it needs to know of no other; nothing if the diagnostic is of another action.
+    /// </summary>
     protected virtual void Edit(Edits edits, Diagnostic diagnostic)
     {
     }
@@ -57,7 +59,8 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
     public async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic)
     {
         if (TitleFor(diagnostic) is { } title
-            && !(await WritableAsync(context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
+            && !(await WritableAsync(
+                context.Document, ImmutableArray.Create(diagnostic), context.CancellationToken).ConfigureAwait(false)).IsEmpty)
         {
             context.RegisterCodeFix(
                 CodeAction.Create(
@@ -84,7 +87,9 @@ internal abstract record FixAction(string EquivalenceKey, bool FixesSolutions)
         return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Those diagnostics that stand at something complete, and where every project that compiles the document can read what is written.</summary>
+    /// <summary>
+    /// Those diagnostics that stand at something complete, and where every project that compiles the document can read what is written.
+    /// </summary>
     private async Task<ImmutableArray<Diagnostic>> WritableAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {

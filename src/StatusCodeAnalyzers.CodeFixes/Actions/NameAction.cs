@@ -49,8 +49,12 @@ internal sealed record NameAction(int Choice = 0)
             }
 
             var number = edits.Find(diagnostic.Location);
-            foreach (var tree in others is null ? Enumerable.Empty<SyntaxTree>() : NewConstants.EarlierParts(number, edits.Model).Where(noted.Add))
+            foreach (var tree in others is null
+                ? Enumerable.Empty<SyntaxTree>()
+                : NewConstants.EarlierParts(number, edits.Model).Where(noted.Add))
+            {
                 await NoteAsync(tree).ConfigureAwait(false);
+            }
 
             Write(constants.Use(name.Expression, number, edits.Model), edits, diagnostic);
         }

@@ -8,10 +8,12 @@ namespace StatusCodeAnalyzers.CodeFixes.Actions;
 
 /// <summary>Returns a registered code that may be meant instead. Changes the reply.</summary>
 /// <param name="Code">The code; null for the nearest one, whatever that is.</param>
-internal sealed record ReturnAction(int? Code = null) : Replacement(Code is null ? "ReturnNearestHttpCode" : $"ReturnHttpCode{Code}", FixesSolutions: false)
+internal sealed record ReturnAction(int? Code = null) : Replacement(
+    Code is null ? "ReturnNearestHttpCode" : $"ReturnHttpCode{Code}", FixesSolutions: false)
 {
     /// <summary>An action for every code that may be meant.</summary>
-    public static readonly ImmutableArray<FixAction> All = SimilarCodes.Common.Select(code => (FixAction)new ReturnAction(code)).ToImmutableArray();
+    public static readonly ImmutableArray<FixAction> All =
+        SimilarCodes.Common.Select(code => (FixAction)new ReturnAction(code)).ToImmutableArray();
 
     // By how near they are.
     public override int Rank(Diagnostic diagnostic) => FixHint.From(diagnostic).Instead.TakeWhile(other => !IsMeant(other.Code)).Count();

@@ -26,7 +26,7 @@ internal sealed record StatementAction(string EquivalenceKey, string Title, bool
             var node = edits.Find(Rewrite.Place(diagnostic, edit.Location));
             if (edit.Kind is StatementEditKind.Replace)
             {
-                edits.Replace(node, _ => edits.Names.WriteAll(edit.Code, node.SpanStart).WithTriviaFrom(node));
+                edits.Replace(node, _ => edits.Names.Write(edit.Code, node.SpanStart).WithTriviaFrom(node));
                 continue;
             }
 

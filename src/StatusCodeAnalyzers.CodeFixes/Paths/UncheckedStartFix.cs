@@ -6,7 +6,9 @@ using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.CodeFixes;
 
-/// <summary>Throws on where the response has started (STC2012). The client is sent the same; what is logged is the first exception.</summary>
+/// <summary>
+/// Throws on where the response has started (STC2012). The client is sent the same; what is logged is the first exception.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UncheckedStartFix))]
 public sealed class UncheckedStartFix : StatusCodeFix
 {

@@ -27,9 +27,11 @@ internal sealed record ConstantDeclaration(string Name, string Type, string Valu
             ? Insert(type, constants, lineEnd)
             : constants.Reverse().Aggregate((CompilationUnitSyntax)scope, (unit, constant) => constant.Insert(unit, lineEnd));
 
-    private static TypeDeclarationSyntax Insert(TypeDeclarationSyntax type, IReadOnlyCollection<ConstantDeclaration> constants, string lineEnd)
+    private static TypeDeclarationSyntax Insert(
+        TypeDeclarationSyntax type, IReadOnlyCollection<ConstantDeclaration> constants, string lineEnd)
     {
-        var index = type.Members.LastIndexOf(member => member is BaseFieldDeclarationSyntax && member.Modifiers.Any(SyntaxKind.ConstKeyword)) + 1;
+        var index =
+            type.Members.LastIndexOf(member => member is BaseFieldDeclarationSyntax && member.Modifiers.Any(SyntaxKind.ConstKeyword)) + 1;
         var next = index < type.Members.Count ? type.Members[index].GetFirstToken() : type.CloseBraceToken;
         if (next.LeadingTrivia.Any(trivia =>
             trivia.Kind() is SyntaxKind.EndIfDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia))
@@ -38,7 +40,8 @@ internal sealed record ConstantDeclaration(string Name, string Type, string Valu
         }
 
         if (!next.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia))
-            return type.WithMembers(type.Members.InsertRange(index, constants.Select(constant => constant.Member(SyntaxFactory.TriviaList(), " "))));
+            return type.WithMembers(
+                type.Members.InsertRange(index, constants.Select(constant => constant.Member(SyntaxFactory.TriviaList(), " "))));
 
         var indentation = Indentation(type);
         if (index == 0 && type.Members.Count > 0 && next.LeadingTrivia.IndexOf(SyntaxKind.EndOfLineTrivia) != 0)
@@ -72,9 +75,11 @@ internal sealed record ConstantDeclaration(string Name, string Type, string Valu
     private static SyntaxTriviaList Indentation(TypeDeclarationSyntax type)
     {
         if (type.Members.Count > 0)
-            return SyntaxFactory.TriviaList(type.Members[0].GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
+            return SyntaxFactory.TriviaList(
+                type.Members[0].GetLeadingTrivia().Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
 
         var outer = type.CloseBraceToken.LeadingTrivia.LastOrDefault(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
-        return SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(outer + (outer.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ")));
+        return SyntaxFactory.TriviaList(
+            SyntaxFactory.Whitespace(outer + (outer.StartsWith("\t", StringComparison.Ordinal) ? "\t" : "    ")));
     }
 }

@@ -10,7 +10,8 @@ internal static class DeclaredType
     /// <param name="fullName">With <c>global::</c> wherever a name begins.</param>
     /// <param name="position">Where it is going to stand.</param>
     /// <param name="edits">Of the document.</param>
-    public static string Write(string fullName, int position, Edits edits) => Write(SyntaxFactory.ParseTypeName(fullName), position, edits.Model);
+    public static string Write(string fullName, int position, Edits edits) =>
+        Write(SyntaxFactory.ParseTypeName(fullName), position, edits.Model);
 
     private static string Write(TypeSyntax type, int position, SemanticModel model) => type switch
     {

@@ -5,8 +5,8 @@ namespace StatusCodeAnalyzers.CodeFixes.Writing;
 
 /// <summary>Writes many edits in one walk that passes by everything without an edit.</summary>
 /// <remarks>
-/// <c>ReplaceNodes</c> does the same, but looks through all the places of its edits at every node that it meets, so that ten thousand edits in a file
-/// take it a hundred times as long as a thousand.
+/// <c>ReplaceNodes</c> does the same, but looks through all the places of its edits at every node that it meets, so that ten thousand edits
+/// in a file take it a hundred times as long as a thousand.
 /// </remarks>
 internal sealed class EditRewriter : CSharpSyntaxRewriter
 {

@@ -79,7 +79,8 @@ internal sealed class Edits
             .ToLookup(pair => pair.Item1, pair => pair.Item2);
         return SyntaxFactory.List(Enumerable.Range(0, statements.Count + 1).SelectMany(index =>
             index == statements.Count || taken.Any(gone => gone.Index == index) ? added[index]
-            : taken.Any(moved => moved.Target == index) || _paragraphs.Contains((list, index)) ? BehindItsBlankLines(added[index].ToList(), statements[index])
+            : taken.Any(moved => moved.Target == index)
+                || _paragraphs.Contains((list, index)) ? BehindItsBlankLines(added[index].ToList(), statements[index])
             : added[index].Append(statements[index])));
     }
 

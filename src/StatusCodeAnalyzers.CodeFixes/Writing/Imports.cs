@@ -81,12 +81,14 @@ internal sealed class Imports
         var types = new HashSet<string>(candidate.GetTypeMembers().Select(type => type.Name));
         var extensions = new HashSet<string>(candidate.GetTypeMembers()
             .Where(type => type is { IsStatic: true, MightContainExtensionMethods: true })
-            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod).Select(method => method.Name)));
+            .SelectMany(
+                type => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod).Select(method => method.Name)));
 
         foreach (var name in _root.DescendantNodes().OfType<SimpleNameSyntax>())
         {
             var text = name.Identifier.ValueText;
-            var isMember = name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax;
+            var isMember = name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+                || name.Parent is MemberBindingExpressionSyntax;
             if (isMember ? !extensions.Contains(text) : !types.Contains(text))
                 continue;
 

@@ -5,10 +5,12 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace StatusCodeAnalyzers.CodeFixes.Writing;
 
-/// <summary>What has been written in a file, so that the compiler is not asked again what it means for each of a thousand numbers.</summary>
+/// <summary>
+/// What has been written in a file, so that the compiler is not asked again what it means for each of a thousand numbers.
+/// </summary>
 /// <remarks>
-/// Among the members of a type a name means the same everywhere, unless the file calls a variable like it. A type's own attributes and parameters are
-/// not among its members.
+/// Among the members of a type a name means the same everywhere, unless the file calls a variable like it. A type's own attributes and
+/// parameters are not among its members.
 /// </remarks>
 internal sealed class KnownNames
 {

@@ -18,37 +18,28 @@ internal sealed class NameWriter
         _known = new KnownNames(root);
     }
 
-    /// <summary>The expression with its full name made as short as it can be at the position.</summary>
-    /// <param name="expression">An expression with one member access that starts with <c>global::</c>, maybe the receiver of a call;
-    /// or a name that needs no type before it.</param>
+    /// <summary>The expression with each of its full names, of types and of their members, as short as it can be at the position.</summary>
+    /// <param name="expression">C# in which what needs a namespace starts with <c>global::</c>.</param>
     /// <param name="position">Where it is going to stand.</param>
-    public ExpressionSyntax Write(string expression, int position) => expression.Contains("global::")
-        ? _known.Get(expression, position, () =>
-        {
-            var parsed = SyntaxFactory.ParseExpression(expression);
-            var full = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>()
-                .First(access => access.Parent is not InvocationExpressionSyntax);
-            return parsed.ReplaceNode(full, Shortest(full, position));
-        })
-        : SyntaxFactory.ParseExpression(expression);
-
-    /// <summary>The same for an expression with any number of full names, of types and of their members.</summary>
-    public ExpressionSyntax WriteAll(string expression, int position) =>
-        _known.Get(expression, position, () => WriteAll(SyntaxFactory.ParseExpression(expression), position));
+    public ExpressionSyntax Write(string expression, int position) =>
+        _known.Get(expression, position, () => Shortened(SyntaxFactory.ParseExpression(expression), position));
 
     /// <summary>The same for a statement.</summary>
     public StatementSyntax WriteStatement(string statement, int position) =>
-        _known.Get(statement, position, () => WriteAll(SyntaxFactory.ParseStatement(statement), position));
+        _known.Get(statement, position, () => Shortened(SyntaxFactory.ParseStatement(statement), position));
 
-    private T WriteAll<T>(T code, int position) where T : SyntaxNode
+    private T Shortened<T>(T code, int position) where T : SyntaxNode
     {
         var names = code.DescendantNodesAndSelf(node => !IsFull(node)).Where(IsFull).ToList();
         return code.ReplaceNodes(names, (name, _) => name switch
         {
-            QualifiedNameSyntax type => ShortType(type, type.Right, position),
+            QualifiedNameSyntax type => ShortType(type, Shortened(type.Right, position), position),
             AliasQualifiedNameSyntax type => ShortType(type, type.Name, position),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method =>
-                method.WithExpression((ExpressionSyntax)ShortType(method.Expression, RightmostName(method.Expression), position)),
+            // What is called is a method of a type, or of a constant.
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } method => method.WithExpression(
+                method.Expression is MemberAccessExpressionSyntax owner && Type(SyntaxFactory.ParseTypeName($"{owner}"), position) is null
+                    ? Shortest(owner, position)
+                    : (ExpressionSyntax)ShortType(method.Expression, RightmostName(method.Expression), position)),
             _ => Shortest((MemberAccessExpressionSyntax)name, position),
         });
 
@@ -61,20 +52,22 @@ internal sealed class NameWriter
         };
     }
 
-    private SyntaxNode ShortType(SyntaxNode full, SyntaxToken name, int position) => ShortType(full, SyntaxFactory.IdentifierName(name), position);
+    private SyntaxNode ShortType(SyntaxNode full, SyntaxToken name, int position) =>
+        ShortType(full, SyntaxFactory.IdentifierName(name), position);
 
     private SyntaxNode ShortType(SyntaxNode full, SimpleNameSyntax name, int position)
     {
-        var meant = Type(SyntaxFactory.ParseTypeName(full.ToString()));
+        var meant = Type(SyntaxFactory.ParseTypeName(full.ToString()), position);
         var withoutGlobal = SyntaxFactory.ParseTypeName(full.ToString().Replace("global::", ""));
         return meant is null ? full
-            : SymbolEqualityComparer.Default.Equals(Type(name), meant) ? name.WithTriviaFrom(full)
-            : SymbolEqualityComparer.Default.Equals(Type(withoutGlobal), meant)
+            : SymbolEqualityComparer.Default.Equals(Type(name, position), meant) ? name.WithTriviaFrom(full)
+            : SymbolEqualityComparer.Default.Equals(Type(withoutGlobal, position), meant)
                 ? full is TypeSyntax ? withoutGlobal.WithTriviaFrom(full) : SyntaxFactory.ParseExpression(withoutGlobal.ToString())
             : full;
-
-        ISymbol? Type(TypeSyntax type) => _model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
     }
+
+    private ISymbol? Type(TypeSyntax type, int position) =>
+        _model.GetSpeculativeSymbolInfo(position, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Symbol;
 
     private ExpressionSyntax Shortest(MemberAccessExpressionSyntax full, int position)
     {
@@ -87,8 +80,12 @@ internal sealed class NameWriter
             return shortName;
 
         var type = meant.ContainingType;
-        if (_model.LookupSymbols(position, name: type.Name).IsEmpty && type.ContainingType is null && _imports.Allow(type.ContainingNamespace))
+        if (_model.LookupSymbols(position, name: type.Name).IsEmpty
+            && type.ContainingType is null
+            && _imports.Allow(type.ContainingNamespace))
+        {
             return Imports.Ask(full);
+        }
 
         var withoutGlobal = SyntaxFactory.ParseExpression(full.ToString().Replace("global::", ""));
         return SymbolEqualityComparer.Default.Equals(Bound(withoutGlobal, position), meant) ? withoutGlobal : full;

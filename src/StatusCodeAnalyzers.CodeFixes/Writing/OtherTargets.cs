@@ -6,13 +6,14 @@ namespace StatusCodeAnalyzers.CodeFixes.Writing;
 
 /// <summary>The other projects that compile a file: one for each target framework, each with constants of its own.</summary>
 /// <remarks>
-/// They share the text, so what is written for one has to mean something in all. Where two of them wrote different things, `dotnet format` would even
-/// leave the marks of a merge conflict in the file.
+/// They share the text, so what is written for one has to mean something in all. Where two of them wrote different things, `dotnet format`
+/// would even leave the marks of a merge conflict in the file.
 /// </remarks>
 internal static class OtherTargets
 {
     /// <summary>Whether all of them have what the expressions name at the place, or don't compile the place.</summary>
-    public static async Task<bool> HaveAsync(Document document, int place, IEnumerable<ExpressionSyntax> names, CancellationToken cancellationToken)
+    public static async Task<bool> HaveAsync(
+        Document document, int place, IEnumerable<ExpressionSyntax> names, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         foreach (var id in document.GetLinkedDocumentIds())
@@ -28,8 +29,11 @@ internal static class OtherTargets
 
             // What #if leaves out there is no token.
             var isCode = (await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false)).FindToken(place).SpanStart == place;
-            if (isCode && names.Any(name => model.GetSpeculativeSymbolInfo(place, name, SpeculativeBindingOption.BindAsExpression).Symbol is null))
+            if (isCode
+                && names.Any(name => model.GetSpeculativeSymbolInfo(place, name, SpeculativeBindingOption.BindAsExpression).Symbol is null))
+            {
                 return false;
+            }
         }
 
         return true;

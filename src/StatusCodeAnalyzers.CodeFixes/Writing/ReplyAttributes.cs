@@ -5,17 +5,24 @@ using StatusCodeAnalyzers.Contracts;
 
 namespace StatusCodeAnalyzers.CodeFixes.Writing;
 
-/// <summary>Writes <c>[ProducesResponseType(…)]</c> above an action, behind the attributes that it has, in lines of their own or in theirs.</summary>
+/// <summary>
+/// Writes <c>[ProducesResponseType(…)]</c> above an action, behind the attributes that it has, in lines of their own or in theirs.
+/// </summary>
 internal static class ReplyAttributes
 {
     public static MethodDeclarationSyntax Add(
-        MethodDeclarationSyntax action, MethodDeclarationSyntax original, IEnumerable<Declaration> declarations, bool isGeneric, Edits edits)
+        MethodDeclarationSyntax action,
+        MethodDeclarationSyntax original,
+        IEnumerable<Declaration> declarations,
+        bool isGeneric,
+        Edits edits)
     {
         var lists = action.AttributeLists;
         var indentation = action.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToList();
         var isInLine = lists.Count > 0 && !EndsLine(lists.Last());
         var lineEnd = action.DescendantTrivia(descendIntoTrivia: false).FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var end = isInLine ? SyntaxFactory.Space : lineEnd == default ? SyntaxFactory.LineFeed : SyntaxFactory.EndOfLine(lineEnd.ToString());
+        var end =
+            isInLine ? SyntaxFactory.Space : lineEnd == default ? SyntaxFactory.LineFeed : SyntaxFactory.EndOfLine(lineEnd.ToString());
 
         var added = declarations.Select(declaration => SyntaxFactory.AttributeList(
                 SyntaxFactory.SingletonSeparatedList(Attribute(declaration, original.SpanStart, isGeneric, edits)))
@@ -35,7 +42,7 @@ internal static class ReplyAttributes
 
     private static AttributeSyntax Attribute(Declaration declaration, int position, bool isGeneric, Edits edits)
     {
-        var code = edits.Names.WriteAll(declaration.Name, position).ToFullString();
+        var code = edits.Names.Write(declaration.Name, position).ToFullString();
         var type = declaration.Type is { } body ? DeclaredType.Write(body, position, edits) : null;
         var name = DeclaredType.Write("global::Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute", position, edits);
         name = name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;

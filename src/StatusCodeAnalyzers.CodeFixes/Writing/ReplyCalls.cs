@@ -31,7 +31,8 @@ internal static class ReplyCalls
     {
         ProblemKind.Validation => SyntaxFactory.IdentifierName("ProducesValidationProblem"),
         ProblemKind.Details => SyntaxFactory.IdentifierName("ProducesProblem"),
-        _ when declaration.Type is { } type => (SimpleNameSyntax)SyntaxFactory.ParseName($"Produces<{DeclaredType.Write(type, position, edits)}>"),
+        _ when declaration.Type is { } type =>
+            (SimpleNameSyntax)SyntaxFactory.ParseName($"Produces<{DeclaredType.Write(type, position, edits)}>"),
         _ => SyntaxFactory.IdentifierName("Produces"),
     };
 
@@ -40,7 +41,7 @@ internal static class ReplyCalls
         declaration is { Problem: ProblemKind.Validation, Code: 400 }
             ? SyntaxFactory.ArgumentList()
             : SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(
-                SyntaxFactory.Argument(edits.Names.WriteAll(declaration.Name, position))));
+                SyntaxFactory.Argument(edits.Names.Write(declaration.Name, position))));
 
     /// <summary>How the next call of the chain is set apart: as the one that is there, or in a line of its own.</summary>
     private static (SyntaxTriviaList End, SyntaxTriviaList Indentation) Before(InvocationExpressionSyntax map)

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.CodeFixes.Writing;
 
-/// <summary>Writes the types of typed results, which nobody wants to read in full: the file gets their namespace, if no name in it changes.</summary>
+/// <summary>
+/// Writes the types of typed results, which nobody wants to read in full: the file gets their namespace, if no name in it changes.
+/// </summary>
 internal static class ResultTypeNames
 {
     private const string Space = "Microsoft.AspNetCore.Http.HttpResults";
@@ -39,6 +41,7 @@ internal static class ResultTypeNames
             return root.WithUsings(root.Usings.Insert(behind, added));
 
         return root.WithLeadingTrivia().WithUsings(SyntaxFactory.SingletonList(
-            added.WithLeadingTrivia(root.GetLeadingTrivia()).WithTrailingTrivia(added.GetTrailingTrivia().AddRange(added.GetTrailingTrivia()))));
+            added.WithLeadingTrivia(root.GetLeadingTrivia()).WithTrailingTrivia(
+                added.GetTrailingTrivia().AddRange(added.GetTrailingTrivia()))));
     }
 }

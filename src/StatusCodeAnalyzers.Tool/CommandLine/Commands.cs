@@ -54,7 +54,8 @@ internal sealed class Commands
     {
         var first = new Argument<string>("first") { Description = words["Cli_Code"] };
         var second = new Argument<string>("second") { Description = words["Cli_Code"] };
-        var command = With(new Command("compare", words["Cli_Compare"]), first, [sip, http, json, markdown], parsed => new CompareCommand(words, streams)
+        var command = With(
+            new Command("compare", words["Cli_Compare"]), first, [sip, http, json, markdown], parsed => new CompareCommand(words, streams)
             .Run(parsed.GetValue(first)!, parsed.GetValue(second)!, Protocol(parsed), Form(parsed)));
         command.Arguments.Add(second);
         return command;
@@ -63,9 +64,14 @@ internal sealed class Commands
     private Command Simulate()
     {
         var code = new Argument<string>("code") { Description = words["Cli_Code"] };
-        var form = new Option<string>("--as") { Description = words.Format("Cli_As", string.Join(", ", ReplyForms.Names)), DefaultValueFactory = _ => ReplyForms.Raw };
+        var form = new Option<string>("--as") { Description = words.Format(
+            "Cli_As", string.Join(", ", ReplyForms.Names)), DefaultValueFactory = _ => ReplyForms.Raw };
         form.AcceptOnlyFromAmong([.. ReplyForms.Names]);
-        return With(new Command("simulate", words["Cli_Simulate"]), code, [form, sip, http, json, markdown], parsed => new SimulateCommand(words, streams)
+        return With(
+            new Command("simulate", words["Cli_Simulate"]),
+            code,
+            [form, sip, http, json, markdown],
+            parsed => new SimulateCommand(words, streams)
             .Run(parsed.GetValue(code)!, parsed.GetValue(form)!, Protocol(parsed), Form(parsed)));
     }
 
@@ -73,7 +79,8 @@ internal sealed class Commands
     {
         var vendors = new Option<bool>("--vendors") { Description = words["Cli_Vendors"] };
         var group = new Argument<string?>("class") { Description = words["Cli_Class"], Arity = ArgumentArity.ZeroOrOne };
-        return With(new Command("list", words["Cli_List"]), group, [sip, http, vendors, json, markdown], parsed => new ListCommand(words, streams)
+        return With(
+            new Command("list", words["Cli_List"]), group, [sip, http, vendors, json, markdown], parsed => new ListCommand(words, streams)
             .Run(parsed.GetValue(group), Protocol(parsed), parsed.GetValue(vendors), Form(parsed)));
     }
 
@@ -82,7 +89,8 @@ internal sealed class Commands
         var urls = new Option<string>("--urls") { Description = words["Cli_Urls"], DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var address = new Option<string>("--sip") { Description = words["Cli_SipAddress"], DefaultValueFactory = _ => "127.0.0.1:5060" };
         var command = new Command("serve", words["Cli_Serve"]) { urls, address };
-        command.SetAction((parsed, cancellation) => new ServeCommand(words, streams).RunAsync(parsed.GetValue(urls)!, parsed.GetValue(address)!, cancellation));
+        command.SetAction((parsed, cancellation) => new ServeCommand(words, streams).RunAsync(
+            parsed.GetValue(urls)!, parsed.GetValue(address)!, cancellation));
         return command;
     }
 

@@ -30,7 +30,9 @@ internal sealed class CompareCommand(Wording words, Streams streams)
         return StatusCodeTool.Known;
     }
 
-    /// <summary>The codes that are meant: of one protocol if both are in it, HTTP's first; the same number twice is that of both protocols.</summary>
+    /// <summary>
+    /// The codes that are meant: of one protocol if both are in it, HTTP's first; the same number twice is that of both protocols.
+    /// </summary>
     public static CodeComparison Pair(int first, int second, Protocol? protocol)
     {
         var (one, other) = (CodeText.Registered(first, protocol), CodeText.Registered(second, protocol));

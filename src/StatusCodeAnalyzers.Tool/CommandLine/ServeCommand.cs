@@ -28,7 +28,8 @@ internal sealed class ServeCommand(Wording words, Streams streams)
             {
                 await app.StartAsync(cancellation).ConfigureAwait(false);
                 await using var sipServer = address is null || sip == NoSip ? null : new SipServer(address, SipTimers.Default, log);
-                log.Note(words.Format("Listening", string.Join(", ", app.Urls.Concat(sipServer is null ? [] : [$"sip:{sipServer.Address} (UDP, TCP)"]))));
+                log.Note(words.Format(
+                    "Listening", string.Join(", ", app.Urls.Concat(sipServer is null ? [] : [$"sip:{sipServer.Address} (UDP, TCP)"]))));
                 log.Flush();
                 await StopAsync(app, cancellation).ConfigureAwait(false);
             }
@@ -41,7 +42,8 @@ internal sealed class ServeCommand(Wording words, Streams streams)
         return StatusCodeTool.Known;
     }
 
-    private static bool IsHttp(string url) => Uri.TryCreate(url.Replace("*", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var parsed)
+    private static bool IsHttp(string url) =>
+        Uri.TryCreate(url.Replace("*", "localhost", StringComparison.Ordinal), UriKind.Absolute, out var parsed)
         && parsed.Scheme == Uri.UriSchemeHttp
         && parsed.AbsolutePath == "/";
 

@@ -24,7 +24,8 @@ internal static class StatusCodeTool
         var parsed = root.Parse(arguments);
         if (parsed.Errors is [var error, ..])
         {
-            streams.Error.WriteLine(string.Join(' ', error.Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+            streams.Error.WriteLine(
+                string.Join(' ', error.Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)));
             return BadInput;
         }
 

@@ -18,6 +18,10 @@ internal sealed record Streams(TextWriter Output, TextWriter Error, bool IsTermi
 
         return Console.IsOutputRedirected
             ? new(Console.Out, Console.Error, IsTerminal: false, WidthOfPipe)
-            : new(Console.Out, Console.Error, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")), Math.Max(Console.WindowWidth, 40));
+            : new(
+                Console.Out,
+                Console.Error,
+                string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+                Math.Max(Console.WindowWidth, 40));
     }
 }

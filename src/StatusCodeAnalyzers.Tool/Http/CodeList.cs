@@ -27,7 +27,9 @@ internal sealed record CodeList(IReadOnlyList<int> Interim, int Final)
             codes.Add(code);
         }
 
-        var final = StatusClasses.IsInterim(codes[^1]) && codes[^1] != StatusCodes.Status101SwitchingProtocols ? StatusCodes.Status200OK : codes[^1];
+        var final = StatusClasses.IsInterim(codes[^1]) && codes[^1] != StatusCodes.Status101SwitchingProtocols
+            ? StatusCodes.Status200OK
+            : codes[^1];
         var interim = final == codes[^1] ? codes[..^1] : codes;
         if (interim.Find(code => !StatusClasses.IsInterim(code) || code == StatusCodes.Status101SwitchingProtocols) is var wrong and not 0)
         {

@@ -78,5 +78,9 @@ internal static class HttpServer
     }
 
     private static void Log(HttpContext context, AccessLog log) =>
-        log.Answered("HTTP", context.Request.Method, $"{context.Request.Path.Value}{context.Request.QueryString.Value}", context.Response.StatusCode);
+        log.Answered(
+            "HTTP",
+            context.Request.Method,
+            $"{context.Request.Path.Value}{context.Request.QueryString.Value}",
+            context.Response.StatusCode);
 }

@@ -4,7 +4,9 @@ using StatusCodeAnalyzers.Tool.Serving;
 
 namespace StatusCodeAnalyzers.Tool.Http;
 
-/// <summary>What a request wants of its reply beside the code: <c>?sleep=2s&amp;retry-after=60&amp;header=Name:value&amp;body=…&amp;type=…</c>.</summary>
+/// <summary>
+/// What a request wants of its reply beside the code: <c>?sleep=2s&amp;retry-after=60&amp;header=Name:value&amp;body=…&amp;type=…</c>.
+/// </summary>
 /// <param name="Sleep">How long it waits.</param>
 /// <param name="Headers">Header fields that are added.</param>
 /// <param name="Body">The body; null for that of the code.</param>

@@ -51,7 +51,8 @@ internal static class ReplyWriter
     private static async Task InterimAsync(HttpContext context, int code)
     {
         var connection = context.Features.GetRequiredFeature<IConnectionTransportFeature>().Transport;
-        await connection.Output.WriteAsync(Encoding.Latin1.GetBytes(HttpReplies.Of(code).Raw("\r\n")), context.RequestAborted).ConfigureAwait(false);
+        await connection.Output.WriteAsync(
+            Encoding.Latin1.GetBytes(HttpReplies.Of(code).Raw("\r\n")), context.RequestAborted).ConfigureAwait(false);
     }
 
     private static Task FinishAsync(HttpContext context, PreparedReply reply, ReplyOptions options)
@@ -76,7 +77,9 @@ internal static class ReplyWriter
             return Task.CompletedTask;
 
         response.ContentType ??= type;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(content, context.RequestAborted).AsTask();
     }
 
     private static (ReadOnlyMemory<byte> Content, string? Type) Content(HttpRequest request, PreparedReply reply, ReplyOptions options)

@@ -54,7 +54,9 @@ internal static class Site
         response.Headers.ContentLanguage = words.Language;
         response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src data:; frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(html, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(html, context.RequestAborted).AsTask();
     }
 
     private static Task ChooseLanguageAsync(HttpContext context)
@@ -76,7 +78,9 @@ internal static class Site
         if (known is not null)
             return RedirectAsync(context, $"/{words.Language}/{Link.Path(known)}");
 
-        var page = number > 0 && CommandLine.CodeText.Parse(query) is { } code ? ListPage.Unregistered(code, words) : ListPage.Search(query, words);
+        var page = number > 0 && CommandLine.CodeText.Parse(query) is { } code
+            ? ListPage.Unregistered(code, words)
+            : ListPage.Search(query, words);
         return PageAsync(context, page with { Path = $"search?q={Uri.EscapeDataString(query)}" }, words);
     }
 
@@ -107,7 +111,9 @@ internal static class Site
     private static RegisteredCode? Code(HttpContext context) => Code([Value(context, "protocol"), Value(context, "code")]);
 
     private static RegisteredCode? Code(string[] parts) =>
-        parts is [var protocol, var code] && Protocol(protocol) is { } known && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        parts is [var protocol, var code]
+            && Protocol(protocol) is { } known
+            && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? StatusCatalog.Find(known, number)
             : null;
 

@@ -14,7 +14,8 @@ internal static class McpCommand
     {
         var options = new McpServerOptions
         {
-            ServerInfo = new Implementation { Name = "statuscode", Version = typeof(McpCommand).Assembly.GetName().Version?.ToString(3) ?? "" },
+            ServerInfo =
+                new Implementation { Name = "statuscode", Version = typeof(McpCommand).Assembly.GetName().Version?.ToString(3) ?? "" },
             ToolCollection = [.. Tools(words)],
         };
         await using var transport = new StdioServerTransport(options.ServerInfo.Name, NullLoggerFactory.Instance);
@@ -28,12 +29,14 @@ internal static class McpCommand
     {
         yield return McpServerTool.Create(
             ([Description("A status code such as 404, or words of its phrase")] string query,
-             [Description("http or sip; leave out for both")] string? protocol = null) => Run(words, ["explain", query, .. Protocol(protocol), "--md"]),
+             [Description("http or sip; leave out for both")] string? protocol = null) =>
+                 Run(words, ["explain", query, .. Protocol(protocol), "--md"]),
             Options("explain", "Tells what an HTTP or SIP status code means, when one sees it, how to fix it, and how to return it."));
         yield return McpServerTool.Create(
             ([Description("One status code")] string first,
              [Description("The other")] string second,
-             [Description("http or sip; leave out to find it out")] string? protocol = null) => Run(words, ["compare", first, second, .. Protocol(protocol), "--md"]),
+             [Description("http or sip; leave out to find it out")] string? protocol = null) =>
+                 Run(words, ["compare", first, second, .. Protocol(protocol), "--md"]),
             Options("compare", "Tells two status codes apart, and when to use which."));
         yield return McpServerTool.Create(
             ([Description("The status code")] string code,
@@ -52,7 +55,8 @@ internal static class McpCommand
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = StatusCodeTool.Run([.. arguments, "--lang", words.Language], new Streams(output, error, IsTerminal: false, int.MaxValue));
+        var exitCode =
+            StatusCodeTool.Run([.. arguments, "--lang", words.Language], new Streams(output, error, IsTerminal: false, int.MaxValue));
         var text = output.ToString() is { Length: > 0 } printed ? printed : error.ToString();
         return new CallToolResult { Content = [new TextContentBlock { Text = text }], IsError = exitCode == StatusCodeTool.BadInput };
     }

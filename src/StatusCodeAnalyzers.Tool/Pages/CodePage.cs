@@ -11,7 +11,8 @@ internal static class CodePage
     private const int EndOfHttp = 600;
 
     /// <summary>All that is known of it.</summary>
-    public static Page Of(RegisteredCode code, Wording words) => Short(code, words) with { Blocks = [.. Blocks(code, words), .. ReplyPage.Blocks(code, words)] };
+    public static Page Of(RegisteredCode code, Wording words) =>
+        Short(code, words) with { Blocks = [.. Blocks(code, words), .. ReplyPage.Blocks(code, words)] };
 
     /// <summary>The same without replies and code that returns them.</summary>
     public static Page Short(RegisteredCode code, Wording words) => new(Link.Name(code), Link.Path(code), [.. Blocks(code, words)]);
@@ -71,7 +72,8 @@ internal static class CodePage
         [.. headers.Select(header => (string[])
         [
             header.Name,
-            string.Join(' ', new[] { header.Level.ToString().ToUpperInvariant(), header.When(words.Culture) }.Where(text => text.Length > 0)),
+            string.Join(
+                ' ', new[] { header.Level.ToString().ToUpperInvariant(), header.When(words.Culture) }.Where(text => text.Length > 0)),
             $"{words[$"Place_{header.Place}"]}{(header.Methods.IsEmpty ? "" : $" ({string.Join(", ", header.Methods)})")}",
             $"`{header.Format}`",
             $"`{header.Example}`",
@@ -79,7 +81,9 @@ internal static class CodePage
         ])]);
 
     private static Bullets Behavior(CodeBehavior behavior, Wording words) => new([
-        .. behavior.Caching is null ? (string[])[] : [$"{behavior.CachingText(words.Culture)} ([{behavior.CachingReference}]({behavior.CachingUrl}))"],
+        .. behavior.Caching is null
+            ? (string[])[]
+            : [$"{behavior.CachingText(words.Culture)} ([{behavior.CachingReference}]({behavior.CachingUrl}))"],
         $"{behavior.RetryText(words.Culture)} ([{behavior.RetryReference}]({behavior.RetryUrl}))",
         behavior.Methods.IsEmpty ? words["AnyMethod"] : words.Format("UsualMethods", string.Join(", ", behavior.Methods)),
     ]);
@@ -101,7 +105,9 @@ internal static class CodePage
 
     private static IEnumerable<string> InSip(RegisteredCode code, Wording words)
     {
-        yield return StatusCatalog.Sip(code.Code) is { } sip ? IsPhrase(sip, words) : words.Format("NoSuchCode", Protocol.Sip.Display(), code.Code);
+        yield return StatusCatalog.Sip(code.Code) is { } sip
+            ? IsPhrase(sip, words)
+            : words.Format("NoSuchCode", Protocol.Sip.Display(), code.Code);
     }
 
     private static IEnumerable<string> InHttp(RegisteredCode code, Wording words)

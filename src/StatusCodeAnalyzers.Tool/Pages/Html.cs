@@ -29,8 +29,11 @@ internal static class Html
 
             """);
         foreach (var language in Wording.Languages)
-            text.Append(CultureInfo.InvariantCulture, $"<link rel=\"alternate\" hreflang=\"{language}\" href=\"{Address(language, page)}\">\n");
-        text.Append(CultureInfo.InvariantCulture, $"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{Address(Wording.Languages[0], page)}\">\n</head>\n<body>\n");
+            text.Append(
+                CultureInfo.InvariantCulture, $"<link rel=\"alternate\" hreflang=\"{language}\" href=\"{Address(language, page)}\">\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"<link rel=\"alternate\" hreflang=\"x-default\" href=\"{Address(Wording.Languages[0], page)}\">\n</head>\n<body>\n");
         Head(text, page, words);
         text.Append(CultureInfo.InvariantCulture, $"<main id=\"content\" tabindex=\"-1\">\n<h1>{Escape(page.Title)}</h1>\n").Append(more);
         Blocks(text, page.Blocks, words);
@@ -40,7 +43,8 @@ internal static class Html
     /// <summary>Text that is no markup.</summary>
     public static string Escape(string text) => WebUtility.HtmlEncode(text);
 
-    private static string Address(string language, Page page) => page.Path.Length == 0 ? $"/{language}" : $"/{language}/{Escape(page.Path)}";
+    private static string Address(string language, Page page) =>
+        page.Path.Length == 0 ? $"/{language}" : $"/{language}/{Escape(page.Path)}";
 
     private static void Head(StringBuilder text, Page page, Wording words)
     {
@@ -61,7 +65,9 @@ internal static class Html
         foreach (var language in Wording.Languages.Select(language => Wording.Of(language)!))
         {
             var current = language == words ? " aria-current=\"true\"" : "";
-            text.Append(CultureInfo.InvariantCulture, $"<li><a href=\"{Address(language.Language, page)}\" lang=\"{language.Language}\" hreflang=\"{language.Language}\"{current}>{language.OwnName}</a></li>\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><a href=\"{Address(language.Language, page)}\" lang=\"{language.Language}\" hreflang=\"{language.Language}\"{current}>{language.OwnName}</a></li>\n");
         }
 
         text.Append("</ul></nav>\n</header>\n");
@@ -89,8 +95,12 @@ internal static class Html
                     Table(text, table, words);
                     break;
                 case Code code:
-                    text.Append(CultureInfo.InvariantCulture, $"<div class=\"code\"><pre tabindex=\"0\" translate=\"no\" lang=\"en\"><code>{Escape(code.Text.TrimEnd('\n'))}</code></pre>")
-                        .Append(CultureInfo.InvariantCulture, $"<button type=\"button\" class=\"copy\" hidden data-done=\"{Escape(words["Copied"])}\">{Escape(words["Copy"])}</button></div>\n");
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<div class=\"code\"><pre tabindex=\"0\" translate=\"no\" lang=\"en\"><code>{Escape(code.Text.TrimEnd('\n'))}</code></pre>")
+                        .Append(
+                            CultureInfo.InvariantCulture,
+                            $"<button type=\"button\" class=\"copy\" hidden data-done=\"{Escape(words["Copied"])}\">{Escape(words["Copy"])}</button></div>\n");
                     break;
                 case Fold fold:
                     text.Append(CultureInfo.InvariantCulture, $"<details>\n<summary>{Escape(fold.Summary)}</summary>\n");

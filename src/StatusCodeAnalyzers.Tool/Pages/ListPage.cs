@@ -18,7 +18,8 @@ internal static class ListPage
         new(words.Format("CodesOf", protocol.Display()), "", [.. Classes(codes, words)]);
 
     /// <summary>Codes of vendors.</summary>
-    public static Page Vendors(IEnumerable<VendorCode> vendors, Wording words) => new(words["CodesOfVendors"], "vendors", [Table(vendors, words)]);
+    public static Page Vendors(IEnumerable<VendorCode> vendors, Wording words) =>
+        new(words["CodesOfVendors"], "vendors", [Table(vendors, words)]);
 
     /// <summary>What a search finds.</summary>
     public static Page Search(string text, Wording words)
@@ -28,7 +29,9 @@ internal static class ListPage
         return codes.Count + vendors.Count == 0
             ? new Page(words.Format("NotFound", Plain(text)), "search", [])
             : new Page(words.Format("Matches", Plain(text)), "search", [
-                .. codes.Count == 0 ? (Block[])[] : [new Bullets([.. codes.Select(code => $"{Link.To(code)}: {code.Meaning(words.Culture)}")])],
+                .. codes.Count == 0
+                    ? (Block[])[]
+                    : [new Bullets([.. codes.Select(code => $"{Link.To(code)}: {code.Meaning(words.Culture)}")])],
                 .. vendors.Count == 0 ? (Block[])[] : [new Heading(words["CodesOfVendors"]), Table(vendors, words)],
             ]);
     }
@@ -40,7 +43,8 @@ internal static class ListPage
         return new Page($"{code}", $"{code}", [
             new Paragraph(words.Format("Unregistered", code)),
             .. StatusCatalog.Vendors(code).Any()
-                ? (Block[])[new Heading(words["OtherUses"]), new Bullets([.. StatusCatalog.Vendors(code).Select(vendor => CodePage.Vendor(vendor, words))])]
+                ? (Block[])[new Heading(words["OtherUses"]), new Bullets(
+                    [.. StatusCatalog.Vendors(code).Select(vendor => CodePage.Vendor(vendor, words))])]
                 : [],
             .. instead.Count > 0 ? (Block[])[new Paragraph(words.Format("Instead", string.Join(", ", instead)))] : [],
         ]);
@@ -53,14 +57,18 @@ internal static class ListPage
             yield return new Heading($"{group.First().Protocol.Display()} {group.Key}");
             yield return new Table(
                 [words["Code"], words["Phrase"], words["Row_Meaning"], words["Reference"]],
-                [.. group.Select(code => (string[])[Link.To(code, $"{code.Code}"), code.Phrase, code.Meaning(words.Culture), Link.ToReference(code)])]);
+                [.. group.Select(
+                    code => (string[])[Link.To(code, $"{code.Code}"), code.Phrase, code.Meaning(words.Culture), Link.ToReference(code)])]);
         }
     }
 
     private static Table Table(IEnumerable<VendorCode> vendors, Wording words) => new(
         [words["Code"], words["Phrase"], words["UsedBy"], words["For"]],
-        [.. vendors.Select(vendor => (string[])[$"{vendor.Code}", vendor.Name.Length == 0 ? "–" : vendor.Name, vendor.Vendor, vendor.Meaning(words.Culture)])]);
+        [.. vendors.Select(vendor => (string[])[$"{vendor.Code}", vendor.Name.Length == 0
+            ? "–"
+            : vendor.Name, vendor.Vendor, vendor.Meaning(words.Culture)])]);
 
     // What somebody typed is no markup.
-    private static string Plain(string text) => new([.. text.Where(character => character is not ('`' or '[' or ']') && !char.IsControl(character))]);
+    private static string Plain(string text) =>
+        new([.. text.Where(character => character is not ('`' or '[' or ']') && !char.IsControl(character))]);
 }

@@ -51,7 +51,9 @@ internal static partial class Markdown
     }
 
     private static void Row(StringBuilder text, IReadOnlyList<string> cells) =>
-        text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", cells.Select(cell => Inline(cell).Replace("|", "\\|", StringComparison.Ordinal)))} |\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {string.Join(" | ", cells.Select(cell => Inline(cell).Replace("|", "\\|", StringComparison.Ordinal)))} |\n");
 
     private static string Inline(string text) => text.Contains(':', StringComparison.Ordinal) ? Target().Replace(text, Resolve) : text;
 

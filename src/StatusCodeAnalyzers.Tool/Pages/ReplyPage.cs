@@ -68,8 +68,12 @@ internal static class ReplyPage
         if (!Serving.StatusClasses.IsError(code.Code))
             yield break;
 
-        foreach (var block in Bodies(words.Format("AspNetProblem", $"Results.Problem(statusCode: {name})"), code.Code, body => body.Problem, words))
+        foreach (var block in Bodies(
+            words.Format("AspNetProblem", $"Results.Problem(statusCode: {name})"), code.Code, body => body.Problem, words))
+        {
             yield return block;
+        }
+
         foreach (var block in Bodies(words.Format("AspNetController", $"StatusCode({name})"), code.Code, body => body.ApiController, words))
             yield return block;
     }
@@ -79,7 +83,8 @@ internal static class ReplyPage
     {
         foreach (var same in AspNetReply.Versions.GroupBy(version => body(AspNetReply.For(code, version))))
         {
-            yield return new Paragraph(same.First() == AspNetReply.Versions[0] ? sentence : words.Format("AspNetOlder", string.Join(", ", same.Order())));
+            yield return new Paragraph(
+                same.First() == AspNetReply.Versions[0] ? sentence : words.Format("AspNetOlder", string.Join(", ", same.Order())));
             yield return new Code("json", same.Key);
         }
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StatusCodeAnalyzers.Tool.Serving;
 
-/// <summary>A line per request. Lines are gathered and written a few times a second, so that a client that measures does not measure a terminal.</summary>
+/// <summary>
+/// A line per request. Lines are gathered and written a few times a second, so that a client that measures does not measure a terminal.
+/// </summary>
 internal sealed class AccessLog : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);

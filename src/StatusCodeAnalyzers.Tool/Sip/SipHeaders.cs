@@ -31,7 +31,8 @@ internal static class SipHeaders
             yield return header;
     }
 
-    private static bool IsDialog(int code) => StatusClasses.IsSuccess(code) || StatusClasses.IsInterim(code) && code != SipStatusCodes.Status100Trying;
+    private static bool IsDialog(int code) =>
+        StatusClasses.IsSuccess(code) || StatusClasses.IsInterim(code) && code != SipStatusCodes.Status100Trying;
 
     private static string? Contact(SipRequest request, int code, SipPeer peer) => request.Method switch
     {

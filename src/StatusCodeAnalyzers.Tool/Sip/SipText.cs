@@ -46,5 +46,6 @@ internal static class SipText
 
     /// <summary>Whether the text is a token of RFC 3261 §25.1, as methods and names of header fields are.</summary>
     public static bool IsToken(string text) =>
-        text.Length > 0 && text.All(character => char.IsAsciiLetterOrDigit(character) || "-.!%*_+`'~".Contains(character, StringComparison.Ordinal));
+        text.Length > 0
+            && text.All(character => char.IsAsciiLetterOrDigit(character) || "-.!%*_+`'~".Contains(character, StringComparison.Ordinal));
 }

@@ -97,7 +97,8 @@ internal sealed class SipTransaction(SipRequest request, SipPeer peer, SipTimers
 
         log.Answered($"SIP/{peer.Transport}", request.Method, request.Uri, code);
 
-        // Whoever reads a 2xx from a stream may still be behind a proxy that lost it, so its repetitions do not ask for the transport (§13.3.1.4).
+        // Whoever reads a 2xx from a stream may still be behind a proxy that lost it, so its repetitions do not ask for the transport
+        // (§13.3.1.4).
         if (IsInvite && (StatusClasses.IsSuccess(code) || !peer.IsReliable))
             _ = RepeatUntilAcknowledgedAsync(stop.Token);
     }

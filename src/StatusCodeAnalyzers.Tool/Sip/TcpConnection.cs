@@ -7,7 +7,8 @@ using System.Threading.Channels;
 namespace StatusCodeAnalyzers.Tool.Sip;
 
 /// <summary>SIP over one TCP connection: messages follow each other, and Content-Length says where one ends (RFC 3261 §18.3).</summary>
-internal sealed class TcpConnection(Socket socket, SipDispatcher dispatcher) : SipPeer((IPEndPoint)socket.RemoteEndPoint!, (IPEndPoint)socket.LocalEndPoint!)
+internal sealed class TcpConnection(Socket socket, SipDispatcher dispatcher) : SipPeer(
+    (IPEndPoint)socket.RemoteEndPoint!, (IPEndPoint)socket.LocalEndPoint!)
 {
     /// <summary>The longest header, and the longest body.</summary>
     public const int Longest = 65_535;

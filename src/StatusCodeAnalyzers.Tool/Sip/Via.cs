@@ -44,10 +44,13 @@ internal sealed partial record Via(string Text, string Rest, string Host, int Po
         return (WantsPort || Host.Trim('[', ']') != address ? $"{text};received={address}" : text) + Rest;
     }
 
-    /// <summary>Where a reply over UDP goes: to the address that the request came from, at the port of sent-by unless asked otherwise.</summary>
+    /// <summary>
+    /// Where a reply over UDP goes: to the address that the request came from, at the port of sent-by unless asked otherwise.
+    /// </summary>
     public IPEndPoint Target(IPEndPoint source) => WantsPort ? source : new(source.Address, Port);
 
-    [GeneratedRegex(@"^\s*SIP\s*/\s*2\.0\s*/\s*[\w.!%*+`'~-]+\s+(?<host>\[[0-9A-Fa-f:.%]+\]|[^\s:;,\[\]]+)\s*(?::\s*(?<port>\d{1,5}))?\s*(?:;|$)",
+    [GeneratedRegex(
+        @"^\s*SIP\s*/\s*2\.0\s*/\s*[\w.!%*+`'~-]+\s+(?<host>\[[0-9A-Fa-f:.%]+\]|[^\s:;,\[\]]+)\s*(?::\s*(?<port>\d{1,5}))?\s*(?:;|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 

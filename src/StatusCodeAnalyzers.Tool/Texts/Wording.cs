@@ -12,7 +12,8 @@ internal sealed record Wording(CultureInfo Culture)
 
     private static readonly ResourceManager Resources = new("StatusCodeAnalyzers.Tool.Texts.Tool", typeof(Wording).Assembly);
 
-    private static readonly Dictionary<string, Wording> Known = Languages.ToDictionary(language => language, language => new Wording(CultureInfo.GetCultureInfo(language)));
+    private static readonly Dictionary<string, Wording> Known =
+        Languages.ToDictionary(language => language, language => new Wording(CultureInfo.GetCultureInfo(language)));
 
     /// <summary>The words of a language, or null.</summary>
     public static Wording? Of(string language) => Known.GetValueOrDefault(language);
@@ -27,10 +28,12 @@ internal sealed record Wording(CultureInfo Culture)
     public string Language => Culture.Name;
 
     /// <summary>What the language calls itself.</summary>
-    public string OwnName => Language switch { "es" => "Español", "pt" => "Português", "ru" => "Русский", "vi" => "Tiếng Việt", _ => "English" };
+    public string OwnName =>
+        Language switch { "es" => "Español", "pt" => "Português", "ru" => "Русский", "vi" => "Tiếng Việt", _ => "English" };
 
     /// <summary>A text.</summary>
-    public string this[string key] => Resources.GetString(key, Culture) ?? throw new ArgumentException($"There is no text {key}.", nameof(key));
+    public string this[string key] =>
+        Resources.GetString(key, Culture) ?? throw new ArgumentException($"There is no text {key}.", nameof(key));
 
     /// <summary>A text with something in it.</summary>
     public string Format(string key, params object[] values) => string.Format(Culture, this[key], values);

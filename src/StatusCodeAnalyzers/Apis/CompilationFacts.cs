@@ -16,8 +16,8 @@ internal sealed class CompilationFacts
     {
         ("System.Net.Http.HttpResponseMessage", "System.Net.Http"),
         ("System.Net.Http.HttpResponseMessage", "netstandard"),
-        ("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http"),
-        ("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http"),
+        (FrameworkTypes.HttpResponse, "Microsoft.AspNetCore.Http"),
+        (FrameworkTypes.StatusCodes, "Microsoft.AspNetCore.Http"),
         ("System.Web.HttpResponseBase", "System.Web"),
     };
 
@@ -37,10 +37,10 @@ internal sealed class CompilationFacts
         _numbers = new(() => new KnownSlots(StatusCodeApis.OfNumbers));
         _texts = new(() => new KnownSlots(StatusCodeApis.OfTexts));
         _hasTextApis = new(() => StatusCodeApis.OfTexts.AreIn(compilation));
-        _hasStatusCodesClass = new(() => compilation.FindNamed("Microsoft.AspNetCore.Http.StatusCodes") is not null);
+        _hasStatusCodesClass = new(() => compilation.FindNamed(FrameworkTypes.StatusCodes) is not null);
         _constants = new(() => new NamedConstants(compilation, Enums));
         _aspNetCore = new(() =>
-            compilation.Find("Microsoft.AspNetCore.Http.HttpResponse", "Microsoft.AspNetCore.Http")
+            compilation.Find(FrameworkTypes.HttpResponse, "Microsoft.AspNetCore.Http")
                 ?.ContainingAssembly.Identity.Version.Major ?? 0);
         _speaksSip = new(() => Enums.Of(Protocol.Sip) is not null
             || compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name.StartsWith("SIPSorcery", StringComparison.Ordinal))

@@ -1,35 +1,33 @@
-using Microsoft.CodeAnalysis;
-
 namespace StatusCodeAnalyzers.Apis;
 
-/// <summary>The frameworks' own types of constants, told from a user's by their namespaces.</summary>
+/// <summary>
+/// The full names of the types that rules ask for beside those of the tables. A user may have a type of the same short name.
+/// </summary>
 internal static class FrameworkTypes
 {
-    /// <summary>Whether the type is ASP.NET Core's <c>StatusCodes</c>.</summary>
-    public static bool IsStatusCodes(INamedTypeSymbol type) =>
-        type is
-        {
-            Name: "StatusCodes",
-            ContainingNamespace:
-            {
-                Name: "Http",
-                ContainingNamespace:
-                {
-                    Name: "AspNetCore",
-                    ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true },
-                },
-            },
-        };
+    public const string HttpContext = "Microsoft.AspNetCore.Http.HttpContext";
+    public const string HttpResponse = "Microsoft.AspNetCore.Http.HttpResponse";
+    public const string StatusCodes = "Microsoft.AspNetCore.Http.StatusCodes";
+    public const string AdditionalStatusCodes = "Microsoft.AspNetCore.Http.AdditionalStatusCodes";
+    public const string SipStatusCodes = "Microsoft.AspNetCore.Http.SipStatusCodes";
+    public const string ControllerBase = "Microsoft.AspNetCore.Mvc.ControllerBase";
+    public const string PageModel = "Microsoft.AspNetCore.Mvc.RazorPages.PageModel";
+    public const string ProblemDetails = "Microsoft.AspNetCore.Mvc.ProblemDetails";
+    public const string ActionResult = "Microsoft.AspNetCore.Mvc.ActionResult";
+    public const string ActionResultOfValue = "Microsoft.AspNetCore.Mvc.ActionResult`1";
+    public const string ActionResultInterface = "Microsoft.AspNetCore.Mvc.IActionResult";
+    public const string HttpStatusCode = "System.Net.HttpStatusCode";
+    public const string SipSorceryStatusCodes = "SIPSorcery.SIP.SIPResponseStatusCodesEnum";
 
-    /// <summary>Whether the type is .NET's <c>HttpStatusCode</c>.</summary>
-    public static bool IsHttpStatusCode(INamedTypeSymbol type) =>
-        type is
-        {
-            Name: "HttpStatusCode",
-            ContainingNamespace:
-            {
-                Name: "Net",
-                ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
-            },
-        };
+    /// <summary>The framework's own constants.</summary>
+    public static readonly string[] Constants = { StatusCodes, HttpStatusCode };
+
+    /// <summary>By a value of these, a reply can be changed.</summary>
+    public static readonly string[] ContextAndResponse = { HttpContext, HttpResponse };
+
+    /// <summary>What can be given as any result of MVC.</summary>
+    public static readonly string[] AnyActionResult = { ActionResultInterface, ActionResult };
+
+    /// <summary>What can be given as any result.</summary>
+    public static readonly string[] AnyResult = { ActionResultInterface, ActionResult, "Microsoft.AspNetCore.Http.IResult" };
 }

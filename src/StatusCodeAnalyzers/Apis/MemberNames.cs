@@ -9,15 +9,15 @@ namespace StatusCodeAnalyzers.Apis;
 /// </summary>
 internal static class MemberNames
 {
-    /// <summary>The protocol whose codes the member carries, going by names alone; null where they do not say so.</summary>
-    public static Protocol? Of(ISymbol member, CodePosition position)
+    /// <summary>The place that the member is, going by names alone; null where they do not say so.</summary>
+    public static StatusCodeSlot? Slot(ISymbol member, CodePosition position)
     {
         var isNumber = NumberTypes.IsNumber(member, position);
         if (!isNumber && !(position is CodePosition.Value && NumberTypes.IsAnything(member)))
             return null;
 
         if (isNumber && member is IParameterSymbol parameter && IsMarked(parameter))
-            return Protocol.Http;
+            return new(Protocol.Http, Trust.Said);
 
         // What says HTTP itself is HTTP's, whatever it stands in: the HttpStatusCode of a GrpcJsonResponse.
         var name = new Words(member.Name);
@@ -30,20 +30,19 @@ internal static class MemberNames
             return null;
         }
 
-        return Vocabulary.IsSip(name) || surroundings.Any(Vocabulary.IsSip) ? Protocol.Sip : Protocol.Http;
+        var isSip = Vocabulary.IsSip(name) || surroundings.Any(Vocabulary.IsSip);
+        return new(isSip ? Protocol.Sip : Protocol.Http, SaysItself(member) ? Trust.Said : Trust.Likely);
     }
 
-    /// <summary>Whether a member that carries a status code says so itself, so that even a number that no registry knows is meant as one.</summary>
-    public static bool IsCertain(ISymbol member) =>
-        Says(member)
-        || member is IParameterSymbol parameter
-            && (IsMarked(parameter) || parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && Says(method));
+    /// <summary>Whether it is worth following the parameter to another file: it ends like a status, though it may be another's.</summary>
+    public static bool IsWorthFollowing(IParameterSymbol parameter) =>
+        EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
 
-    /// <summary>Whether the parameter's name could mean a status, though it does not say so.</summary>
-    public static bool MayBeStatus(IParameterSymbol parameter) => EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
-
-    /// <summary>Whether the member is a number that is called no more than a status or code, and by nobody who has codes of another kind.</summary>
-    public static bool IsPlain(ISymbol member) =>
+    /// <summary>
+    /// Whether the member is to be trusted as far as <see cref="Trust.Possible"/>: a number called no more than a status or code, and by
+    /// nobody who has codes of another kind.
+    /// </summary>
+    public static bool IsPossible(ISymbol member) =>
         EndsLikeStatus(member)
         && !IsFrameworks(member)
         && new Words(member.Name) is var name && Vocabulary.IsPlain(name) && !Vocabulary.IsSip(name)
@@ -56,10 +55,12 @@ internal static class MemberNames
     /// </summary>
     public static bool IsOfException(ISymbol member) =>
         (member is IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } })
-        && new Words(member.ContainingType.Name).All.Any(word => word is "exception" or "api")
+        && Vocabulary.IsOfException(new Words(member.ContainingType.Name))
         && !Vocabulary.IsOfError(new Words(member.Name));
 
-    /// <summary>Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.</summary>
+    /// <summary>
+    /// Whether the member's type is made to be the body of replies: it has a message, and data or success, beside the code.
+    /// </summary>
     public static bool IsOfReply(ISymbol member)
     {
         if (member.ContainingType is not { } type
@@ -78,9 +79,6 @@ internal static class MemberNames
 
     private static bool IsOfOtherProtocol(Words words) => Vocabulary.IsOfOtherProtocol(words) || Vocabulary.IsSip(words);
 
-    /// <summary>Whether the words are of something that has numbers of its own: another protocol, an event, a length.</summary>
-    public static bool IsOfOtherNumbers(Words words) => Vocabulary.IsForeign(words) || Vocabulary.IsOfTrade(words);
-
     private static bool IsStatusCode(ISymbol member, Words name, IReadOnlyList<Words> surroundings)
     {
         if (Vocabulary.SaysStatusCode(name))
@@ -98,18 +96,23 @@ internal static class MemberNames
             || member is IParameterSymbol { ContainingSymbol: IMethodSymbol method }
                 && IsOnlyNumberOf(method)
                 && (method.MethodKind is MethodKind.Constructor
-                    ? Vocabulary.IsValue(name) && new Words(method.ContainingType.Name).Joined.Contains("statuscode")
-                    : new Words(method.Name).Joined.Contains("statuscode"));
+                    ? Vocabulary.IsValue(name) && Vocabulary.IsCalledStatusCode(new Words(method.ContainingType.Name))
+                    : Vocabulary.IsCalledStatusCode(new Words(method.Name)));
     }
+
+    // A name such as `status` alone does not: nor do those around it say it of every number.
+    private static bool SaysItself(ISymbol member) =>
+        Says(member)
+            || member is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } method } && Says(method);
 
     private static bool Says(ISymbol member) => Vocabulary.SaysStatusCode(new Words(member.Name));
 
     private static bool EndsLikeStatus(ISymbol member) =>
-        (member.Name.EndsWith("code", StringComparison.OrdinalIgnoreCase) || member.Name.EndsWith("status", StringComparison.OrdinalIgnoreCase))
-        && NumberTypes.IsNumber(member, CodePosition.Value);
+        Vocabulary.EndsLikeStatus(member.Name) && NumberTypes.IsNumber(member, CodePosition.Value);
 
     private static bool IsMarked(IParameterSymbol parameter) =>
-        parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");
+        parameter.GetAttributes().Any(
+            attribute => attribute.AttributeClass?.Name is "StatusCodeAttribute" or "ActionResultStatusCodeAttribute");
 
     // The table has all status codes of the frameworks; their other codes are errors of HTTP/2, HTTP/3, sockets and Windows.
     private static bool IsFrameworks(ISymbol member) =>

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Apis;
 
@@ -13,19 +15,22 @@ internal sealed class NamedConstants
     private readonly StatusEnums _enums;
     private readonly ImmutableArray<INamedTypeSymbol> _httpClasses;
     private readonly ImmutableArray<INamedTypeSymbol> _sipClasses;
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<int, string>> _namesByType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableDictionary<int, string>> _namesByType =
+        new(SymbolEqualityComparer.Default);
 
     public NamedConstants(Compilation compilation, StatusEnums enums)
     {
         _compilation = compilation;
         _enums = enums;
-        _httpClasses = Named("Microsoft.AspNetCore.Http.StatusCodes", "Microsoft.AspNetCore.Http.AdditionalStatusCodes");
-        _sipClasses = Named("Microsoft.AspNetCore.Http.SipStatusCodes");
+        _httpClasses = Named(FrameworkTypes.StatusCodes, FrameworkTypes.AdditionalStatusCodes);
+        _sipClasses = Named(FrameworkTypes.SipStatusCodes);
     }
 
     /// <summary>An <c>int</c> constant with the code's meaning in the protocol, or null.</summary>
     public NamedConstant? Int(Protocol protocol, int code) =>
-        (protocol == Protocol.Http ? _httpClasses : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
+        (protocol == Protocol.Http
+            ? _httpClasses
+            : _sipClasses).Select(type => Member(type, code)).FirstOrDefault(name => name is not null);
 
     /// <summary>The code's constant in the first of the user's own classes that has one, or null.</summary>
     public NamedConstant? Own(ImmutableArray<string> metadataNames, int code) =>
@@ -35,6 +40,10 @@ internal sealed class NamedConstants
                 .Where(type => type.TypeKind is not TypeKind.Enum)
                 .Select(type => Member(type, code))
                 .FirstOrDefault(name => name is not null);
+
+    /// <summary>How the team writes the code as a number, with full names; the number itself where nothing names it.</summary>
+    public string Written(Protocol protocol, int code, Options options) =>
+        (Own(options.ConstantsTypes, code) ?? Int(protocol, code))?.FullName ?? code.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether any of the user's own classes is in reach.</summary>
     public bool CanSeeAny(ImmutableArray<string> metadataNames) => Named(metadataNames.ToArray()).Length > 0;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Apis;
 
@@ -12,7 +13,7 @@ internal static class NumberTypes
         return position switch
         {
             CodePosition.Value => IsNumber(type)
-                || type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task && IsNumber(task.TypeArguments[0]),
+                || TaskTypes.ValueOf(type) is { } value && IsNumber(value),
             CodePosition.Returns => type is INamedTypeSymbol { DelegateInvokeMethod: { } function } && IsNumber(function, CodePosition.Value),
             CodePosition.Elements => type is IArrayTypeSymbol array
                 ? IsNumber(array.ElementType)

@@ -28,7 +28,7 @@ internal readonly struct SlotLookup
             return null;
 
         if (!_additional.IsEmpty && position is not CodePosition.Keys && IsListed(member, _additional))
-            return new StatusCodeSlot(_isHttp ? Protocol.Http : Protocol.Sip, ByName: true);
+            return new StatusCodeSlot(_isHttp ? Protocol.Http : Protocol.Sip, Trust.Said);
 
         return InProtocol(_places.Of(member, position));
     }
@@ -44,12 +44,12 @@ internal readonly struct SlotLookup
     /// <summary>Whether the file speaks HTTP.</summary>
     public bool IsHttp => _isHttp;
 
-    /// <summary>Whether a member that is no place by itself may count as one of HTTP for what stands around a number.</summary>
-    public bool MayCount(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
+    /// <summary>Whether the settings leave it to what stands around a number if the member is a place of HTTP.</summary>
+    public bool LeaveOpen(ISymbol member) => _isHttp && (_excluded.IsEmpty || !IsListed(member, _excluded));
 
     // In a file that speaks SIP alone, a member that only its name tells of carries SIP's codes.
     private StatusCodeSlot? InProtocol(StatusCodeSlot? place) =>
-        place is { ByName: true } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
+        place is { Trust: < Trust.Known } && !_isHttp ? place with { Protocol = Protocol.Sip } : place;
 
     private static string List(ImmutableHashSet<string> ids) => string.Join(", ", ids.OrderBy(id => id, StringComparer.Ordinal));
 

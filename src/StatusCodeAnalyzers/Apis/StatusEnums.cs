@@ -9,14 +9,15 @@ internal sealed class StatusEnums
 {
     private static readonly (string Type, Protocol Protocol)[] Names =
     {
-        ("System.Net.HttpStatusCode", Protocol.Http),
-        ("SIPSorcery.SIP.SIPResponseStatusCodesEnum", Protocol.Sip),
+        (FrameworkTypes.HttpStatusCode, Protocol.Http),
+        (FrameworkTypes.SipSorceryStatusCodes, Protocol.Sip),
     };
 
     private readonly (string Name, Protocol Protocol, Lazy<INamedTypeSymbol?> Type)[] _enums;
 
     public StatusEnums(Compilation compilation) =>
-        _enums = Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindNamed(name.Type)))).ToArray();
+        _enums =
+            Names.Select(name => (name.Type, name.Protocol, new Lazy<INamedTypeSymbol?>(() => compilation.FindNamed(name.Type)))).ToArray();
 
     /// <summary>The protocol's enum, or null where the project has no name for it.</summary>
     public INamedTypeSymbol? Of(Protocol protocol) => _enums.First(candidate => candidate.Protocol == protocol).Type.Value;

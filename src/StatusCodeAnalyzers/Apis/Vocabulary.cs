@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Knowledge;
 namespace StatusCodeAnalyzers.Apis;
 
 /// <summary>What the words of a name say about the numbers behind it. The measured shares are in docs/architecture.md.</summary>
-internal static class Vocabulary
+internal static partial class Vocabulary
 {
     // Nothing but HTTP and SIP calls its numbers so.
     private static readonly string[] Certain = { "statuscode", "httpstatus", "httpcode", "responsecode" };
@@ -64,6 +64,9 @@ internal static class Vocabulary
     // What the one number is called that a type such as StatusCodeAssertion is made with.
     private static readonly ImmutableHashSet<string> Values = ImmutableHashSet.Create("expected", "actual", "value", "status");
 
+    // What is called so may be where an exception handler or status code pages lead to.
+    private static readonly string[] Failures = { "error", "exception", "status", "fault", "failure" };
+
     /// <summary>Whether the name says "status code", or as much as that.</summary>
     public static bool SaysStatusCode(Words name) => Certain.Any(name.Joined.Contains);
 
@@ -87,7 +90,10 @@ internal static class Vocabulary
     public static bool IsHttp(Words name) => Http.Overlaps(name.All);
 
     /// <summary>Whether a type or method called so speaks HTTP, and has no codes but its own.</summary>
-    public static bool IsSurelyHttp(Words name) => StrictHttp.Overlaps(name.All) || name.Joined.Contains("statuscode");
+    public static bool IsSurelyHttp(Words name) => StrictHttp.Overlaps(name.All) || IsCalledStatusCode(name);
+
+    /// <summary>Whether the name has the two words in it.</summary>
+    public static bool IsCalledStatusCode(Words name) => name.Joined.Contains("statuscode");
 
     public static bool IsSip(Words name) => name.All.Contains("sip");
 
@@ -109,6 +115,9 @@ internal static class Vocabulary
     /// <summary>Whether the name is of a protocol whose codes look the same as HTTP's and SIP's.</summary>
     public static bool IsOfOtherProtocol(Words name) => Protocols.Overlaps(name.All);
 
+    /// <summary>Whether the words are of something that has numbers of its own: another protocol, an event, a length.</summary>
+    public static bool IsOfOtherNumbers(Words words) => IsForeign(words) || IsOfTrade(words);
+
     /// <summary>Whether the name is of a length, a time or the like, or of another protocol.</summary>
     public static bool IsForeign(Words name) => Foreign.Overlaps(name.All) || Protocols.Overlaps(name.All);
 
@@ -122,6 +131,23 @@ internal static class Vocabulary
 
     /// <summary>Whether the name says no more than that it is the value.</summary>
     public static bool IsValue(Words name) => name.All.Length == 1 && Values.Contains(name.Last);
+
+    /// <summary>Whether the name ends in "status" or "code", whatever is before that.</summary>
+    public static bool EndsLikeStatus(string name) =>
+        name.EndsWith("code", StringComparison.OrdinalIgnoreCase) || name.EndsWith("status", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether "status" or "code" is anywhere in the name.</summary>
+    public static bool MentionsStatus(string name) =>
+        name.IndexOf("status", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("code", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether "status" or "code" is one of its words.</summary>
+    public static bool HasStatus(Words name) => name.All.Any(word => word is "status" or "code");
+
+    /// <summary>Whether a type called so is thrown for a reply, or speaks to an API.</summary>
+    public static bool IsOfException(Words name) => name.All.Any(word => word is "exception" or "api");
+
+    /// <summary>Whether the text speaks of what is run for a reply that has failed.</summary>
+    public static bool MentionsFailure(string text) => Failures.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a member called so stands beside a status in the body of a reply.</summary>
     public static bool IsOfBody(Words name) => Body.Contains(name.Last);

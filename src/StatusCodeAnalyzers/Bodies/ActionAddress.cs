@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
 
@@ -15,6 +16,11 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
 {
     /// <summary>The action that has the address made from the routes.</summary>
     public const string AtAction = "CreatedAtAction";
+
+    private static readonly string[] Renaming =
+    {
+        "Microsoft.AspNetCore.Mvc.ActionNameAttribute", "Microsoft.AspNetCore.Mvc.NonActionAttribute",
+    };
 
     private static readonly Regex RouteParameter = new(@"\{\*{0,2}(?<name>\w+)(?<rest>[^}]*)\}", RegexOptions.CultureInvariant);
 
@@ -39,8 +45,10 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
             IObjectCreationOperation { Constructor: { } constructor } creation => (constructor, creation.Arguments),
             _ => default,
         };
-        if (target?.ContainingType.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) is not true
-            || arguments.FirstOrDefault(argument => argument.Parameter is { Name: "uri" or "location", Type.SpecialType: SpecialType.System_String })
+        if (target?.ContainingType.ContainingNamespace.ToDisplayString().StartsWith(
+            "Microsoft.AspNetCore.", StringComparison.Ordinal) is not true
+            || arguments.FirstOrDefault(
+                argument => argument.Parameter is { Name: "uri" or "location", Type.SpecialType: SpecialType.System_String })
                 is not { Value: { Syntax: ExpressionSyntax location } }
             || Method(location, model, cancellationToken) is not { } action
             || IsAddress(action))
@@ -54,11 +62,14 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     /// <summary>The call that has the routes make the address; null where its values are not at hand.</summary>
     public string? Rewritten(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (Result is not { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call, TargetMethod: { } target }
-            || target.ContainingType.Name != "ControllerBase"
+        if (Result is not
+            {
+                Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } given } call, TargetMethod: { } target
+            }
+            || !target.ContainingType.IsCalled(FrameworkTypes.ControllerBase)
             || given.Any(argument => argument.NameColon is not null)
             || call.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax)
-            || model.GetTypeInfo(call, cancellationToken).ConvertedType is not { Name: "IActionResult" or "ActionResult" }
+            || !model.GetTypeInfo(call, cancellationToken).ConvertedType.IsAnyOf(FrameworkTypes.AnyActionResult)
             || !IsRouted(Action)
             || RouteValues(given[1].Expression, model, cancellationToken) is not { } values)
         {
@@ -87,10 +98,10 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
             : model.GetEnclosingSymbol(location.SpanStart, cancellationToken)?.ContainingType
                 .GetMembers(((LiteralExpressionSyntax)location).Token.ValueText);
         return named?.OfType<IMethodSymbol>().FirstOrDefault(method =>
-            method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false } && IsController(method.ContainingType));
+            method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }
+                && method.ContainingType.IsOrDerivesFrom(FrameworkTypes.ControllerBase));
     }
 
-    private static bool IsController(INamedTypeSymbol? type) => type is not null && (type.Name == "ControllerBase" || IsController(type.BaseType));
 
     // By the conventional route, or with [action] in it, an action without parameters is where its name leads from its neighbours.
     private static bool IsAddress(IMethodSymbol action) =>
@@ -102,7 +113,7 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     private static bool IsRouted(IMethodSymbol action) =>
         !action.Name.EndsWith("Async", StringComparison.Ordinal)
         && action.ContainingType.GetMembers(action.Name).Length == 1
-        && !action.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "ActionNameAttribute" or "NonActionAttribute")
+        && !action.GetAttributes().Any(attribute => attribute.AttributeClass.IsAnyOf(Renaming))
         && action.ContainingType.Name.EndsWith("Controller", StringComparison.Ordinal);
 
     private List<string>? RouteValues(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
@@ -111,10 +122,12 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
         var own = Templates(Action).ToList();
 
         // An absolute route leaves out that of the controller.
-        var isAbsolute = own.Any(template => template.StartsWith("/", StringComparison.Ordinal) || template.StartsWith("~/", StringComparison.Ordinal));
+        var isAbsolute =
+            own.Any(template => template.StartsWith("/", StringComparison.Ordinal) || template.StartsWith("~/", StringComparison.Ordinal));
         var templates = isAbsolute ? own : Templates(Action.ContainingType).Concat(own).ToList();
         var inRoute = templates.SelectMany(template => RouteParameter.Matches(template).Cast<Match>())
-            .Where(match => !match.Groups["rest"].Value.EndsWith("?", StringComparison.Ordinal) && !match.Groups["rest"].Value.Contains("="))
+            .Where(
+                match => !match.Groups["rest"].Value.EndsWith("?", StringComparison.Ordinal) && !match.Groups["rest"].Value.Contains("="))
             .Select(match => match.Groups["name"].Value)
             .Concat(templates.Count == 0 ? Action.Parameters.Select(parameter => parameter.Name) : Enumerable.Empty<string>());
         foreach (var name in inRoute.Distinct(StringComparer.OrdinalIgnoreCase))
@@ -134,8 +147,9 @@ internal sealed record ActionAddress(ExpressionSyntax Location, IMethodSymbol Ac
     }
 
     private static IEnumerable<string> Templates(ISymbol member) => member.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.Name is { } name
-            && (name == "RouteAttribute" || name.StartsWith("Http", StringComparison.Ordinal)))
+        .Where(attribute => attribute.AttributeClass is { } type
+            && (type.IsCalled("Microsoft.AspNetCore.Mvc.RouteAttribute")
+                || type.IsOrDerivesFrom("Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute")))
         .SelectMany(attribute => attribute.ConstructorArguments.Take(1))
         .Select(argument => argument.Kind is TypedConstantKind.Array ? null : argument.Value as string)
         .OfType<string>();

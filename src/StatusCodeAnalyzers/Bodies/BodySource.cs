@@ -21,7 +21,7 @@ internal sealed record BodySource(ResponseBody Body, string ErrorObject, ITypeSy
         var problem = body.DefaultTitle is null ? $", title: {Literal(body.Message)}, type: {Literal(body.Type)}" : "";
         if (options.ResponseBodyType is { } name
             && OwnBodyType.Find(name, compilation) is { } own
-            && OwnBodyType.Creation(own, body, BodyWriter.Name(code, options, facts), compilation) is { } creation)
+            && OwnBodyType.Creation(own, body, facts.Constants.Written(code.Protocol, code.Code, options), compilation) is { } creation)
         {
             return new(body, creation, own, problem);
         }

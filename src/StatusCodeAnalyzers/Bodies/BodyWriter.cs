@@ -1,16 +1,17 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
-using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
 using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Bodies;
 
-/// <summary>Writes what sends the same status with a body, as C# with full names; null where that would change more than the body.</summary>
+/// <summary>
+/// Writes what sends the same status with a body, as C# with full names; null where that would change more than the body.
+/// </summary>
 internal sealed class BodyWriter
 {
     private readonly Response _response;
@@ -30,12 +31,6 @@ internal sealed class BodyWriter
         _declared = DeclaredReplies.Of(response.Operation.Syntax, source.Body.Code, model, cancellationToken);
     }
 
-    /// <summary>How a code that a method always sends is written where it has to be given.</summary>
-    public static string Name(RegisteredCode code, Options options, CompilationFacts facts) =>
-        (facts.Constants.Own(options.ConstantsTypes, code.Code) ?? facts.Constants.Int(code.Protocol, code.Code)) is { } constant
-            ? $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}"
-            : code.Code.ToString(CultureInfo.InvariantCulture);
-
     public BodyHint Hint(string? error, string? problem, BodyPlacement placement, Options options) =>
         new(error, problem, _source.Body.Error, _source.Body.Message, placement, options.PrefersProblemDetails);
 
@@ -47,7 +42,8 @@ internal sealed class BodyWriter
 
         if (_response.Operation is IObjectCreationOperation { Syntax: ObjectCreationExpressionSyntax created, Type: { } type } creation)
         {
-            var hasOwn = _model.Compilation.GetTypesByMetadataName(type.ToDisplayString().Replace("Result", "ObjectResult")).FirstOrDefault();
+            var hasOwn =
+                _model.Compilation.GetTypesByMetadataName(type.ToDisplayString().Replace("Result", "ObjectResult")).FirstOrDefault();
             var result = hasOwn ?? _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ObjectResult").FirstOrDefault();
             var name = created.Type.ToString();
             return result is not null && Fits(creation, result)
@@ -101,7 +97,8 @@ internal sealed class BodyWriter
         if (_response.Operation is not IInvocationOperation { Syntax: InvocationExpressionSyntax written } call
             || _source.ProblemArguments == ""
             || !AllowsProblem
-            || call.Arguments.Any(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: "title" or "type" }))
+            || call.Arguments.Any(
+                argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter.Name: "title" or "type" }))
         {
             return null;
         }
@@ -114,7 +111,9 @@ internal sealed class BodyWriter
 
     /// <summary>The statement, or the task, that writes an error object behind a bare status.</summary>
     public string? WriteError(BareStatus bare) =>
-        _declared.Allow(_source.ErrorType) && CanWriteJson(bare) ? Awaited(bare, $"{bare.Response}.WriteAsJsonAsync({_source.ErrorObject})") : null;
+        _declared.Allow(_source.ErrorType) && CanWriteJson(bare)
+            ? Awaited(bare, $"{bare.Response}.WriteAsJsonAsync({_source.ErrorObject})")
+            : null;
 
     /// <inheritdoc cref="WriteError(BareStatus)"/>
     public string? WriteProblem(BareStatus bare) =>
@@ -126,10 +125,11 @@ internal sealed class BodyWriter
             : null;
 
     private bool AllowsProblem =>
-        _model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails").FirstOrDefault() is { } problem
+        _model.Compilation.GetTypesByMetadataName(FrameworkTypes.ProblemDetails).FirstOrDefault() is { } problem
         && _declared.Allow(problem);
 
-    private bool MayBeRefused => _response.Api.Kind is ResponseKind.Mvc && OtherWriters.RefusesOtherFormats(_model.Compilation, _cancellationToken);
+    private bool MayBeRefused =>
+        _response.Api.Kind is ResponseKind.Mvc && OtherWriters.RefusesOtherFormats(_model.Compilation, _cancellationToken);
 
     private static string Awaited(BareStatus bare, string call) => bare.Placement is BodyPlacement.Instead ? call : $"await {call};";
 
@@ -176,7 +176,7 @@ internal sealed class BodyWriter
 
         return _model.LookupSymbols(position, name: "Problem")
             .OfType<IMethodSymbol>()
-            .FirstOrDefault(method => method.ContainingType.ToDisplayString() == "Microsoft.AspNetCore.Mvc.ControllerBase");
+            .FirstOrDefault(method => method.ContainingType.IsCalled(FrameworkTypes.ControllerBase));
     }
 
     private bool CanWriteJson(BareStatus bare) =>

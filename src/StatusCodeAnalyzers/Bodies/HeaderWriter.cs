@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge.Facts;
 using StatusCodeAnalyzers.Responses;
@@ -22,7 +24,8 @@ internal static class HeaderWriter
     /// <param name="header">The header.</param>
     /// <param name="model">The model of both.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static StatementRewrite? Statement(Response response, CodeHeader header, SemanticModel model, CancellationToken cancellationToken)
+    public static StatementRewrite? Statement(
+        Response response, CodeHeader header, SemanticModel model, CancellationToken cancellationToken)
     {
         var sent = response.Operation.Syntax;
         if (sent.FirstAncestorOrSelf<StatementSyntax>() is not { Parent: BlockSyntax or SwitchSectionSyntax } statement
@@ -44,7 +47,7 @@ internal static class HeaderWriter
         response is { Code: 401, Body: null, Status: null, Operation.Syntax: InvocationExpressionSyntax call }
         && response.Api.Kind is ResponseKind.Mvc or ResponseKind.Results
         && call.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax
-        && model.GetTypeInfo(call, cancellationToken).ConvertedType is { Name: "IActionResult" or "ActionResult" or "IResult" }
+        && model.GetTypeInfo(call, cancellationToken).ConvertedType.IsAnyOf(FrameworkTypes.AnyResult)
             ? StatementRewrite.Of(
                 $"{BodyWriter.Receiver(call)}Challenge()",
                 new StatementEdit(2, StatementEditKind.Replace, $"{BodyWriter.Receiver(call)}Challenge()"))
@@ -58,16 +61,14 @@ internal static class HeaderWriter
         var function = model.GetEnclosingSymbol(sent.SpanStart, cancellationToken) as IMethodSymbol;
         foreach (var parameter in function?.Parameters ?? default)
         {
-            if (ResponseRoot.IsHandle(parameter.Type) && parameter.Type.Name is "HttpContext" or "HttpResponse")
-                return parameter.Type.Name == "HttpContext" ? $"{parameter.Name}.Response" : parameter.Name;
+            if (parameter.Type.IsAnyOf(FrameworkTypes.ContextAndResponse))
+                return ResponseRoot.IsResponse(parameter.Type) ? parameter.Name : $"{parameter.Name}.Response";
         }
 
-        for (var type = function?.ContainingType; type is not null; type = type.BaseType)
-        {
-            if (type.Name is "ControllerBase" or "PageModel")
-                return function!.IsStatic || PathFindings.FunctionOf(sent) is not MethodDeclarationSyntax ? null : "Response";
-        }
-
-        return null;
+        return function is { IsStatic: false, ContainingType: var type }
+            && (type.IsOrDerivesFrom(FrameworkTypes.ControllerBase) || type.IsOrDerivesFrom(FrameworkTypes.PageModel))
+            && PathFindings.FunctionOf(sent) is MethodDeclarationSyntax
+                ? "Response"
+                : null;
     }
 }

@@ -5,7 +5,9 @@ using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Bodies;
 
-/// <summary>Writes a <see cref="ResultHelper"/> where a response is told its status: the rule asks what that would mean, the fix does it.</summary>
+/// <summary>
+/// Writes a <see cref="ResultHelper"/> where a response is told its status: the rule asks what that would mean, the fix does it.
+/// </summary>
 internal static class HelperSyntax
 {
     /// <summary>The call or creation under the helper's name and without the status, all comments kept.</summary>
@@ -54,7 +56,9 @@ internal static class HelperSyntax
         var leading = body.GetLeadingTrivia().SkipWhile(trivia => !ownLine && trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         var argument = body.WithNameColon(null).WithLeadingTrivia(leading);
         return SyntaxFactory.ArgumentList(
-            open.WithTrailingTrivia(comments), SyntaxFactory.SingletonSeparatedList(argument), SyntaxFactory.Token(SyntaxKind.CloseParenToken));
+            open.WithTrailingTrivia(comments),
+            SyntaxFactory.SingletonSeparatedList(argument),
+            SyntaxFactory.Token(SyntaxKind.CloseParenToken));
     }
 
     /// <summary>The comments of what goes, each with the line break that ends it.</summary>

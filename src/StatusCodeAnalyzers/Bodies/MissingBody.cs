@@ -29,31 +29,39 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
             return null;
         }
 
-        var bare = response.Api.Kind is ResponseKind.HttpResponse ? BareStatus.Of(response.Operation.Syntax, model, cancellationToken) : null;
-        if (bare is null && response.Api.Kind is ResponseKind.HttpResponse || OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken))
+        var bare = response.Api.Kind is ResponseKind.HttpResponse
+            ? BareStatus.Of(response.Operation.Syntax, model, cancellationToken)
+            : null;
+        if (bare is null && response.Api.Kind is ResponseKind.HttpResponse
+            || OtherWriters.HasStatusCodePages(model.Compilation, cancellationToken))
+        {
             return null;
+        }
 
         // A raw number stays where it is, but is not written a second time.
         var isWritten = response.Status is not null && (bare is null || response.Status is not ILiteralOperation);
         var writer = new BodyWriter(
             response,
-            isWritten ? response.Status!.Syntax.ToString() : BodyWriter.Name(code, options, facts),
+            isWritten ? response.Status!.Syntax.ToString() : facts.Constants.Written(code.Protocol, code.Code, options),
             BodySource.Of(code, options, facts, model.Compilation),
             model,
             cancellationToken);
         return bare is null
-            ? new(code, writer.Hint(writer.ErrorObject(), writer.ProblemDetails(), BodyPlacement.Instead, options), response.Operation.Syntax)
+            ? new(
+                code, writer.Hint(writer.ErrorObject(), writer.ProblemDetails(), BodyPlacement.Instead, options), response.Operation.Syntax)
             : new(code, writer.Hint(writer.WriteError(bare), writer.WriteProblem(bare), bare.Placement, options), bare.At);
     }
 
-    /// <summary>The body that could go with a raw number that only SIP knows, together with the name that is written in the number's place.</summary>
+    /// <summary>
+    /// The body that could go with a raw number that only SIP knows, together with the name that is written in the number's place.
+    /// </summary>
     public static MissingBody? Beside(
         ExpressionSyntax number,
         string name,
         SemanticModel model,
         Options options,
         CompilationFacts facts,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken)
     {
         var response = number.Parent switch
         {
@@ -82,7 +90,10 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
     }
 
     private static RegisteredCode? Error(Response response, Options options) =>
-        response is { Code: >= 400 and <= 599, Body: null, Registered: { Registration: not Registration.Unused } code } && options.Protocols.Contains(code.Protocol) ? code : null;
+        response is { Code: >= 400 and <= 599, Body: null, Registered: { Registration: not Registration.Unused } code }
+            && options.Protocols.Contains(code.Protocol)
+            ? code
+            : null;
 
     // The errors of pages, their filters, views and components are for people, who do not read JSON; the last two write a body anyway.
     private static bool IsForPeople(Response response, SemanticModel model, CancellationToken cancellationToken)

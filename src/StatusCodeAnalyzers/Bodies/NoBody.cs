@@ -38,12 +38,15 @@ internal static class NoBody
         condition.DescendantNodes().Any(node => node.IsKind(SyntaxKind.NullLiteralExpression))
         && condition.DescendantNodes().Any(node => node is IdentifierNameSyntax mention && mention.Identifier.ValueText == name);
 
-    /// <summary>The same response without its body, in place of the diagnostic's first additional location; null where that could do more.</summary>
+    /// <summary>
+    /// The same response without its body, in place of the diagnostic's first additional location; null where that could do more.
+    /// </summary>
     public static Rewrite? Rewrite(Response response)
     {
         var syntax = response.Operation.Syntax;
         if (response is not { Code: { } code and >= 200, Status: { } status, Body: { } body }
-            || !IsPlain(body.Syntax)
+            // What only reads or makes a value can go; a call may do something that nobody wants to lose.
+            || Effects.MayBeIn(body.Syntax)
             || syntax.DescendantTrivia().Any(CommentTrivia.IsComment))
         {
             return null;
@@ -75,15 +78,6 @@ internal static class NoBody
 
         return false;
     }
-
-    // What only reads or makes a value can go; a call may do something that nobody wants to lose.
-    private static bool IsPlain(SyntaxNode body) => !body.DescendantNodesAndSelf().Any(node =>
-        node is InvocationExpressionSyntax or AwaitExpressionSyntax
-            or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax } or ThrowExpressionSyntax
-        || node.IsKind(SyntaxKind.PostIncrementExpression)
-        || node.IsKind(SyntaxKind.PostDecrementExpression)
-        || node.IsKind(SyntaxKind.PreIncrementExpression)
-        || node.IsKind(SyntaxKind.PreDecrementExpression));
 
     private static string Sibling(ObjectCreationExpressionSyntax creation, string name) =>
         creation.Type is QualifiedNameSyntax qualified ? $"{qualified.Left}.{name}" : name;

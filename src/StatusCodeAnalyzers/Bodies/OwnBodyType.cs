@@ -4,7 +4,9 @@ using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Bodies;
 
-/// <summary>A team's own type for error bodies: what its constructor, or else its settable members, are called says what they take.</summary>
+/// <summary>
+/// A team's own type for error bodies: what its constructor, or else its settable members, are called says what they take.
+/// </summary>
 internal static class OwnBodyType
 {
     /// <summary>The type, where the project can see it; by its full name, with <c>+</c> or a dot before a nested one.</summary>
@@ -27,9 +29,13 @@ internal static class OwnBodyType
             .ToList();
         foreach (var constructor in constructors.OrderByDescending(constructor => constructor.Parameters.Length))
         {
-            var given = constructor.Parameters.TakeWhile(parameter => Value(parameter.Name, parameter.Type, body, status) is not null).ToList();
-            if (given.Any(parameter => IsText(parameter.Type)) && constructor.Parameters.Skip(given.Count).All(parameter => parameter.IsOptional))
+            var given =
+                constructor.Parameters.TakeWhile(parameter => Value(parameter.Name, parameter.Type, body, status) is not null).ToList();
+            if (given.Any(parameter => IsText(parameter.Type))
+                && constructor.Parameters.Skip(given.Count).All(parameter => parameter.IsOptional))
+            {
                 return $"{name}({string.Join(", ", given.Select(parameter => Value(parameter.Name, parameter.Type, body, status)))})";
+            }
         }
 
         var settable = Properties(type)

@@ -31,7 +31,13 @@ internal sealed class ReplyRewrites
     private readonly (SyntaxNode Place, string Text)? _status;
 
     public ReplyRewrites(
-        StatusAndBody reply, Response? response, ImmutableArray<StatusClaim> claims, SemanticModel model, Options options, CompilationFacts facts)
+        StatusAndBody reply,
+        Response? response,
+        ImmutableArray<StatusClaim> claims,
+        SemanticModel model,
+        Options options,
+        CompilationFacts facts,
+        CancellationToken cancellationToken)
     {
         _reply = reply;
         _response = response;
@@ -39,7 +45,7 @@ internal sealed class ReplyRewrites
         _options = options;
         _facts = facts;
         _registered = response is null ? StatusCatalog.Http(reply.Status) ?? StatusCatalog.Sip(reply.Status) : response.Registered;
-        _status = OfBody(model);
+        _status = OfBody(model, cancellationToken);
     }
 
     /// <summary>The status that is sent, as the message speaks of it.</summary>
@@ -69,7 +75,9 @@ internal sealed class ReplyRewrites
             : properties;
     }
 
-    /// <summary>What the member says of the status that is sent; null where nobody knows that, or where the text stands elsewhere.</summary>
+    /// <summary>
+    /// What the member says of the status that is sent; null where nobody knows that, or where the text stands elsewhere.
+    /// </summary>
     private string? OfStatus(StatusClaim claim)
     {
         if (claim.Member.Value.ConstantValue.Value is not string text)
@@ -83,7 +91,7 @@ internal sealed class ReplyRewrites
     }
 
     /// <summary>What sends the status that the body names; null where its members disagree, or would then.</summary>
-    private (SyntaxNode Place, string Text)? OfBody(SemanticModel model)
+    private (SyntaxNode Place, string Text)? OfBody(SemanticModel model, CancellationToken cancellationToken)
     {
         var code = _claims[0].Code;
         if (_claims[0].Named is not { Registration: not Registration.Unused } named
@@ -99,7 +107,7 @@ internal sealed class ReplyRewrites
         // The method that is named after the status, where there is one: another rule would ask for it.
         if (_response is { Operation.Syntax: ExpressionSyntax written }
             && ResultHelper.For(_response with { Code = code }, model) is { } helper
-            && TypeChange.IsHarmless(written, helper.Type, model))
+            && TypeChange.IsHarmless(written, helper.Type, model, cancellationToken))
         {
             return (written, HelperSyntax.Rewrite(written, helper.Name).ToString());
         }
@@ -123,7 +131,9 @@ internal sealed class ReplyRewrites
         var isFree = api.Kind is ResponseKind.Results || call.Parent is IConversionOperation;
         var isNamed = ((InvocationExpressionSyntax)call.Syntax).ArgumentList.Arguments.Any(argument => argument.NameColon is not null);
         var row = ResponseApis.Table.FirstOrDefault(row => row.Type == api.Type && row.Code == code && row.Writes is Writes.Value);
-        return isFree && !isNamed && row is not null && call.TargetMethod.ContainingType.GetMembers(row.Member).Length > 0 ? row.Member : null;
+        return isFree && !isNamed && row is not null && call.TargetMethod.ContainingType.GetMembers(row.Member).Length > 0
+            ? row.Member
+            : null;
     }
 
     private string? Number(int code, Protocol protocol, IOperation? like)
@@ -133,5 +143,6 @@ internal sealed class ReplyRewrites
             ?? (isEnum ? null : code.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Display(int code, RegisteredCode? registered) => registered?.CodeAndPhrase ?? code.ToString(CultureInfo.InvariantCulture);
+    private static string Display(int code, RegisteredCode? registered) =>
+        registered?.CodeAndPhrase ?? code.ToString(CultureInfo.InvariantCulture);
 }

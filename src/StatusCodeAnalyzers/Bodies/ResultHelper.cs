@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Bodies;
@@ -14,7 +16,9 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
     private const string StatusCodeResult = "Microsoft.AspNetCore.Mvc.StatusCodeResult";
     private const string ObjectResult = "Microsoft.AspNetCore.Mvc.ObjectResult";
 
-    /// <summary>The helper for a response; null where there is none, or the response is something else than a status and perhaps a body.</summary>
+    /// <summary>
+    /// The helper for a response; null where there is none, or the response is something else than a status and perhaps a body.
+    /// </summary>
     public static ResultHelper? For(Response response, SemanticModel model)
     {
         if (response.Code is not { } code || !IsWrittenOut(response.Status) || response.Operation.Type is not { } type)
@@ -27,8 +31,11 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         var rows = (response.Api, written) switch
         {
             ({ Member: "StatusCode" }, InvocationExpressionSyntax) => Rows(code, row => row.Type == response.Api.Type),
-            ({ Type: StatusCodeResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null }) => MvcRows(code),
-            ({ Type: ObjectResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer.Expressions.Count: 1 }) =>
+            ({ Type: StatusCodeResult }, ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer: null }) =>
+                MvcRows(code),
+            (
+                { Type: ObjectResult },
+                ObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1, Initializer.Expressions.Count: 1 }) =>
                 MvcRows(code),
             _ => Enumerable.Empty<ResponseApi>(),
         };
@@ -40,7 +47,7 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
     private static bool IsWrittenOut(IOperation? status) => status switch
     {
         ILiteralOperation => true,
-        IFieldReferenceOperation field => field.Field.ContainingType.Name is "StatusCodes" or "HttpStatusCode",
+        IFieldReferenceOperation field => field.Field.ContainingType.IsAnyOf(FrameworkTypes.Constants),
         IConversionOperation conversion => IsWrittenOut(conversion.Operand),
         _ => false,
     };
@@ -76,7 +83,7 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         var takesTheSame = helper is not null && (response.Body is null
             ? helper.Parameters.All(parameter => parameter.IsOptional)
             : helper.Parameters.Length == 1 && helper.Parameters[0].Type.SpecialType is SpecialType.System_Object);
-        if (helper is null || !takesTheSame || helper.ContainingType.ToDisplayString() != row.Type)
+        if (helper is null || !takesTheSame || !helper.ContainingType.IsCalled(row.Type))
             return null;
 
         // MVC treats a status and an object differently: Accepted() is an object that is null, which formatters may write as such.
@@ -84,7 +91,8 @@ internal sealed record ResultHelper(string Name, string Display, ITypeSymbol Typ
         if (row.Kind is ResponseKind.Mvc && !Inherits(made, type))
             return null;
 
-        var display = (isType ? "new " : row.Kind is ResponseKind.Mvc ? "" : row.Kind + ".") + name + (response.Body is null ? "()" : "(…)");
+        var display =
+            (isType ? "new " : row.Kind is ResponseKind.Mvc ? "" : row.Kind + ".") + name + (response.Body is null ? "()" : "(…)");
         return new ResultHelper(name, display, made);
     }
 

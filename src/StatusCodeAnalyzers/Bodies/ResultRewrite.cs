@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Responses;
@@ -41,7 +42,7 @@ internal static class ResultRewrite
         if (code is not { } status
             || StatementPlace.Of(set) is null
             || result.Parent is not (ReturnStatementSyntax or ArrowExpressionClauseSyntax)
-            || model.GetTypeInfo(result, cancellationToken).ConvertedType is not { Name: "IActionResult" or "ActionResult" or "IResult" })
+            || !model.GetTypeInfo(result, cancellationToken).ConvertedType.IsAnyOf(FrameworkTypes.AnyResult))
         {
             return null;
         }
@@ -65,7 +66,7 @@ internal static class ResultRewrite
         if (response.Api.Kind is not (ResponseKind.Mvc or ResponseKind.Results)
             || response.Api.Writes is not (Writes.Nothing or Writes.Value)
             || response.Api.Body.Contains("modelState")
-                && response.Body?.Type?.Name == "ModelStateDictionary"
+                && response.Body?.Type.IsCalled("Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateDictionary") is true
             || call.ArgumentList.Arguments.Count != (response.Body is null ? 0 : 1) + (response.Status is null ? 0 : 1))
         {
             return null;
@@ -84,14 +85,6 @@ internal static class ResultRewrite
         _ => isMvc ? $"{receiver}StatusCode({set.Right}, {body})" : $"{receiver}Json({body}, statusCode: {set.Right})",
     };
 
-    private static bool OfController(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
-    {
-        for (var type = model.GetEnclosingSymbol(node.SpanStart, cancellationToken)?.ContainingType; type is not null; type = type.BaseType)
-        {
-            if (type.Name == "ControllerBase")
-                return true;
-        }
-
-        return false;
-    }
+    private static bool OfController(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetEnclosingSymbol(node.SpanStart, cancellationToken)?.ContainingType.IsOrDerivesFrom(FrameworkTypes.ControllerBase) is true;
 }

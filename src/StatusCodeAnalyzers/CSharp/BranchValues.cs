@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusCodeAnalyzers.CSharp;
 
-/// <summary>What an expression takes its value from unchanged, by the syntax alone: <c>404</c> and <c>410</c> in <c>isGone ? 410 : 404</c>.</summary>
+/// <summary>
+/// What an expression takes its value from unchanged, by the syntax alone: <c>404</c> and <c>410</c> in <c>isGone ? 410 : 404</c>.
+/// </summary>
 internal static class BranchValues
 {
     /// <summary>The expressions one of which is its value; null for an expression that chooses from none.</summary>

@@ -9,15 +9,44 @@ namespace StatusCodeAnalyzers.CSharp;
 internal static class FullName
 {
     /// <summary>Whether the type has that metadata name, such as <c>Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute`1</c>.</summary>
-    public static bool IsCalled(this INamedTypeSymbol type, string fullName)
+    /// <remarks>The one way to ask: by the name alone, a user's own type of that name would count too.</remarks>
+    public static bool IsCalled(this ITypeSymbol? type, string fullName) => IsCalled(type, type?.MetadataName, fullName);
+
+    /// <summary>Whether the type has that full name with any number of type parameters: <c>System.Func</c>.</summary>
+    public static bool IsCalledWithAnyArity(this ITypeSymbol? type, string fullName) => IsCalled(type, type?.Name, fullName);
+
+    /// <summary>Whether the type has one of the metadata names.</summary>
+    public static bool IsAnyOf(this ITypeSymbol? type, string[] fullNames)
     {
-        var name = type.MetadataName;
-        return type.ContainingType is null
-            && fullName.Length > name.Length
-            && fullName[fullName.Length - name.Length - 1] == '.'
-            && fullName.EndsWith(name, StringComparison.Ordinal)
-            && IsCalled(type.ContainingNamespace, fullName, fullName.Length - name.Length - 1);
+        var name = type?.MetadataName;
+        foreach (var fullName in fullNames)
+        {
+            if (IsCalled(type, name, fullName))
+                return true;
+        }
+
+        return false;
     }
+
+    /// <summary>Whether the type or one that it derives from has that metadata name.</summary>
+    public static bool IsOrDerivesFrom(this ITypeSymbol? type, string fullName)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.IsCalled(fullName))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCalled(ITypeSymbol? type, string? name, string fullName) =>
+        type is INamedTypeSymbol { ContainingType: null }
+        && name is not null
+        && fullName.Length > name.Length
+        && fullName[fullName.Length - name.Length - 1] == '.'
+        && fullName.EndsWith(name, StringComparison.Ordinal)
+        && IsCalled(type.ContainingNamespace, fullName, fullName.Length - name.Length - 1);
 
     private static bool IsCalled(INamespaceSymbol? space, string fullName, int length)
     {
@@ -72,11 +101,13 @@ internal static class FullName
             return null;
 
         var space = Space(compilation, parts.Take(parts.Length - 1));
-        return types.Skip(1).Aggregate(Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
+        return types.Skip(1).Aggregate(
+            Only(space?.GetTypeMembers(parts[parts.Length - 1])), (outer, nested) => Only(outer?.GetTypeMembers(nested)));
 
         INamedTypeSymbol? Only(IEnumerable<INamedTypeSymbol>? candidates)
         {
-            var seen = candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
+            var seen =
+                candidates?.Where(type => type.Arity == 0 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)).ToList();
             return seen?.Count == 1
                 ? seen[0]
                 : seen?.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
@@ -87,7 +118,9 @@ internal static class FullName
         (INamespaceSymbol?)compilation.GlobalNamespace,
         (outer, name) => outer?.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault());
 
-    /// <summary>Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.</summary>
+    /// <summary>
+    /// Whether a type can have that name: no namespace is called the same, and no type as one of the namespaces around it.
+    /// </summary>
     public static bool IsFree(this Compilation compilation, string fullName)
     {
         var parts = fullName.Split('.');

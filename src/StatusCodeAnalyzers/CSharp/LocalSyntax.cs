@@ -8,7 +8,9 @@ internal static class LocalSyntax
 {
     /// <summary>What the local is set to where it is declared, further up; null for parameters, fields and everything else.</summary>
     public static ExpressionSyntax? Initial(IdentifierNameSyntax name) =>
-        Declaration(name) is VariableDeclaratorSyntax { Initializer.Value: var initial } && initial.Span.End <= name.SpanStart ? initial : null;
+        Declaration(name) is VariableDeclaratorSyntax { Initializer.Value: var initial } && initial.Span.End <= name.SpanStart
+            ? initial
+            : null;
 
     /// <summary>All that the local is set to; none for parameters, fields and everything else.</summary>
     public static IEnumerable<ExpressionSyntax> Values(IdentifierNameSyntax name)
@@ -23,8 +25,8 @@ internal static class LocalSyntax
     }
 
     /// <summary>
-    /// What sets a member of the local between its declaration and the name, in statements of the same block, which every path goes through:
-    /// <c>problem.Status = 404;</c>
+    /// What sets a member of the local between its declaration and the name, in statements of the same block, which every path goes
+    /// through: <c>problem.Status = 404;</c>
     /// </summary>
     public static IEnumerable<AssignmentExpressionSyntax> SetMembers(IdentifierNameSyntax name) =>
         Declaration(name) is VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declaration }

@@ -6,7 +6,9 @@ namespace StatusCodeAnalyzers.CSharp;
 /// <summary>What a pattern is matched against.</summary>
 internal static class MatchedInput
 {
-    /// <summary>The value that the pattern tests, through <c>not</c>, <c>or</c>, properties and tuples; null where it has no name there.</summary>
+    /// <summary>
+    /// The value that the pattern tests, through <c>not</c>, <c>or</c>, properties and tuples; null where it has no name there.
+    /// </summary>
     public static IOperation? Of(IPatternOperation pattern) => pattern.Parent switch
     {
         IIsPatternOperation test => test.Value,

@@ -6,8 +6,8 @@ namespace StatusCodeAnalyzers.CSharp;
 internal static class Operations
 {
     /// <summary>
-    /// The operation that the node is; null where there is none, and where the compiler breaks off: for some code that does not compile, such as
-    /// an interpolated string on the left in an initializer, it throws instead of making an invalid operation.
+    /// The operation that the node is; null where there is none, and where the compiler breaks off: for some code that does not compile,
+    /// such as an interpolated string on the left in an initializer, it throws instead of making an invalid operation.
     /// </summary>
     public static IOperation? OperationOf(this SemanticModel model, SyntaxNode node, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ namespace StatusCodeAnalyzers.CSharp;
 /// <summary>Where else a symbol is mentioned in the file.</summary>
 internal static class References
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>>> KnownNames =
+    private static readonly ConditionalWeakTable<
+        Compilation, ConcurrentDictionary<SyntaxNode, ILookup<string, IdentifierNameSyntax>>> KnownNames =
         new();
 
     /// <summary>

@@ -39,7 +39,10 @@ internal static class WrittenAround
                     ancestor.Parent!.ChildNodes().OfType<GlobalStatementSyntax>().SelectMany(statement => In(statement)),
                 BaseNamespaceDeclarationSyntax space => In(space.Name),
                 TypeDeclarationSyntax type =>
-                    In(type, child => child == type || child is not MemberDeclarationSyntax).Concat(type.Members.Take(Most).SelectMany(Declared)),
+                    In(
+                        type,
+                        child => child == type || child is not MemberDeclarationSyntax).Concat(
+                            type.Members.Take(Most).SelectMany(Declared)),
                 MemberDeclarationSyntax => In(ancestor),
                 _ => Enumerable.Empty<string>(),
             };

@@ -38,7 +38,9 @@ internal sealed class ContractFacts
     /// <summary>Whether comments in XML add replies to the document: Swashbuckle's do, the others only describe what is there.</summary>
     public bool ReadsComments { get; }
 
-    /// <summary>Whether the document has the actions of all controllers that have a route, not those of <c>[ApiController]</c> alone.</summary>
+    /// <summary>
+    /// Whether the document has the actions of all controllers that have a route, not those of <c>[ApiController]</c> alone.
+    /// </summary>
     public bool ShowsAllActions { get; }
 
     /// <summary>Whether a filter puts other results in the place of those that actions return.</summary>
@@ -59,15 +61,16 @@ internal sealed class ContractFacts
     public static ContractFacts Of(Compilation compilation) => Known.GetValue(compilation, key => new ContractFacts(key));
 
     /// <summary>
-    /// Codes that nobody has to declare: a filter of a package adds them, or the handler of a cookie may send a redirect for 403. From ASP.NET
-    /// Core 10 on, it keeps the 403 for what it knows as an API.
+    /// Codes that nobody has to declare: a filter of a package adds them, or the handler of a cookie may send a redirect for 403. From
+    /// ASP.NET Core 10 on, it keeps the 403 for what it knows as an API.
     /// </summary>
     public ImmutableHashSet<int> Spared(bool isOfApi) =>
         (_own.Value.Replies.SignsInByCookie && !(isOfApi && _keepsForApis) ? ImmutableHashSet.Create(403) : ImmutableHashSet<int>.Empty)
         .Union(_own.Value.Added);
 
     /// <summary>The controllers of the project that inherit the actions of an abstract one.</summary>
-    public ImmutableArray<INamedTypeSymbol> Inheriting(INamedTypeSymbol type) => _inheriting.Value[type.OriginalDefinition].ToImmutableArray();
+    public ImmutableArray<INamedTypeSymbol> Inheriting(INamedTypeSymbol type) =>
+        _inheriting.Value[type.OriginalDefinition].ToImmutableArray();
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
     {

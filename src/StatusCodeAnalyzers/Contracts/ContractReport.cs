@@ -20,7 +20,9 @@ internal sealed class ContractReport
     public void Add(DiagnosticDescriptor rule, Location at, DeclareHint hint, params object[] arguments) =>
         Add(rule, at, hint.AddTo(ImmutableDictionary<string, string?>.Empty), _endpoint.DeclaredAt, arguments);
 
-    /// <summary>Reports at a place inside the node that is looked at: no editor shows others, and their own node is looked at too.</summary>
+    /// <summary>
+    /// Reports at a place inside the node that is looked at: no editor shows others, and their own node is looked at too.
+    /// </summary>
     /// <param name="rule">The rule.</param>
     /// <param name="at">The place.</param>
     /// <param name="properties">What the fix is told.</param>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Settings;
 
@@ -11,7 +12,9 @@ namespace StatusCodeAnalyzers.Contracts;
 /// <summary>Writes what declares the replies of an endpoint that its document lacks.</summary>
 internal static class Declarations
 {
-    /// <summary>How to declare the codes: with all others that are sent, where the first declaration takes away what the document says without.</summary>
+    /// <summary>
+    /// How to declare the codes: with all others that are sent, where the first declaration takes away what the document says without.
+    /// </summary>
     public static DeclareHint Of(Endpoint endpoint, IEnumerable<int> codes, Options options) => new(
         (endpoint.Contract.IsImplied || endpoint.Contract.IsConvention ? codes.Concat(endpoint.Sent.Codes) : codes)
             .Distinct()
@@ -24,7 +27,8 @@ internal static class Declarations
         var problem = replies.Select(reply => reply.Problem).Distinct().Count() == 1 ? replies[0].Problem : ProblemKind.None;
 
         // Replies with different bodies leave the type open.
-        var bodies = replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
+        var bodies =
+            replies.Select(reply => reply.Body).OfType<ITypeSymbol>().Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var body = bodies.Count == 1 && !IsKnown(endpoint, code, bodies[0]) ? bodies[0] : null;
 
         // Of an error without a type, the framework says that it is problem details, and not of which kind.
@@ -40,22 +44,18 @@ internal static class Declarations
         && facts.Constants.Own(options.ConstantsTypes, code) is null
         && !replies.Any(reply => reply.At.ToString().Contains($"Status{code}"))
             ? code.ToString(CultureInfo.InvariantCulture)
-            : Name(code, options, facts);
+            : facts.Constants.Written(Protocol.Http, code, options);
 
     // Of 200 and 201, the framework takes the type of what an action returns.
     private static bool IsKnown(Endpoint endpoint, int code, ITypeSymbol body) =>
         endpoint.IsAction && code is 200 or 201
         && SymbolEqualityComparer.Default.Equals(
-            endpoint.Returned is INamedTypeSymbol { Name: "ActionResult", Arity: 1 } result ? result.TypeArguments[0] : endpoint.Returned,
+            endpoint.Returned.IsCalled(FrameworkTypes.ActionResultOfValue)
+                ? ((INamedTypeSymbol)endpoint.Returned).TypeArguments[0]
+                : endpoint.Returned,
             body);
 
     private static bool HasGenericAttribute(Endpoint endpoint) =>
         ((CSharpParseOptions)endpoint.Node.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp11
         && endpoint.Scope.Facts.AspNetCore >= 8;
-
-    /// <summary>The expression that names a code, with full names.</summary>
-    public static string Name(int code, Options options, CompilationFacts facts) =>
-        (facts.Constants.Own(options.ConstantsTypes, code) ?? facts.Constants.Int(Protocol.Http, code)) is { } constant
-            ? $"{constant.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.{constant.Name}"
-            : code.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Contracts;
 
-/// <summary>What a diagnostic tells the fix that declares replies: at its first additional location, the name of the action or of the call that maps.</summary>
+/// <summary>
+/// What a diagnostic tells the fix that declares replies: at its first additional location, the name of the action or of the call that
+/// maps.
+/// </summary>
 /// <param name="Declarations">What to declare.</param>
 /// <param name="IsGeneric">Whether the framework and the language have an attribute with a type argument.</param>
 internal sealed record DeclareHint(ImmutableArray<Declaration> Declarations, bool IsGeneric)
@@ -16,7 +19,12 @@ internal sealed record DeclareHint(ImmutableArray<Declaration> Declarations, boo
         properties
             .SetItem(nameof(IsGeneric), IsGeneric.ToString())
             .SetItem(Key, string.Join(Between.ToString(), Declarations.Select(each =>
-                string.Join(Within.ToString(), each.Code.ToString(CultureInfo.InvariantCulture), each.Name, each.Problem.ToString(), each.Type ?? ""))));
+                string.Join(
+                    Within.ToString(),
+                    each.Code.ToString(CultureInfo.InvariantCulture),
+                    each.Name,
+                    each.Problem.ToString(),
+                    each.Type ?? ""))));
 
     public static DeclareHint? From(Diagnostic diagnostic) =>
         diagnostic.Properties.GetValueOrDefault(Key) is { } text

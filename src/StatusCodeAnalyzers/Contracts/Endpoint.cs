@@ -12,7 +12,13 @@ internal sealed class Endpoint
 
     private readonly Lazy<SentReplies> _sent;
 
-    public Endpoint(SyntaxNode node, SyntaxToken name, SyntaxNode function, ITypeSymbol returned, IReadOnlyList<Contract> contracts, EndpointScope scope)
+    public Endpoint(
+        SyntaxNode node,
+        SyntaxToken name,
+        SyntaxNode function,
+        ITypeSymbol returned,
+        IReadOnlyList<Contract> contracts,
+        EndpointScope scope)
     {
         (Node, Name, Function, Returned, Contracts, Scope) = (node, name, function, returned, contracts, scope);
         _sent = new(() => ReplyWalk.Of(function, returned, scope));
@@ -41,7 +47,9 @@ internal sealed class Endpoint
     /// <summary>Codes that something else in the project may send in its place: an exception handler, a filter, a middleware.</summary>
     public ImmutableHashSet<int> SentElsewhere { get; init; } = ImmutableHashSet<int>.Empty;
 
-    /// <summary>Whether it throws or calls something of the team's or of a package, whose exceptions a handler may answer with an error.</summary>
+    /// <summary>
+    /// Whether it throws or calls something of the team's or of a package, whose exceptions a handler may answer with an error.
+    /// </summary>
     public bool MayThrow =>
         FunctionBody.Of(Function, Scope.Model, Scope.CancellationToken) is not { } body || body.Descendants().Any(Throws);
 
@@ -76,7 +84,8 @@ internal sealed class Endpoint
     private static bool Throws(IOperation operation) => operation switch
     {
         IThrowOperation or IDynamicInvocationOperation or IInvalidOperation => true,
-        IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.LocalFunction } method } => !IsFrameworks(method.ContainingAssembly),
+        IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.LocalFunction } method } =>
+            !IsFrameworks(method.ContainingAssembly),
         _ => false,
     };
 

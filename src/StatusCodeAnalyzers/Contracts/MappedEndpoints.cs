@@ -85,7 +85,8 @@ internal static class MappedEndpoints
 
     private static (IMethodSymbol Handler, SyntaxNode Function)? Handler(IInvocationOperation call)
     {
-        var given = call.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "handler", Type.Name: "Delegate" })?.Value.Unconverted();
+        var given = call.Arguments.FirstOrDefault(
+            argument => argument.Parameter is { Name: "handler", Type.SpecialType: SpecialType.System_Delegate })?.Value.Unconverted();
         return (given as IDelegateCreationOperation)?.Target switch
         {
             IAnonymousFunctionOperation lambda => (lambda.Symbol, lambda.Syntax),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Contracts;
@@ -19,7 +20,8 @@ internal static class ResultTypes
 
     private static readonly ImmutableDictionary<string, int> OfMvc = new Dictionary<string, int>
     {
-        ["OkResult"] = 200, ["OkObjectResult"] = 200, ["CreatedResult"] = 201, ["CreatedAtActionResult"] = 201, ["CreatedAtRouteResult"] = 201,
+        ["OkResult"] =
+            200, ["OkObjectResult"] = 200, ["CreatedResult"] = 201, ["CreatedAtActionResult"] = 201, ["CreatedAtRouteResult"] = 201,
         ["AcceptedResult"] = 202, ["AcceptedAtActionResult"] = 202, ["AcceptedAtRouteResult"] = 202, ["NoContentResult"] = 204,
         ["BadRequestResult"] = 400, ["BadRequestObjectResult"] = 400, ["UnauthorizedResult"] = 401, ["UnauthorizedObjectResult"] = 401,
         ["NotFoundResult"] = 404, ["NotFoundObjectResult"] = 404, ["ConflictResult"] = 409, ["ConflictObjectResult"] = 409,
@@ -42,7 +44,7 @@ internal static class ResultTypes
 
     /// <summary>Whether it is <c>Results&lt;…&gt;</c>.</summary>
     public static bool IsUnion(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Name: "Results", Arity: > 1 } named && IsIn(named, HttpResults);
+        type is INamedTypeSymbol { Arity: > 1 } && type.IsCalledWithAnyArity(HttpResults + ".Results");
 
     /// <summary>Whether the framework asks the type what it replies.</summary>
     public static bool Declares(ITypeSymbol type) => !(IsTyped(type) && Silent.Contains(type.Name)) && Describes(type);
@@ -79,27 +81,21 @@ internal static class ResultTypes
     {
         { SpecialType: SpecialType.System_Void } => ReturnKind.Nothing,
         { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or IErrorTypeSymbol or IDynamicTypeSymbol => ReturnKind.Unknown,
-        INamedTypeSymbol { Name: "ActionResult", Arity: 1 } generic when IsIn(generic, Mvc) => ReturnKind.Result,
+        _ when type.IsCalled(FrameworkTypes.ActionResultOfValue) => ReturnKind.Result,
         _ when IsResult(type) || type.AllInterfaces.Any(IsResult) => ReturnKind.Result,
         _ => ReturnKind.Value,
     };
 
     /// <summary>What the tasks around it end with.</summary>
-    public static ITypeSymbol Awaited(ITypeSymbol type, Compilation compilation) => type switch
-    {
-        INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task when IsIn(task, "System.Threading.Tasks") => task.TypeArguments[0],
-        INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 } task when IsIn(task, "System.Threading.Tasks") =>
-            compilation.GetSpecialType(SpecialType.System_Void),
-        _ => type,
-    };
+    public static ITypeSymbol Awaited(ITypeSymbol type, Compilation compilation) =>
+        TaskTypes.ValueOf(type) ?? (TaskTypes.Is(type) ? compilation.GetSpecialType(SpecialType.System_Void) : type);
 
     /// <summary>Whether it is a result of MVC, which a minimal API would write as a value.</summary>
     public static bool IsOfMvc(ITypeSymbol type) => type is INamedTypeSymbol named && named.ContainingNamespace.ToDisplayString() == Mvc;
 
-    private static bool IsResult(ITypeSymbol type) => type is INamedTypeSymbol named
-        && (named.IsCalled("Microsoft.AspNetCore.Mvc.IActionResult") || named.IsCalled("Microsoft.AspNetCore.Http.IResult"));
+    private static bool IsResult(ITypeSymbol type) => type.IsAnyOf(FrameworkTypes.AnyResult);
 
-    public static bool IsIn(INamedTypeSymbol type, string space) =>
+    private static bool IsIn(INamedTypeSymbol type, string space) =>
         type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;
 }
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
+using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Contracts;
@@ -30,13 +31,13 @@ internal sealed record SuccessRewrite(ImmutableDictionary<string, string?> Prope
 
         var facts = endpoint.Scope.Facts;
         if (Written(at, from) is { } written && written.SyntaxTree == endpoint.Node.SyntaxTree)
-            rewrite = rewrite.With(Declaration, sent[0], written, Declarations.Name(sent[0], options, facts));
+            rewrite = rewrite.With(Declaration, sent[0], written, facts.Constants.Written(Protocol.Http, sent[0], options));
 
         var replies = endpoint.Sent.Replies.Where(reply => Contract.IsSuccess(reply.Code)).ToList();
         if (endpoint.IsAction
             && replies.Count == 1
             && replies[0].At is ExpressionSyntax expression
-            && Resent(expression, from, Declarations.Name(from, options, facts), endpoint) is { } resent)
+            && Resent(expression, from, facts.Constants.Written(Protocol.Http, from, options), endpoint) is { } resent)
         {
             rewrite = rewrite.With(Reply, from, expression, resent);
         }
@@ -87,7 +88,10 @@ internal sealed record SuccessRewrite(ImmutableDictionary<string, string?> Prope
         {
             204 => null,
             200 => $"Ok({body})",
-            202 when endpoint.Scope.Model.GetTypeInfo(body, endpoint.Scope.CancellationToken).Type is { SpecialType: SpecialType.None, Name: not "Uri" } =>
+            202
+                when endpoint.Scope.Model.GetTypeInfo(
+                    body, endpoint.Scope.CancellationToken).Type is { SpecialType: SpecialType.None } sentType
+                && !sentType.IsCalled("System.Uri") =>
                 $"Accepted({body})",
             _ => $"StatusCode({name}, {body})",
         };

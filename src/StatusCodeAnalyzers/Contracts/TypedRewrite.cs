@@ -59,16 +59,23 @@ internal static class TypedRewrite
     /// <summary>The type of the same call of <c>TypedResults</c>; null where there is none.</summary>
     private static ITypeSymbol? Typed(SyntaxNode at, EndpointScope scope)
     {
-        if (at is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Results" } } access } call)
+        if (at is not InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Results" } } access
+            } call)
             return null;
 
-        var typed = call.WithExpression(access.WithExpression(SyntaxFactory.ParseExpression("global::Microsoft.AspNetCore.Http.TypedResults")));
-        return scope.Model.GetSpeculativeSymbolInfo(call.SpanStart, typed, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol method
+        var typed =
+            call.WithExpression(access.WithExpression(SyntaxFactory.ParseExpression("global::Microsoft.AspNetCore.Http.TypedResults")));
+        return scope.Model.GetSpeculativeSymbolInfo(
+            call.SpanStart, typed, SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol method
             ? BodyType.Nameable(method.ReturnType, scope.Model.Compilation)
             : null;
     }
 
-    /// <summary>Whether the expression is returned as it stands, so that it is converted to the new type where it was to the old one.</summary>
+    /// <summary>
+    /// Whether the expression is returned as it stands, so that it is converted to the new type where it was to the old one.
+    /// </summary>
     private static bool IsReturned(SyntaxNode expression, SyntaxNode function)
     {
         for (var node = expression; ; node = node.Parent)

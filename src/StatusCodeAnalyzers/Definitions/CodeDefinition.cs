@@ -5,7 +5,9 @@ using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Definitions;
 
-/// <summary>A definition that gives a number a name: an enum member, a constant, or a static member that always has the same value.</summary>
+/// <summary>
+/// A definition that gives a number a name: an enum member, a constant, or a static member that always has the same value.
+/// </summary>
 /// <param name="Name">The name.</param>
 /// <param name="Value">The number; null where it is not written as one.</param>
 /// <param name="Declaration">What declares the name.</param>
@@ -43,9 +45,11 @@ internal sealed record CodeDefinition(SyntaxToken Name, int? Value, SyntaxNode D
         _ => Enumerable.Empty<CodeDefinition>(),
     };
 
-    private static CodeDefinition Of(EnumMemberDeclarationSyntax member) => new(member.Identifier, Number(member.EqualsValue?.Value), member);
+    private static CodeDefinition Of(EnumMemberDeclarationSyntax member) =>
+        new(member.Identifier, Number(member.EqualsValue?.Value), member);
 
-    private static CodeDefinition Of(VariableDeclaratorSyntax variable) => new(variable.Identifier, Number(variable.Initializer?.Value), variable);
+    private static CodeDefinition Of(VariableDeclaratorSyntax variable) =>
+        new(variable.Identifier, Number(variable.Initializer?.Value), variable);
 
     private static CodeDefinition Of(PropertyDeclarationSyntax property) =>
         new(property.Identifier, Number(property.ExpressionBody?.Expression), property);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Definitions;
@@ -13,11 +14,6 @@ namespace StatusCodeAnalyzers.Definitions;
 /// <param name="Length">How long it is there.</param>
 internal sealed record DefinedName(string Identifier, IReadOnlyList<CodeName> Meanings, IReadOnlyList<string> Around, int Start, int Length)
 {
-    private static readonly HashSet<string> Neutral = new()
-    {
-        "status", "statuscode", "code", "codes", "http", "https", "sip", "response", "reply", "error", "result",
-    };
-
     /// <summary>Whether the phrase has only one word, which a name of anything else could have too.</summary>
     public bool IsCommonWord => Meanings.All(meaning => meaning.WordCount == 1);
 
@@ -35,7 +31,7 @@ internal sealed record DefinedName(string Identifier, IReadOnlyList<CodeName> Me
             for (var start = 0; start + length <= words.Length; start++)
             {
                 var around = words.Take(start).Concat(words.Skip(start + length)).ToList();
-                if (!around.All(word => Neutral.Contains(word) || IsCode(word)))
+                if (!around.All(word => Vocabulary.IsNeutralBesidePhrase(word) || IsCode(word)))
                     continue;
 
                 var meanings = CodeNames.Find(string.Concat(words.Skip(start).Take(length))).ToList();

@@ -12,25 +12,6 @@ namespace StatusCodeAnalyzers.Definitions;
 /// </summary>
 internal sealed class DefinitionEvidence
 {
-    // Types of these have numbers of their own, also where they count HTTP's errors.
-    private static readonly HashSet<string> Foreign = new()
-    {
-        "events", "log", "logs", "logging", "logger", "orders", "jobs", "task", "tasks", "payment", "payments", "ticket", "tickets",
-        "shipment", "invoice", "level", "levels", "priority", "weight", "weights", "menu", "command", "commands", "workflow",
-        "step", "steps", "stage", "phase", "opcode", "opcodes", "ids", "metric", "metrics",
-    };
-
-    // A type that is called no more than these is a plain list of codes, if one of the first kind is among them.
-    private static readonly HashSet<string> Codes = new() { "api", "code", "codes", "status", "statuses", "response", "responses", "web", "rest" };
-    private static readonly HashSet<string> Plain = new(Codes) { "error", "errors", "result", "results", "constants", "my", "app" };
-
-    private static readonly HashSet<string> Repliers = new() { "controller", "endpoint", "endpoints", "middleware" };
-
-    private static readonly string[] StatusCodes =
-    {
-        "statuscode", "httpstatus", "httpcode", "httpresponse", "httperror", "responsecode", "sipstatus", "sipresponse",
-    };
-
     // A type with thousands of members is counted once, not for each of them.
     private static readonly ConditionalWeakTable<BaseTypeDeclarationSyntax, Tally> Known = new();
 
@@ -53,21 +34,20 @@ internal sealed class DefinitionEvidence
     }
 
     /// <summary>Whether SIP is spoken of.</summary>
-    public bool IsSip => _name.Around.Contains("sip") || _types.Any(words => words.All.Contains("sip"));
+    public bool IsSip => _name.Around.Contains("sip") || _types.Any(Vocabulary.IsSip);
 
     /// <summary>Whether the type counts something that has numbers of its own.</summary>
-    public bool IsForeign => _types.Any(words =>
-        !Repliers.Contains(words.Last) && (Foreign.Overlaps(words.All) || MemberNames.IsOfOtherNumbers(words)));
+    public bool IsForeign => _types.Any(words => !Vocabulary.IsOfReplier(words) && Vocabulary.IsOfOtherCount(words));
 
     /// <summary>Whether the definition is one of status codes.</summary>
     /// <param name="value">Its number.</param>
     public bool Suffices(int value)
     {
-        if (_name.Around.Any(word => word is "http" or "sip"))
+        if (_name.Around.Any(Vocabulary.IsProtocol))
             return IsNumberedByRegistry;
 
-        var isOfHttp = _types.Any(words => words.All.Contains("http") || words.All.Contains("sip"));
-        var isOfCodes = _types.Any(words => StatusCodes.Any(words.Joined.Contains));
+        var isOfHttp = _types.Any(words => words.All.Any(Vocabulary.IsProtocol));
+        var isOfCodes = _types.Any(Vocabulary.IsListOfCodes);
         if (_name.IsCommonWord)
         {
             return isOfHttp && isOfCodes && IsNumberedByRegistry && _members.Right >= _members.Other
@@ -76,7 +56,7 @@ internal sealed class DefinitionEvidence
 
         var isKnown = value >= 200 && (StatusCatalog.Http(value) is not null || StatusCatalog.Vendors(value).Any());
         return (isOfHttp || isOfCodes) && IsNumberedByRegistry && _members.Right >= _members.Other
-            || isKnown && IsNumberedByRegistry && _name.Around.Any(word => word is "status" or "statuscode")
+            || isKnown && IsNumberedByRegistry && _name.Around.Any(Vocabulary.IsStatus)
             || _members.SurelyRight > 0 && _members.Right >= _members.Wrong && _members.Right >= _members.Other
             || isKnown && IsAlone && value >= 400;
     }
@@ -87,7 +67,7 @@ internal sealed class DefinitionEvidence
 
     /// <summary>Whether it is the only number of a plain list of codes, or of a class that replies.</summary>
     private bool IsAlone => _members is { Wrong: 1, Other: 0 }
-        && (_types.Count == 0 || _types[0].All.All(Plain.Contains) && Codes.Overlaps(_types[0].All) || Repliers.Contains(_types[0].Last));
+        && (_types.Count == 0 || Vocabulary.IsPlainListOfCodes(_types[0]) || Vocabulary.IsOfReplier(_types[0]));
 
     /// <summary>How many definitions of a type have the number of their name.</summary>
     private sealed class Tally

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 
@@ -15,14 +16,15 @@ internal static class ErrorPage
     public static bool IsTold(ISymbol member, SyntaxNode comparison) => member switch
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } action } =>
-            IsOfMvc(action.ContainingType) && (SpeaksOfErrors(action.Name) || SpeaksOfErrors(action.ContainingType.Name) || HasErrorRoute(action)),
+            IsOfMvc(action.ContainingType)
+                && (SpeaksOfErrors(action.Name) || SpeaksOfErrors(action.ContainingType.Name) || HasErrorRoute(action)),
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => IsInErrorEndpoint(comparison),
         IPropertySymbol { ContainingType: { } type } => IsOfMvc(type) && SpeaksOfErrors(type.Name),
         _ => false,
     };
 
     private static bool IsOfMvc(INamedTypeSymbol? type) =>
-        type is not null && (type.Name is "ControllerBase" or "PageModel" || IsOfMvc(type.BaseType));
+        type.IsOrDerivesFrom(FrameworkTypes.ControllerBase) || type.IsOrDerivesFrom(FrameworkTypes.PageModel);
 
     private static bool HasErrorRoute(IMethodSymbol action) =>
         action.GetAttributes().SelectMany(attribute => attribute.ConstructorArguments).Any(argument =>

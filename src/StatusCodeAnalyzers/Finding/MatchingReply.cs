@@ -1,17 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Responses;
 
 namespace StatusCodeAnalyzers.Finding;
 
 /// <summary>
-/// A comparison that is answered with the reply of the same status: <c>result.Code switch { 404 => NotFound(), 409 => StatusCode(409), _ => Ok() }</c>.
+/// A comparison that is answered with the reply of the same status: <c>result.Code switch { 404 => NotFound(), 409 => StatusCode(409), _ =>
+/// Ok() }</c>.
 /// </summary>
 internal static class MatchingReply
 {
     /// <summary>Whether the comparison is one of them, or stands in a switch that has one.</summary>
-    public static bool Of(IOperation comparison)
+    public static bool Answers(IOperation comparison)
     {
         if (comparison is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals })
             return false;
@@ -23,7 +26,8 @@ internal static class MatchingReply
                 case ISwitchExpressionOperation choice:
                     return choice.Arms.Any(arm => Numbers(arm.Pattern).Any(code => Answers(arm.Value, code)));
                 case ISwitchOperation choice:
-                    return choice.Cases.Any(section => section.Clauses.SelectMany(Numbers).Any(code => Answers(section.Body.FirstOrDefault(), code)));
+                    return choice.Cases.Any(
+                        section => section.Clauses.SelectMany(Numbers).Any(code => Answers(section.Body.FirstOrDefault(), code)));
                 case IConditionalOperation conditional:
                     return (comparison is IBinaryOperation binary
                             ? Numbers(binary.LeftOperand).Concat(Numbers(binary.RightOperand))
@@ -46,9 +50,9 @@ internal static class MatchingReply
     /// Whether the switch gives things the codes that they are named after:
     /// <c>Failure.NotFound => 404, Failure.Conflict => 409</c>. One will do where all others are 500.
     /// </summary>
-    public static bool OfNames(ISwitchExpressionOperation choice)
+    public static bool GivesNamesTheirCodes(ISwitchExpressionOperation choice)
     {
-        var named = choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && SurroundingEvidence.Says(name, code)));
+        var named = choice.Arms.Where(arm => Numbers(arm.Value).Any(code => Name(arm.Pattern) is { } name && CodePhrase.IsIn(name, code)));
         var others = choice.Arms.Where(arm => arm.Pattern is IDiscardPatternOperation && Numbers(arm.Value).Contains(500));
         return named.Concat(others).SelectMany(arm => Numbers(arm.Value)).Distinct().Take(2).Count() == 2;
     }
@@ -68,7 +72,8 @@ internal static class MatchingReply
     private static IEnumerable<int> Numbers(IOperation matched) => matched switch
     {
         IConstantPatternOperation pattern => Numbers(pattern.Value),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Numbers(either.LeftPattern).Concat(Numbers(either.RightPattern)),
+        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either =>
+            Numbers(either.LeftPattern).Concat(Numbers(either.RightPattern)),
         ISingleValueCaseClauseOperation clause => Numbers(clause.Value),
         IPatternCaseClauseOperation { Guard: null } clause => Numbers(clause.Pattern),
         { ConstantValue: { HasValue: true, Value: int code } } => new[] { code },
@@ -86,11 +91,12 @@ internal static class MatchingReply
         IConversionOperation conversion => Answers(conversion.Operand, code),
         IThrowOperation thrown => Answers(thrown.Exception, code),
         IAwaitOperation awaited => Answers(awaited.Operation, code),
-        IInvocationOperation call => SurroundingEvidence.Says(call.TargetMethod.Name, code) || IsSent(call, code),
-        IObjectCreationOperation creation => creation.Type is { } type && SurroundingEvidence.Says(type.Name, code) || IsSent(creation, code),
+        IInvocationOperation call => CodePhrase.IsIn(call.TargetMethod.Name, code) || IsSent(call, code),
+        IObjectCreationOperation creation =>
+            creation.Type is { } type && CodePhrase.IsIn(type.Name, code) || IsSent(creation, code),
         ISimpleAssignmentOperation assignment => IsSent(assignment, code),
-        IFieldReferenceOperation { Field: { IsConst: true, ContainingType.Name: "StatusCodes" or "HttpStatusCode" } named } =>
-            named.ConstantValue is int same && same == code,
+        IFieldReferenceOperation { Field: { IsConst: true, ConstantValue: int same } named } =>
+            same == code && named.ContainingType.IsAnyOf(FrameworkTypes.Constants),
         _ => false,
     };
 }

@@ -19,7 +19,8 @@ internal static class RangeBound
 
     public static bool Is(FlowContext flow, IOperation number) => Outside(number) switch
     {
-        IArgumentOperation { Parameter: { } parameter } => IsCalledSo(parameter) || NamesOf(parameter.ContainingSymbol).Any(Comparing.Contains),
+        IArgumentOperation { Parameter: { } parameter } =>
+            IsCalledSo(parameter) || NamesOf(parameter.ContainingSymbol).Any(Comparing.Contains),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
             IsCalledSo(local) || SymbolFlow.IsCounter(flow, local) || IsRead(flow, local),
         IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(IsCalledSo),
@@ -57,5 +58,7 @@ internal static class RangeBound
         new Words(member.Name) is var name && (Vocabulary.IsForeign(name) || Vocabulary.IsEndOfRange(name));
 
     private static IEnumerable<string> NamesOf(ISymbol called) => new Words(called.Name).All
-        .Concat(called is IMethodSymbol { MethodKind: MethodKind.Constructor } ? new Words(called.ContainingType.Name).All : ImmutableArray<string>.Empty);
+        .Concat(called is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? new Words(called.ContainingType.Name).All
+            : ImmutableArray<string>.Empty);
 }

@@ -48,28 +48,30 @@ internal sealed class UseFinder
 
     private StatusCodeUse? Search(LiteralExpressionSyntax literal, bool isText, SyntaxNodeAnalysisContext context)
     {
-        var configs = context.Options.AnalyzerConfigOptionsProvider;
-        if (GeneratedCode.Contains(literal, configs, context.CancellationToken))
+        if (GeneratedCode.Contains(literal, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
             return null;
 
-        var options = new Options(configs.GetOptions(literal.SyntaxTree));
+        var options = context.Options.OptionsOf(literal.SyntaxTree);
         return isText
             ? SearchText(literal, context.SemanticModel, options, context.CancellationToken)
             : Search(literal, context.SemanticModel, options, context.CancellationToken);
     }
 
-    private StatusCodeUse? SearchText(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    private StatusCodeUse? SearchText(
+        LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (model.OperationOf(literal, cancellationToken) is not { ConstantValue.Value: string } text)
             return null;
 
         var flow = new FlowContext(_facts.Enums, new SlotLookup(_facts.TextSlots, options), model, cancellationToken);
         return ValueFlow.Climb(flow, text, CodePosition.Value) is { } site
-            ? new StatusCodeUse(int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, site, IsText: true)
+            ? new StatusCodeUse(
+                int.Parse(literal.Token.ValueText, CultureInfo.InvariantCulture), literal, IsEnum: false, site, IsText: true)
             : null;
     }
 
-    private StatusCodeUse? Search(LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
+    private StatusCodeUse? Search(
+        LiteralExpressionSyntax literal, SemanticModel model, Options options, CancellationToken cancellationToken)
     {
         if (OtherNumbers.AreOfOtherMember(literal) && options.AdditionalApis.IsEmpty)
             return null;
@@ -82,19 +84,28 @@ internal sealed class UseFinder
             return null;
 
         IOperation value = number;
-        while (_facts.Enums.Find(value.Type) is null && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
+        while (_facts.Enums.Find(value.Type) is null
+            && value.Parent is IConversionOperation { ConstantValue.HasValue: true, IsImplicit: false } cast)
+        {
             value = cast;
+        }
 
         if (_facts.Enums.Find(value.Type) is { } protocol)
         {
-            if (IsDefined(value.Parent) || RangeBound.Is(flow, value) || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+            if (IsDefined(value.Parent)
+                || RangeBound.Is(flow, value)
+                || value.Syntax.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+            {
                 return null;
+            }
 
             var isCompared = ValueFlow.Climb(flow, value, CodePosition.Value)?.IsCompared ?? false;
-            return new StatusCodeUse(code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol, ByName: false), isCompared));
+            return new StatusCodeUse(
+                code, (ExpressionSyntax)value.Syntax, IsEnum: true, new UseSite(new StatusCodeSlot(protocol), isCompared));
         }
 
-        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Of(number, code, places, _facts)) is { } meeting
+        return (ValueFlow.Climb(flow, number, CodePosition.Value) ?? SurroundingEvidence.Site(
+            number, code, places, _facts, cancellationToken)) is { } meeting
             ? new StatusCodeUse(code, literal, IsEnum: false, meeting)
             : null;
     }

@@ -21,7 +21,8 @@ public sealed class ConstantsConflictSuppressor : DiagnosticSuppressor
         {
             // Where the code writes the namespace too, the warning stands under all of it.
             var place = diagnostic.Location;
-            var name = place.SourceTree?.GetRoot(context.CancellationToken).FindToken(place.SourceSpan.End - 1, findInsideTrivia: true).ValueText;
+            var name =
+                place.SourceTree?.GetRoot(context.CancellationToken).FindToken(place.SourceSpan.End - 1, findInsideTrivia: true).ValueText;
             if (name is MissingConstants.SipClass or MissingConstants.AdditionalClass)
                 context.ReportSuppression(Suppression.Create(Same, diagnostic));
         }

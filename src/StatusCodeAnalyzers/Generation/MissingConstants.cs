@@ -28,7 +28,7 @@ internal sealed record MissingConstants(bool Sip, string AdditionalCodes)
 
     private static IEnumerable<RegisteredCode> Unnamed(CompilationFacts facts) =>
         from code in StatusCatalog.All(Protocol.Http)
-        where facts.Constants.Int(Protocol.Http, code.Code) is null or { Type.Name: AdditionalClass }
+        where (facts.Constants.Int(Protocol.Http, code.Code) is not { } name || name.Type.IsCalled(FrameworkTypes.AdditionalStatusCodes))
             && (facts.HasStatusCodesClass || facts.Constants.EnumMember(Protocol.Http, code.Code) is null)
         select code;
 

@@ -10,7 +10,8 @@ namespace StatusCodeAnalyzers.Hints;
 /// <param name="Message">Its message, and the title of the problem details.</param>
 /// <param name="Placement">Where that code goes, seen from <see cref="NamedPlace.BareReply"/>.</param>
 /// <param name="ProblemFirst">Whether the team prefers problem details.</param>
-internal sealed record BodyHint(string? ErrorObject, string? ProblemDetails, string Error, string Message, BodyPlacement Placement, bool ProblemFirst)
+internal sealed record BodyHint(
+    string? ErrorObject, string? ProblemDetails, string Error, string Message, BodyPlacement Placement, bool ProblemFirst)
 {
     private const string Prefix = "Body.";
 

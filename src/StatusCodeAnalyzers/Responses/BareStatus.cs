@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 
@@ -11,14 +12,24 @@ namespace StatusCodeAnalyzers.Responses;
 /// A status that is set on an <c>HttpResponse</c> as the last thing that a function says: <c>context.Response.StatusCode = 404; return;</c>
 /// </summary>
 /// <param name="Response">The expression of the response.</param>
-/// <param name="At">The statement that a body is written before or after, or the <c>Task.CompletedTask</c> that the write takes the place of.</param>
+/// <param name="At">The statement that a body is written before or after, or the <c>Task.CompletedTask</c> that the write takes the place
+/// of.</param>
 /// <param name="Placement">Which of them.</param>
 internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, BodyPlacement Placement)
 {
+    private static readonly string[] Writers =
+    {
+        FrameworkTypes.HttpContext, FrameworkTypes.HttpResponse, "System.IO.Stream", "System.IO.Pipelines.PipeWriter",
+        "Microsoft.AspNetCore.Http.RequestDelegate",
+    };
+
     /// <summary>How the status is sent; null where something else could write a body, or no body can be written.</summary>
     public static BareStatus? Of(SyntaxNode assignment, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (assignment is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left, Parent: ExpressionStatementSyntax statement }
+        if (assignment is not AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax left, Parent: ExpressionStatementSyntax statement
+            }
             || model.GetSymbolInfo(left.Expression, cancellationToken).Symbol is null)
         {
             return null;
@@ -45,8 +56,10 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
             node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
         var isAsync = function switch
         {
-            MethodDeclarationSyntax method => method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType is not PredefinedTypeSyntax,
-            LocalFunctionStatementSyntax local => local.Modifiers.Any(SyntaxKind.AsyncKeyword) && local.ReturnType is not PredefinedTypeSyntax,
+            MethodDeclarationSyntax method =>
+                method.Modifiers.Any(SyntaxKind.AsyncKeyword) && method.ReturnType is not PredefinedTypeSyntax,
+            LocalFunctionStatementSyntax local =>
+                local.Modifiers.Any(SyntaxKind.AsyncKeyword) && local.ReturnType is not PredefinedTypeSyntax,
             AnonymousFunctionExpressionSyntax lambda => lambda.Modifiers.Any(SyntaxKind.AsyncKeyword),
             _ => false,
         };
@@ -60,17 +73,15 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
             _ => null,
         };
 
-        bool IsTask(ExpressionSyntax completed) => model.GetTypeInfo(completed, cancellationToken) is
-        {
-            Type.Name: "Task",
-            ConvertedType: INamedTypeSymbol { Name: "Task", IsGenericType: false }
-        };
+        bool IsTask(ExpressionSyntax completed) =>
+            model.GetTypeInfo(completed, cancellationToken) is { Type: { } type, ConvertedType: { } target }
+            && type.IsCalledWithAnyArity(TaskTypes.Task) && target.IsCalled(TaskTypes.Task);
     }
 
     /// <summary>The expression of the context that the response belongs to.</summary>
     public string Context(SemanticModel model, CancellationToken cancellationToken) =>
         Response is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Response" } access
-        && model.GetTypeInfo(access.Expression, cancellationToken).Type?.Name == "HttpContext"
+        && model.GetTypeInfo(access.Expression, cancellationToken).Type.IsCalled(FrameworkTypes.HttpContext)
             ? access.Expression.ToString()
             : $"{Response}.HttpContext";
 
@@ -92,6 +103,5 @@ internal sealed record BareStatus(ExpressionSyntax Response, SyntaxNode At, Body
     }
 
     private static bool IsOfResponse(IOperation value) =>
-        (value is IConversionOperation conversion ? conversion.Operand : value).Type?.Name
-            is "HttpContext" or "HttpResponse" or "Stream" or "PipeWriter" or "RequestDelegate";
+        (value is IConversionOperation conversion ? conversion.Operand : value).Type.IsAnyOf(Writers);
 }

@@ -15,6 +15,8 @@ internal sealed record BodyMember(string Name, IOperation Value);
 /// <summary>What a body is made of: anonymous objects, records, classes, dictionaries, and a local that is set to one of them.</summary>
 internal static class BodyMembers
 {
+    private static readonly string[] Serializers = { "System.Text.Json.JsonSerializer", "Newtonsoft.Json.JsonConvert" };
+
     /// <summary>The members that can be read from the creation of a body, with those of an object under <c>error</c>.</summary>
     public static IEnumerable<BodyMember> Of(IOperation creation)
     {
@@ -44,15 +46,18 @@ internal static class BodyMembers
                 : (created, Of(created).ToImmutableArray());
     }
 
-    /// <summary>The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.</summary>
+    /// <summary>
+    /// The creation that the body is, also where it is written as JSON text, or where a local that nobody else touches holds it.
+    /// </summary>
     public static IOperation Created(IOperation body, SemanticModel model, CancellationToken cancellationToken)
     {
         var value = body.Unconverted();
         if (value is IInvocationOperation
             {
-                TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType.Name: "JsonSerializer" or "JsonConvert" },
+                TargetMethod: { Name: "Serialize" or "SerializeObject", ContainingType: var serializer },
                 Arguments: { Length: > 0 } arguments
-            })
+            }
+            && serializer.IsAnyOf(Serializers))
         {
             value = arguments[0].Value.Unconverted();
         }
@@ -83,7 +88,8 @@ internal static class BodyMembers
     {
         var members = new List<BodyMember>();
         var sets = LocalSyntax.SetMembers(sent).ToList();
-        foreach (var mention in References.To(local, model, cancellationToken).TakeWhile(mention => mention.Syntax.SpanStart < sent.SpanStart))
+        foreach (
+            var mention in References.To(local, model, cancellationToken).TakeWhile(mention => mention.Syntax.SpanStart < sent.SpanStart))
         {
             if (mention.Parent is not IPropertyReferenceOperation member)
                 return null;

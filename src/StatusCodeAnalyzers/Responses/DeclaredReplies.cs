@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses;
@@ -9,6 +10,13 @@ namespace StatusCodeAnalyzers.Responses;
 /// <summary>What an endpoint says of its replies, for the OpenAPI document: a body must be what it says.</summary>
 internal sealed class DeclaredReplies
 {
+    private static readonly string[] Declaring =
+    {
+        "Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute",
+        "Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute",
+        "NSwag.Annotations.SwaggerResponseAttribute",
+    };
+
     // The arguments of a file that are a name alone, as handlers are; a file can have thousands of responses that ask.
     private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, ArgumentSyntax>> GivenNames = new();
 
@@ -35,11 +43,11 @@ internal sealed class DeclaredReplies
                     .SelectMany(Values)
                     .Concat(attribute.NamedArguments.SelectMany(argument => Values(argument.Value)))
                     .ToList();
-                if (attribute.AttributeClass is { Name: "ProducesAttribute" })
+                if (attribute.AttributeClass.IsCalledWithAnyArity("Microsoft.AspNetCore.Mvc.ProducesAttribute"))
                 {
                     isJson &= values.OfType<string>().All(type => type.Contains("json"));
                 }
-                else if (attribute.AttributeClass is { Name: "ProducesResponseTypeAttribute" or "SwaggerResponseAttribute" } type
+                else if (attribute.AttributeClass is { } type && Declaring.Any(type.IsCalledWithAnyArity)
                     && values.Contains(code))
                 {
                     bodies.Add(values.OfType<ITypeSymbol>().Concat(type.TypeArguments).FirstOrDefault());
@@ -61,7 +69,7 @@ internal sealed class DeclaredReplies
                 bodies.Add(method.Name == "Produces"
                     ? method.TypeArguments.FirstOrDefault()
                         ?? declaration.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand
-                    : model.Compilation.GetTypesByMetadataName("Microsoft.AspNetCore.Mvc.ProblemDetails").FirstOrDefault());
+                    : model.Compilation.GetTypesByMetadataName(FrameworkTypes.ProblemDetails).FirstOrDefault());
             }
         }
 
@@ -110,7 +118,7 @@ internal sealed class DeclaredReplies
                 ? function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax lambda }
                     ? new[] { lambda }
                     : Enumerable.Empty<ArgumentSyntax>()
-                : GivenNames.GetValue(model.SyntaxTree, tree => Given(tree.GetRoot()))[name];
+                : GivenNames.GetValue(model.SyntaxTree, tree => Given(tree.GetRoot(cancellationToken)))[name];
 
             foreach (var argument in arguments)
             {

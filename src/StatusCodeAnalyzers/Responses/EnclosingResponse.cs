@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using StatusCodeAnalyzers.Apis;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -8,7 +7,7 @@ namespace StatusCodeAnalyzers.Responses;
 internal static class EnclosingResponse
 {
     /// <summary>The response that the value is the body of, where it sends a status of its own; null for every other value.</summary>
-    public static Response? Of(IOperation body, CompilationFacts facts)
+    public static Response? Of(IOperation body)
     {
         var parent = body.Parent;
         while (parent is IConversionOperation or IArgumentOperation)

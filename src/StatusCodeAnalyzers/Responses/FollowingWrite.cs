@@ -13,6 +13,17 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     /// <summary>What the calls are named.</summary>
     public static readonly HashSet<string> Names = new() { "Write", "WriteAsync", "WriteAsJsonAsync", "SendFileAsync" };
 
+    private static readonly string[] WritersOfBodies =
+    {
+        "Microsoft.AspNetCore.Http.HttpResponseWritingExtensions", "Microsoft.AspNetCore.Http.HttpResponseJsonExtensions",
+    };
+
+    private static readonly string[] WritersOfBytes =
+    {
+        "Microsoft.AspNetCore.Http.SendFileResponseExtensions", "System.IO.Stream", "System.IO.Pipelines.PipeWriter",
+        "System.Buffers.BuffersExtensions",
+    };
+
     /// <summary>The first write to the same response in the same block, where the status is still the one that was set.</summary>
     /// <param name="status">The assignment of the status.</param>
     /// <param name="model">Its model.</param>
@@ -43,7 +54,8 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
                 return write;
 
             // Behind a jump, nothing is written any more; behind another status, that one counts.
-            if (next is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax
+            if (next is ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax
+                or GotoStatementSyntax
                 || next.DescendantNodes().Any(node => node is IdentifierNameSyntax { Identifier.ValueText: "StatusCode" or "Clear" }))
             {
                 return null;
@@ -112,13 +124,12 @@ internal sealed record FollowingWrite(IInvocationOperation Call, IOperation? Bod
     }
 
     private static bool Writes(IMethodSymbol method) =>
-        method.ContainingType.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions"
-            or "Stream" or "PipeWriter" or "BuffersExtensions";
+        method.ContainingType.IsAnyOf(WritersOfBodies) || method.ContainingType.IsAnyOf(WritersOfBytes);
 
     private static IOperation? Written(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(argument =>
             argument.Parameter?.Name is "text" or "value"
-            && argument.Parameter.ContainingType?.Name.StartsWith("HttpResponse", StringComparison.Ordinal) is true)?.Value is { } body
+            && argument.Parameter.ContainingType.IsAnyOf(WritersOfBodies))?.Value is { } body
                 ? body.Unconverted()
                 : null;
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -18,7 +19,7 @@ internal static class OtherWriters
         {
             if (type.GetAttributes()
                 .Concat(type.ContainingAssembly?.GetAttributes() ?? default)
-                .Any(attribute => attribute.AttributeClass?.Name == "ApiControllerAttribute"))
+                .Any(attribute => attribute.AttributeClass.IsCalled("Microsoft.AspNetCore.Mvc.ApiControllerAttribute")))
             {
                 return true;
             }
@@ -34,7 +35,9 @@ internal static class OtherWriters
     public static bool HasStatusCodePages(Compilation compilation, CancellationToken cancellationToken) =>
         Of(compilation, cancellationToken).StatusCodePages;
 
-    /// <summary>Whether a client that does not take JSON would get 406 in place of the status, as soon as MVC has a body to write.</summary>
+    /// <summary>
+    /// Whether a client that does not take JSON would get 406 in place of the status, as soon as MVC has a body to write.
+    /// </summary>
     public static bool RefusesOtherFormats(Compilation compilation, CancellationToken cancellationToken) =>
         Of(compilation, cancellationToken).NotAcceptable;
 

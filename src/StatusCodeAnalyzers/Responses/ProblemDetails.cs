@@ -11,8 +11,8 @@ namespace StatusCodeAnalyzers.Responses;
 internal static class ProblemDetails
 {
     /// <summary>
-    /// What the status is set to, where the node may create problem details. Asked of every creation, so it binds nothing; where no type is written,
-    /// the value has to be a code, because many things have a status.
+    /// What the status is set to, where the node may create problem details. Asked of every creation, so it binds nothing; where no type is
+    /// written, the value has to be a code, because many things have a status.
     /// </summary>
     public static ExpressionSyntax? WrittenStatusOf(SyntaxNode node)
     {
@@ -32,22 +32,7 @@ internal static class ProblemDetails
         return null;
     }
 
-    public static bool Is(ITypeSymbol? type)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type is
-                {
-                    Name: "ProblemDetails",
-                    ContainingNamespace: { Name: "Mvc", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } }
-                })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Is(ITypeSymbol? type) => type.IsOrDerivesFrom(FrameworkTypes.ProblemDetails);
 
     /// <summary>What the creation sets the status to; null where it leaves it.</summary>
     public static IOperation? Status(IOperation creation)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses;
 
@@ -19,7 +20,8 @@ internal static class ReplySlot
 
         return (value.Parent is IConversionOperation { IsImplicit: true } conversion ? conversion.Parent : value.Parent) switch
         {
-            // One arm of a conditional that found a type among its arms: now the compiler has to take the target's, which it does since C# 9.
+            // One arm of a conditional that found a type among its arms: now the compiler has to take the target's, which it does since C#
+            // 9.
             IConditionalOperation { Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } =>
                 IsCSharp9(value) && Converts(other, outer, compilation),
             ISwitchExpressionArmOperation { Parent.Parent: IConversionOperation { IsImplicit: true, Type: { } outer } } =>
@@ -44,7 +46,8 @@ internal static class ReplySlot
     // Given to a parameter of type Delegate, as all of MapGet and its like have: nobody asks for another type.
     private static bool IsNaturallyTyped(IAnonymousFunctionOperation lambda) =>
         lambda.Syntax is not ParenthesizedLambdaExpressionSyntax { ReturnType: not null }
-        && lambda.Parent is IDelegateCreationOperation { Parent: IConversionOperation { Type.Name: "Delegate" } };
+        && lambda.Parent is IDelegateCreationOperation { Parent: IConversionOperation { Type.SpecialType: SpecialType.System_Delegate } };
 
-    private static bool Describes(ITypeSymbol? result) => result?.AllInterfaces.Any(type => type.Name == "IEndpointMetadataProvider") is true;
+    private static bool Describes(ITypeSymbol? result) =>
+        result?.AllInterfaces.Any(type => type.IsCalled("Microsoft.AspNetCore.Http.Metadata.IEndpointMetadataProvider")) is true;
 }

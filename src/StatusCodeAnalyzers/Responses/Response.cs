@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Responses;
@@ -18,5 +20,6 @@ internal sealed record Response(ResponseApi Api, IOperation Operation, int? Code
         Code is not { } code ? null : IsNamedAsSip ? StatusCatalog.Sip(code) : StatusCatalog.Http(code) ?? StatusCatalog.Sip(code);
 
     private bool IsNamedAsSip =>
-        Status is IMemberReferenceOperation { Member: { ContainingType.Name: "SipStatusCodes" or "SIPResponseStatusCodesEnum" } };
+        Status is IMemberReferenceOperation { Member.ContainingType: var type }
+        && (type.IsCalled(FrameworkTypes.SipStatusCodes) || type.IsCalled(FrameworkTypes.SipSorceryStatusCodes));
 }

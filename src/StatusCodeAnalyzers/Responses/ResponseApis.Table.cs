@@ -57,7 +57,8 @@ internal static partial class ResponseApis
     ];
 
     /// <summary>What an invocation has to name to be worth a look.</summary>
-    public static readonly HashSet<string> MethodNames = NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
+    public static readonly HashSet<string> MethodNames =
+        NamesInCode(row => row.Kind is not ResponseKind.HttpResponse && row.Member != ".ctor");
     private static readonly HashSet<string> TypeNames = NamesInCode(row => row.Member == ".ctor");
     private static readonly HashSet<string> PropertyNames = NamesInCode(row => row.Kind is ResponseKind.HttpResponse);
 
@@ -75,7 +76,8 @@ internal static partial class ResponseApis
 
     private static HashSet<string> NamesInCode(Func<ResponseApi, bool> isMeant) => new(Table.Where(isMeant).Select(NameInCode));
 
-    private static string NameInCode(ResponseApi row) => row.Member == ".ctor" ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member;
+    private static string NameInCode(ResponseApi row) =>
+        row.Member == ".ctor" ? row.Type.Substring(row.Type.LastIndexOf('.') + 1) : row.Member;
 
     // What controllers and Razor pages share.
     private static IEnumerable<ResponseApi> Methods(string type) =>

@@ -25,7 +25,9 @@ internal static partial class ResponseApis
     /// <summary>Whether a status may be given beside what the name says: not in <c>Ok(order)</c>. Binds nothing.</summary>
     public static bool MayGiveStatus(SyntaxNode node) =>
         HasContent(node)
-        && (node is BaseObjectCreationExpressionSyntax { Initializer: not null } || Name(node) is not { } name || !FixedNames.Contains(name));
+        && (node is BaseObjectCreationExpressionSyntax { Initializer: not null }
+            || Name(node) is not { } name
+            || !FixedNames.Contains(name));
 
     /// <summary>Whether the node is called like a result with a body that sends the status which is there already. Binds nothing.</summary>
     public static bool KeepsStatus(SyntaxNode node) =>
@@ -35,7 +37,8 @@ internal static partial class ResponseApis
     public static bool IsProblem(SyntaxNode node) => node is InvocationExpressionSyntax && Name(node) is "Problem" or "ValidationProblem";
 
     /// <summary>Whether the status may be one of the wanted codes, going by what is written. Binds nothing.</summary>
-    public static bool MayGiveStatus(SyntaxNode node, Func<int, bool> isWanted) => MayGiveStatus(node) && WrittenCode.MayBe(Given(node), isWanted);
+    public static bool MayGiveStatus(SyntaxNode node, Func<int, bool> isWanted) =>
+        MayGiveStatus(node) && WrittenCode.MayBe(Given(node), isWanted);
 
     /// <summary>What the node is given, whatever for: arguments, and what its initializer sets.</summary>
     public static IEnumerable<ExpressionSyntax> Given(SyntaxNode node) => node switch
@@ -61,7 +64,10 @@ internal static partial class ResponseApis
         IInvocationOperation call when Row(call.TargetMethod) is { } row => Sent(row, call, call.Arguments, initializer: null),
         IObjectCreationOperation { Constructor: { } constructor } creation when Row(constructor) is { } row =>
             Sent(row, creation, creation.Arguments, creation.Initializer),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property, Parent: not IObjectOrCollectionInitializerOperation } assignment
+        ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation property, Parent: not IObjectOrCollectionInitializerOperation
+            } assignment
             when Row(property.Property) is { } row =>
                 new Response(row, assignment, Constant(assignment.Value), assignment.Value.Unconverted(), Body: null),
         _ => null,
@@ -109,7 +115,8 @@ internal static partial class ResponseApis
         }
     }
 
-    private static int? Constant(IOperation value) => value.Unconverted().ConstantValue is { HasValue: true, Value: int code } ? code : null;
+    private static int? Constant(IOperation value) =>
+        value.Unconverted().ConstantValue is { HasValue: true, Value: int code } ? code : null;
 
     private static IEnumerable<ExpressionSyntax> Arguments(ArgumentListSyntax? arguments) =>
         arguments is null ? Enumerable.Empty<ExpressionSyntax>() : arguments.Arguments.Select(argument => argument.Expression);

@@ -20,7 +20,9 @@ internal sealed record StatusAndBody(int Status, ImmutableArray<BodyMember> Memb
     public static StatusAndBody? Of(Response response, SemanticModel model, CancellationToken cancellationToken)
     {
         if (response is { Api.Writes: Writes.Problem, Operation: IInvocationOperation call, Body: null })
-            return response.Code is { } problem ? new StatusAndBody(problem, Arguments(call), IsProblem: true, response.Status?.Syntax) : null;
+            return response.Code is { } problem
+                ? new StatusAndBody(problem, Arguments(call), IsProblem: true, response.Status?.Syntax)
+                : null;
 
         var body = response.Api.Kind is ResponseKind.HttpResponse && response.Code is not null
             ? FollowingWrite.Of(response.Operation.Syntax, model, cancellationToken)?.Body

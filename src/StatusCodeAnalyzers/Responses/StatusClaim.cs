@@ -11,18 +11,21 @@ namespace StatusCodeAnalyzers.Responses;
 /// People use many of the words of HTTP for their own trade, and many send a status of 200 with what went wrong in the body.
 /// So a claim is believed only where the member can mean nothing else:
 /// <list type="bullet">
-/// <item>a number, by the name of its member; <c>status</c> and <c>code</c> alone are a job's or a library's in a reply that succeeds;</item>
+/// <item>a number, by the name of its member; <c>status</c> and <c>code</c> alone are a job's or a library's in a reply that
+/// succeeds;</item>
 /// <item>a title that is the name of an error and nothing more; everywhere else a slug, or a phrase as the registry writes it,
 /// because "Not found" in a message speaks of an order;</item>
 /// <item>one word, such as Conflict, as a title with a capital only: <c>conflict</c> is an error of many APIs,
 /// and Unauthorized what many call a 403;</item>
 /// <item>in a reply that succeeds, no text but the slug of an error, and no title;</item>
-/// <item>SIP's names only where the status is SIP's: <c>temporarily_unavailable</c> is an error of OAuth, <c>rejected</c> one of everybody.</item>
+/// <item>SIP's names only where the status is SIP's: <c>temporarily_unavailable</c> is an error of OAuth, <c>rejected</c> one of
+/// everybody.</item>
 /// </list>
 /// </remarks>
 internal sealed record StatusClaim(BodyMember Member, int Code, RegisteredCode? Named)
 {
-    private static readonly ImmutableDictionary<string, ClaimKind> Kinds = new Dictionary<string, ClaimKind>(StringComparer.OrdinalIgnoreCase)
+    private static readonly ImmutableDictionary<string, ClaimKind> Kinds =
+        new Dictionary<string, ClaimKind>(StringComparer.OrdinalIgnoreCase)
     {
         ["status"] = ClaimKind.Status,
         ["statusCode"] = ClaimKind.StatusCode,
@@ -101,7 +104,9 @@ internal sealed record StatusClaim(BodyMember Member, int Code, RegisteredCode? 
     }
 
     private static StatusClaim? OfUri(BodyMember member, string uri, int status) =>
-        CodeUris.Find(uri) is { } code && code != status ? new StatusClaim(member, code, StatusCatalog.Http(code) ?? StatusCatalog.Sip(code)) : null;
+        CodeUris.Find(uri) is { } code && code != status
+            ? new StatusClaim(member, code, StatusCatalog.Http(code) ?? StatusCatalog.Sip(code))
+            : null;
 }
 
 /// <summary>What a member means by its name.</summary>

@@ -6,16 +6,19 @@ namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>Whether an expression can have another type, and the code around it still compiles and means the same.</summary>
 /// <remarks>
-/// The types of locals, lambdas and type arguments may be inferred from it: a lambda's return type is what the OpenAPI document is made from.
-/// So where nothing declares a type, the expression must have been converted to another one already.
+/// The types of locals, lambdas and type arguments may be inferred from it: a lambda's return type is what the OpenAPI document is made
+/// from. So where nothing declares a type, the expression must have been converted to another one already.
 /// </remarks>
 internal static class TypeChange
 {
-    public static bool IsHarmless(ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model)
+    public static bool IsHarmless(
+        ExpressionSyntax expression, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
     {
-        var info = model.GetTypeInfo(expression);
+        var info = model.GetTypeInfo(expression, cancellationToken);
         var (outer, isBranch) = Outermost(expression);
-        var target = outer.Parent is CastExpressionSyntax cast ? model.GetTypeInfo(cast).Type : model.GetTypeInfo(outer).ConvertedType;
+        var target = outer.Parent is CastExpressionSyntax cast
+            ? model.GetTypeInfo(cast, cancellationToken).Type
+            : model.GetTypeInfo(outer, cancellationToken).ConvertedType;
         if (info.Type is not { } type || target is null || MayBeAsked(target))
             return false;
         if (AreEqual(type, changed))
@@ -31,7 +34,7 @@ internal static class TypeChange
                 || ((CSharpParseOptions)outer.SyntaxTree.Options).LanguageVersion >= LanguageVersion.CSharp9;
         }
 
-        return !isBranch && !AreEqual(target, type) && !ChoosesOverload(outer, type, changed, model);
+        return !isBranch && !AreEqual(target, type) && !ChoosesOverload(outer, type, changed, model, cancellationToken);
     }
 
     /// <summary>The expression that has this one's value: around parentheses, conditionals and switch expressions.</summary>
@@ -59,7 +62,8 @@ internal static class TypeChange
     private static bool IsDeclared(SyntaxNode outer) => outer.Parent switch
     {
         ReturnStatementSyntax statement =>
-            statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is not AnonymousFunctionExpressionSyntax function || HasReturnType(function),
+            statement.FirstAncestorOrSelf<SyntaxNode>(IsFunction) is not AnonymousFunctionExpressionSyntax function
+                || HasReturnType(function),
         AnonymousFunctionExpressionSyntax function => HasReturnType(function),
         ArrowExpressionClauseSyntax or CastExpressionSyntax => true,
         AssignmentExpressionSyntax assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Right == outer,
@@ -80,21 +84,25 @@ internal static class TypeChange
         var conversion = compilation.ClassifyConversion(changed, target);
         return conversion.IsIdentity || conversion.IsImplicit && (conversion.IsReference
             || conversion.IsUserDefined
-                && SymbolEqualityComparer.Default.Equals(conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
+                && SymbolEqualityComparer.Default.Equals(
+                    conversion.MethodSymbol, compilation.ClassifyConversion(type, target).MethodSymbol));
     }
 
     /// <summary>
-    /// Whether what takes the value may ask for its type: an assertion takes any object, and so do the data of a test and a helper that returns one.
+    /// Whether what takes the value may ask for its type: an assertion takes any object, and so do the data of a test and a helper that
+    /// returns one.
     /// </summary>
-    private static bool MayBeAsked(ITypeSymbol target) => target is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
+    private static bool MayBeAsked(ITypeSymbol target) =>
+        target is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic };
 
     /// <summary>Whether another overload takes the new type, which did not take the old one.</summary>
-    private static bool ChoosesOverload(SyntaxNode outer, ITypeSymbol type, ITypeSymbol changed, SemanticModel model)
+    private static bool ChoosesOverload(
+        SyntaxNode outer, ITypeSymbol type, ITypeSymbol changed, SemanticModel model, CancellationToken cancellationToken)
     {
         if (outer.Parent is not ArgumentSyntax { Parent.Parent: { } call })
             return false;
 
-        return model.GetSymbolInfo(call).Symbol is not IMethodSymbol method
+        return model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
             || method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Any(overload =>
                 overload.Parameters.Any(parameter => Takes(parameter.Type, changed) && !Takes(parameter.Type, type)));
 

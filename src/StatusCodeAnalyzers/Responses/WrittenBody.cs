@@ -7,8 +7,8 @@ using StatusCodeAnalyzers.Knowledge;
 namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>
-/// Tells by the syntax alone what a body may be. Most bodies are what a service has returned: nothing can be read from them, and to bind a method for
-/// that is the dearest thing that a rule can do.
+/// Tells by the syntax alone what a body may be. Most bodies are what a service has returned: nothing can be read from them, and to bind a
+/// method for that is the dearest thing that a rule can do.
 /// </summary>
 internal static class WrittenBody
 {
@@ -39,7 +39,8 @@ internal static class WrittenBody
             LocalSyntax.Initial(name) is { } initial && (MaySayStatus(initial) || LocalSyntax.SetMembers(name).Any(MaySayStatus)),
         CastExpressionSyntax cast => MaySayStatus(cast.Expression),
         ParenthesizedExpressionSyntax parenthesized => MaySayStatus(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } trusted => MaySayStatus(trusted.Operand),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } trusted =>
+            MaySayStatus(trusted.Operand),
         _ => false,
     };
 
@@ -52,7 +53,8 @@ internal static class WrittenBody
 
     private static bool MayBeClaimOf(ExpressionSyntax member) => member switch
     {
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment => MaySayStatus(name.Identifier.ValueText, assignment.Right),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment =>
+            MaySayStatus(name.Identifier.ValueText, assignment.Right),
         AssignmentExpressionSyntax keyed => MayBeClaim(keyed.Right),
         InitializerExpressionSyntax pair => pair.Expressions.Any(MayBeClaim),
         _ => false,
@@ -78,7 +80,8 @@ internal static class WrittenBody
         {
             ObjectCreationExpressionSyntax creation => MentionsProblem(WrittenName.Of(creation.Type)),
             IdentifierNameSyntax name =>
-                MentionsProblem(WrittenName.Of(LocalSyntax.Type(name))) || LocalSyntax.Initial(name) is { } initial && MayBeProblem(initial),
+                MentionsProblem(WrittenName.Of(LocalSyntax.Type(name)))
+                    || LocalSyntax.Initial(name) is { } initial && MayBeProblem(initial),
             CastExpressionSyntax cast => MentionsProblem(WrittenName.Of(cast.Type)) || MayBeProblem(cast.Expression),
             ParenthesizedExpressionSyntax parenthesized => MayBeProblem(parenthesized.Expression),
             AwaitExpressionSyntax awaited => MayBeProblem(awaited.Expression),

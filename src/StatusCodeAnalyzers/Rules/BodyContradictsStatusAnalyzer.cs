@@ -39,13 +39,14 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     private static SyntaxNode WithStatus(SyntaxNode node) =>
         node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? status : node;
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What is written later is reported where it is written.
         if (response.Api.Kind is ResponseKind.HttpResponse && context.Node == response.Operation.Syntax)
             return;
         if (StatusAndBody.Of(response, context.SemanticModel, context.CancellationToken) is { } reply)
-            Check(reply, response, context, options, facts);
+            CheckReply(reply, response, context, options, facts);
     }
 
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
@@ -53,13 +54,14 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         // What problem details say of themselves, unless the status that they are sent with counts.
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
             && StatusAndBody.Of(problem) is { } reply
-            && EnclosingResponse.Of(problem, facts) is null)
+            && EnclosingResponse.Of(problem) is null)
         {
-            Check(reply, response: null, context, options, facts);
+            CheckReply(reply, response: null, context, options, facts);
         }
     }
 
-    private static void Check(StatusAndBody reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private static void CheckReply(
+        StatusAndBody reply, Response? response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // What is no status at all is contradicted by everything, and what allows no body has none that could.
         if (reply.Status is < 100 or > 599 || response is not null && NoBody.IsForbidden(reply.Status))
@@ -75,7 +77,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
         // One mistake, however many members it is written in.
         var first = claims[0];
         var value = first.Member.Value.ConstantValue.Value;
-        var rewrites = new ReplyRewrites(reply, response, claims, context.SemanticModel, options, facts);
+        var rewrites = new ReplyRewrites(reply, response, claims, context.SemanticModel, options, facts, context.CancellationToken);
         var others = claims.Skip(1).Select(claim => claim.Member.Value.Syntax.GetLocation());
         Report(context, Diagnostic.Create(
             Rule(first.Named, value is int ? "STC2004_MessageNumber" : null),
@@ -88,5 +90,7 @@ public sealed class BodyContradictsStatusAnalyzer : ResponseAnalyzer
     }
 
     private static DiagnosticDescriptor Rule(RegisteredCode? named, string? message) =>
-        named is null ? Descriptors.BodyContradictsStatus.With(message) : CodeDescriptors.For(Descriptors.BodyContradictsStatus, named, message);
+        named is null
+            ? Descriptors.BodyContradictsStatus.With(message)
+            : CodeDescriptors.For(Descriptors.BodyContradictsStatus, named, message);
 }

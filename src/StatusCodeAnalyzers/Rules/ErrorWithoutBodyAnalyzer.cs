@@ -21,7 +21,8 @@ public sealed class ErrorWithoutBodyAnalyzer : ResponseAnalyzer
     {
     }
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (MissingBody.Of(response, context.SemanticModel, options, facts, context.CancellationToken) is { } missing)
             context.ReportDiagnostic(NamedPlaces.Create(

@@ -32,7 +32,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
         LocalReads.Given(node) is { } value && WrittenCode.MayBe(value, IsInterim) && SentLocals.Have(node) ? LocalReads.Around(node) : base.Elsewhere(node);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Status is { } status)
             Check(status, context, options, facts);
@@ -47,7 +48,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             } assignment
             && !(assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }
                 && ResponseApis.Of(creation) is not null)
-            && facts.KnownSlots.Of(property, CodePosition.Value) is { ByName: false, IsSent: true, Protocol: Protocol.Http }
+            && facts.KnownSlots.Of(property, CodePosition.Value) is { Trust: Trust.Known, IsSent: true, Protocol: Protocol.Http }
             && !property.ContainingType.Name.EndsWith("Attribute", StringComparison.Ordinal))
         {
             Check(assignment.Value, context, options, facts);
@@ -57,7 +58,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
     private static bool IsOption(SyntaxNode node) =>
         node is AssignmentExpressionSyntax assignment && WrittenName.Of(assignment.Left) is "RejectionStatusCode" or "TimeoutStatusCode";
 
-    private static void Check(IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts, bool isOfLocal = false)
+    private static void Check(
+        IOperation? status, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts, bool isOfLocal = false)
     {
         switch (status)
         {
@@ -89,7 +91,8 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
 
         bool IsFirst(IOperation read)
         {
-            var flow = new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
+            var flow =
+                new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
             return LocalValues.IsFirstSent(read.Syntax, flow);
         }
     }

@@ -17,8 +17,8 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>
-/// STC2003: a constant that cannot be an HTTP status code, sent as one. It may have any number of digits, a name, or be calculated, so the search
-/// starts at the APIs, by their names, and not at the numbers.
+/// STC2003: a constant that cannot be an HTTP status code, sent as one. It may have any number of digits, a name, or be calculated, so the
+/// search starts at the APIs, by their names, and not at the numbers.
 /// </summary>
 public sealed class InvalidCodeAnalyzer : RuleAnalyzer
 {
@@ -27,7 +27,8 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => CandidateSentValues.Kinds.Add(LocalReads.Initializer);
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        CandidateSentValues.Kinds.Add(LocalReads.Initializer);
 
     private protected override HashSet<string>? NamesOf(SyntaxKind kind) => CandidateSentValues.NamesOf(kind);
 
@@ -90,16 +91,18 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
             && (type.Name.EndsWith("Attribute", StringComparison.Ordinal) || type.Name.EndsWith("Metadata", StringComparison.Ordinal));
     }
 
-    private static void Check(int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private static void Check(
+        int code, ExpressionSyntax number, ExpressionSyntax sent, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var options = new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(number.SyntaxTree));
+        var options = context.Options.OptionsOf(number.SyntaxTree);
         if (context.SemanticModel.OperationOf(number, context.CancellationToken) is not { } value
             || context.SemanticModel.OperationOf(sent, context.CancellationToken) is not { } given)
         {
             return;
         }
 
-        var flow = new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
+        var flow =
+            new FlowContext(facts.Enums, new SlotLookup(facts.KnownSlots, options), context.SemanticModel, context.CancellationToken);
         if (ValueFlow.Climb(flow, given, CodePosition.Value) is not { IsCompared: false, Slot: { IsSent: true, Protocol: Protocol.Http } })
             return;
         if (number != sent && !LocalValues.IsFirstSent(sent, flow))

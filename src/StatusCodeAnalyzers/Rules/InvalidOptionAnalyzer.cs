@@ -56,7 +56,8 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
         // A list may be that of several projects, so one name that is good here is enough.
         if (option == Options.ConstantsTypesOption && Options.ConstantsTypesOption.TryParse(value, out var types) && types.Length > 0)
         {
-            return CompilationFacts.Of(compilation) is { HasStatusCodesClass: true, Constants: var constants } && !constants.CanSeeAny(types)
+            return CompilationFacts.Of(compilation) is { HasStatusCodesClass: true, Constants: var constants }
+                && !constants.CanSeeAny(types)
                 ? Diagnostic.Create(UnknownType, Location.None, key, value, "StatusCodes")
                 : null;
         }

@@ -43,7 +43,9 @@ public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
             context.ReportDiagnostic(Report(literal, definition, name, value, meant, evidence.IsSip, context));
     }
 
-    /// <summary>The code that the name is, if it is sure to be that one: HTTP is full of replies that SIP and vendors have phrases for.</summary>
+    /// <summary>
+    /// The code that the name is, if it is sure to be that one: HTTP is full of replies that SIP and vendors have phrases for.
+    /// </summary>
     private static CodeName? Meant(DefinedName name, int value, bool isSip)
     {
         var registered = name.Meanings.Where(meaning => meaning.IsPhrase && meaning.Registered is not null).ToList();
@@ -67,7 +69,8 @@ public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
         SyntaxNodeAnalysisContext context)
     {
         var actual = isSip ? StatusCatalog.Sip(value) ?? StatusCatalog.Http(value) : StatusCatalog.Http(value) ?? StatusCatalog.Sip(value);
-        var actualText = $"{value} {actual?.Phrase ?? StatusCatalog.Vendors(value).FirstOrDefault(vendor => vendor.Name.Length > 0)?.Name}".TrimEnd();
+        var actualText =
+            $"{value} {actual?.Phrase ?? StatusCatalog.Vendors(value).FirstOrDefault(vendor => vendor.Name.Length > 0)?.Name}".TrimEnd();
         var newName = actual is { Registration: not Registration.Unused } ? name.With(actual) : null;
         if (newName is not null && IsTaken(newName, definition, context))
             newName = null;
@@ -76,7 +79,8 @@ public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
             meant.Registered is { } code ? CodeDescriptors.For(Descriptors.NameContradictsValue, code) : OfVendor,
             literal.GetLocation(),
             new DefinitionHint(meant.Code, newName).ToProperties(),
-            name.Identifier, meant.Code, meant.Registered?.Protocol.Display() ?? meant.Vendor!.Vendor, meant.Registered?.Reference, actualText);
+            name.Identifier, meant.Code, meant.Registered?.Protocol.Display() ?? meant.Vendor!.Vendor, meant.Registered?.Reference,
+            actualText);
     }
 
     private static bool IsTaken(string name, CodeDefinition definition, SyntaxNodeAnalysisContext context) =>

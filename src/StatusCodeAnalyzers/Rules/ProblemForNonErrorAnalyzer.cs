@@ -28,7 +28,8 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
             && (WrittenBody.MayBeProblem(ResponseApis.Given(node))
                 || ResponseApis.IsProblem(node) && ResponseApis.MayGiveStatus(node, IsNoError));
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (response.Code is not { } code || !IsNoError(code))
             return;
@@ -50,7 +51,9 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
     private protected override void CheckOther(SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         if (context.SemanticModel.OperationOf(context.Node, context.CancellationToken) is IObjectCreationOperation problem
-            && StatusAndBody.Of(problem) is { StatusSyntax: { } status } reply && IsNoError(reply.Status) && EnclosingResponse.Of(problem, facts) is null)
+            && StatusAndBody.Of(problem) is { StatusSyntax: { } status } reply
+                && IsNoError(reply.Status)
+                && EnclosingResponse.Of(problem) is null)
         {
             Report(context, status, reply.Status, Instead(reply, options, facts));
         }
@@ -58,7 +61,8 @@ public sealed class ProblemForNonErrorAnalyzer : ResponseAnalyzer
 
     // Problem details of an error are a contradiction: another rule's business.
     private static bool SaysNothing(Response response, int code, SyntaxNodeAnalysisContext context) =>
-        StatusAndBody.Of(response, context.SemanticModel, context.CancellationToken)?.Members.FirstOrDefault(member => member.Name == "Status")
+        StatusAndBody.Of(
+            response, context.SemanticModel, context.CancellationToken)?.Members.FirstOrDefault(member => member.Name == "Status")
             is not { Value: var said }
         || !said.ConstantValue.HasValue
         || said.ConstantValue.Value is int own && own == code;

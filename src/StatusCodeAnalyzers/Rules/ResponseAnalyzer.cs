@@ -39,9 +39,12 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
     private protected virtual bool ReadsLocals => false;
 
     /// <summary>Reports what the rule has to say of the response, as far as it lies within the context's node.</summary>
-    private protected abstract void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
+    private protected abstract void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts);
 
-    /// <summary>The responses that the rule may report something of here, which is written elsewhere than they are. Binds nothing.</summary>
+    /// <summary>
+    /// The responses that the rule may report something of here, which is written elsewhere than they are. Binds nothing.
+    /// </summary>
     private protected virtual IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) => Array.Empty<SyntaxNode>();
 
     /// <summary>Reports what lies within the context's node; an editor shows nothing else. The rest is reported from where it is.</summary>
@@ -61,24 +64,23 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        Check(context.Node, context, facts);
+        CheckNode(context.Node, context, facts);
         foreach (var other in Elsewhere(context.Node))
-            Check(other, context, facts);
+            CheckNode(other, context, facts);
     }
 
-    private void Check(SyntaxNode node, SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private void CheckNode(SyntaxNode node, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var configs = context.Options.AnalyzerConfigOptionsProvider;
         if (!IsCandidate(node)
-            || GeneratedCode.Contains(node, configs, context.CancellationToken)
+            || GeneratedCode.Contains(node, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
             || OwnContext.IsSetBy(node, context.SemanticModel, context.CancellationToken))
         {
             return;
         }
 
-        var options = new Options(configs.GetOptions(node.SyntaxTree));
+        var options = context.Options.OptionsOf(node.SyntaxTree);
         if (ResponseApis.Find(node, context.SemanticModel, context.CancellationToken) is { } response)
-            Check(response, context, options, facts);
+            CheckResponse(response, context, options, facts);
         else if (node == context.Node)
             CheckOther(context, options, facts);
     }

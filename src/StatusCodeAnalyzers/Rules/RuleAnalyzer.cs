@@ -19,8 +19,8 @@ public abstract class RuleAnalyzer : LoadedAnalyzer
     private protected sealed override ImmutableArray<RuleAnalyzer> Rules => ImmutableArray.Create(this);
 
     /// <summary>
-    /// One number, one voice: whether a rule that knows what is sent speaks of the number, so that a rule about its name stays silent. To name
-    /// the 102 of a final response, or the 200 of problem details, would only cement the mistake.
+    /// One number, one voice: whether a rule that knows what is sent speaks of the number, so that a rule about its name stays silent. To
+    /// name the 102 of a final response, or the 200 of problem details, would only cement the mistake.
     /// </summary>
     /// <param name="number">What is about to be reported.</param>
     /// <param name="code">Its value; of most, nothing else can be said.</param>

@@ -18,7 +18,8 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
     {
         // SIP's 6xx are no valid HTTP codes at all: another rule's business.
         if (use.Site.Slot.Protocol is not Protocol.Http
@@ -37,7 +38,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         var vendor = SpokenMeaning.OfVendor(use.Expression, use.Code);
         var meaning = facts.Constants.Own(options.ConstantsTypes, use.Code) is not null || speaksSip && vendor is null
             ? new Meaning(sips, IsSpokenFor: true, Message(use, name), name?.Display)
-            : Unclear(use, sips, speaksSip ? null : vendor, model);
+            : Unclear(use, sips, speaksSip ? null : vendor, model, cancellationToken);
 
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
         var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : ImmutableArray.Create(nearest);
@@ -50,7 +51,7 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
 
         // SIP's body goes with SIP's name, which stands in the place of the number alone, so there is no cast that a fix would drop.
         var body = sips.FirstOrDefault() is { } written && meaning.Names[0] == written && !use.Site.IsCompared
-            ? MissingBody.Beside(use.Expression, written.Expression, model, options, facts)
+            ? MissingBody.Beside(use.Expression, written.Expression, model, options, facts, cancellationToken)
             : null;
         return Report(
             sip, use, name, hint, body, meaning.Message,
@@ -68,10 +69,13 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         (true, null) => "STC2001_MessageComparedUnnamed",
     };
 
-    /// <summary>Of a number of SIP's in code that does not speak SIP: it means what the team or a vendor says, if that can be told.</summary>
-    private static Meaning Unclear(StatusCodeUse use, ImmutableArray<ProposedName> sips, VendorCode? vendor, SemanticModel model)
+    /// <summary>
+    /// Of a number of SIP's in code that does not speak SIP: it means what the team or a vendor says, if that can be told.
+    /// </summary>
+    private static Meaning Unclear(
+        StatusCodeUse use, ImmutableArray<ProposedName> sips, VendorCode? vendor, SemanticModel model, CancellationToken cancellationToken)
     {
-        var constant = new OwnConstant(use, model);
+        var constant = new OwnConstant(use, model, cancellationToken);
         if (constant.Existing() is { } own)
             return new Meaning(own.Proposed, IsSpokenFor: true, "STC2001_MessageNamedByYou", own.Display);
 

@@ -31,7 +31,8 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasTextApis ? NumbersAndTexts : Numbers;
 
     /// <summary>What the rule says of the use; null where it has nothing to say.</summary>
-    private protected abstract Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model);
+    private protected abstract Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken);
 
     /// <summary>The rule's diagnostic about a use of a code.</summary>
     /// <param name="code">The code, which gives description and help link.</param>
@@ -78,11 +79,9 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (UseFinder.Find((LiteralExpressionSyntax)context.Node, context) is { } use
-            && Check(
-                use,
-                new Options(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),
-                facts,
-                context.SemanticModel) is { } diagnostic
+            && DiagnosticOf(
+                use, context.Options.OptionsOf(context.Node.SyntaxTree), facts, context.SemanticModel, context.CancellationToken)
+                is { } diagnostic
             && !IsSaidOtherwise(use.Expression, use.Code, context, facts))
         {
             context.ReportDiagnostic(diagnostic);

@@ -30,9 +30,12 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
                 && (node is not AssignmentExpressionSyntax || FollowingWrite.Find(node) is not null));
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
-        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status ? new[] { status } : base.Elsewhere(node);
+        node is InvocationExpressionSyntax call && FollowingWrite.StatusBefore(call) is { } status
+            ? new[] { status }
+            : base.Elsewhere(node);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         var code = response.Status is null && response.Code is null
             ? ReturnedBody.CodeBefore(response.Operation.Syntax, context.SemanticModel, context.CancellationToken)
@@ -48,7 +51,9 @@ public sealed class StatusForbidsBodyAnalyzer : ResponseAnalyzer
                 Report(context, write.Call.Syntax, forbidden, ForbiddenBody.Written(write), response, facts);
             }
         }
-        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text } && NoBody.MayBe(body) && ForbiddenBody.Given(response) is { } form)
+        else if (response is { Body: { } body, Api.Writes: Writes.Value or Writes.Text }
+            && NoBody.MayBe(body)
+            && ForbiddenBody.Given(response) is { } form)
         {
             Report(context, body.Syntax, forbidden, form, response, facts);
         }

@@ -17,14 +17,15 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model)
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken)
     {
         // A number that nobody knows is told from any other by its place alone, so the place has to be certain.
         var place = use.Site.Slot;
         if (use.Code is < 100 or > 599
             || place.Protocol is not Protocol.Http
-            || !place.IsCertain
-            || place.ByName && !options.MatchNames
+            || place.Trust < Trust.Said
+            || place.Trust < Trust.Known && !options.MatchNames
             || IsRegistered(use.Code, options)
             || options.Allowed.Contains(use.Code)
             || TestData.IsEdge(use.Expression, use.Code))
@@ -32,7 +33,7 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             return null;
         }
 
-        var constant = new OwnConstant(use, model);
+        var constant = new OwnConstant(use, model, cancellationToken);
         var name = UseName.For(use, Protocol.Http, facts.Constants, options) ?? constant.Existing();
         var meanings = Meanings(use, name, constant, options, facts);
         var spoken = SpokenMeaning.OfVendor(use.Expression, use.Code);

@@ -29,16 +29,16 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
         switch (context.Node)
         {
             case MemberAccessExpressionSyntax access:
-                Check(access.Name, context, facts);
+                CheckName(access.Name, context, facts);
                 break;
 
             // What stands behind a single `is` is a type to the parser.
             case BinaryExpressionSyntax { Right: QualifiedNameSyntax { Right: var name } }:
-                Check(name, context, facts);
+                CheckName(name, context, facts);
                 break;
 
-            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone. The action is the
-            // file's and not the using's, for an editor shows nothing outside the action's node.
+            // Every name in the code is an identifier, so they are looked at only where such a using lets one stand alone. The action is
+            // the file's and not the using's, for an editor shows nothing outside the action's node.
             case CompilationUnitSyntax unit:
                 foreach (var directive in unit
                     .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
@@ -60,11 +60,11 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
         foreach (var name in directive.Parent!.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
             if (name.Parent is not (MemberAccessExpressionSyntax or QualifiedNameSyntax or MemberBindingExpressionSyntax))
-                Check(name, context, facts, type);
+                CheckName(name, context, facts, type);
         }
     }
 
-    private static void Check(SimpleNameSyntax name, SyntaxNodeAnalysisContext context, CompilationFacts facts, string? typeName = null)
+    private static void CheckName(SimpleNameSyntax name, SyntaxNodeAnalysisContext context, CompilationFacts facts, string? typeName = null)
     {
         if (FrameworkConstants.Newer(name.Identifier.ValueText) is not { } current
             || GeneratedCode.Contains(name, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
@@ -72,12 +72,12 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
             {
                 HasConstantValue: true, ConstantValue: int value, ContainingType: { } type
             } field
-            || !(FrameworkTypes.IsHttpStatusCode(type) || FrameworkTypes.IsStatusCodes(type))
+            || !type.IsAnyOf(FrameworkTypes.Constants)
             || (typeName ?? type.Name) != type.Name
             || type.GetMembers(current).FirstOrDefault() is not IFieldSymbol { HasConstantValue: true, ConstantValue: int same }
             || same != value
             || NameOf.Contains(name)
-            || FrameworkConstants.IsSynonym(field.Name) && !OptionsOf(context).MatchSynonyms
+            || FrameworkConstants.IsSynonym(field.Name) && !context.Options.OptionsOf(context.Node.SyntaxTree).MatchSynonyms
             || IsSaidOtherwise(name, value, context, facts))
         {
             return;
@@ -91,9 +91,6 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
                 .ToProperties(),
             field.Name, value, code.Phrase, code.Reference, $"{type.Name}.{current}"));
     }
-
-    private static Options OptionsOf(SyntaxNodeAnalysisContext context) =>
-        new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
 
     // Behind the type's name nothing else can be meant; alone, something nearer could be.
     private static string Written(SimpleNameSyntax name, INamedTypeSymbol type, string current, SyntaxNodeAnalysisContext context) =>

@@ -14,6 +14,7 @@ public sealed class UseNamedConstantAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
-        use.Site.Slot.ByName ? null : Unnamed(use, options, facts, "STC1001_MessageUnused");
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken) =>
+        use.Site.Slot.Trust is Trust.Known ? Unnamed(use, options, facts, "STC1001_MessageUnused") : null;
 }

@@ -23,7 +23,8 @@ public sealed class UseNamedConstantAsTextAnalyzer : StatusCodeUseAnalyzer
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
         facts.HasTextApis ? Texts : ImmutableArray<SyntaxKind>.Empty;
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken) =>
         use.IsText && UseName.AsText(use, use.Site.Slot.Protocol, facts.Constants, options) is { } name
             ? Unnamed(use, name, options, "STC1006_MessageUnused")
             : null;

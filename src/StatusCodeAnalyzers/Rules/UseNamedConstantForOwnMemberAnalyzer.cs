@@ -14,6 +14,7 @@ public sealed class UseNamedConstantForOwnMemberAnalyzer : StatusCodeUseAnalyzer
     {
     }
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
-        use.Site.Slot.ByName && options.MatchNames ? Unnamed(use, options, facts, "STC1002_MessageUnused") : null;
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken) =>
+        use.Site.Slot.Trust < Trust.Known && options.MatchNames ? Unnamed(use, options, facts, "STC1002_MessageUnused") : null;
 }

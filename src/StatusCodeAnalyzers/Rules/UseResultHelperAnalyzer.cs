@@ -24,19 +24,28 @@ public sealed class UseResultHelperAnalyzer : ResponseAnalyzer
 
     private protected override bool IsCandidate(SyntaxNode node) => base.IsCandidate(node) && ResponseApis.MayGiveStatus(node);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         // A result that nobody takes is no reply.
-        if (response.Operation.Parent is IExpressionStatementOperation || ResultHelper.For(response, context.SemanticModel) is not { } helper)
+        if (response.Operation.Parent is IExpressionStatementOperation
+            || ResultHelper.For(response, context.SemanticModel) is not { } helper)
+        {
             return;
+        }
 
         var written = (ExpressionSyntax)context.Node;
-        if (StatusCatalog.Http(response.Code!.Value) is not { } code || !TypeChange.IsHarmless(written, helper.Type, context.SemanticModel))
+        if (StatusCatalog.Http(response.Code!.Value) is not { } code
+            || !TypeChange.IsHarmless(written, helper.Type, context.SemanticModel, context.CancellationToken))
+        {
             return;
+        }
 
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.UseResultHelper, code),
-            Name(written is InvocationExpressionSyntax call ? call.Expression : ((ObjectCreationExpressionSyntax)written).Type).GetLocation(),
+            Name(written is InvocationExpressionSyntax call
+                ? call.Expression
+                : ((ObjectCreationExpressionSyntax)written).Type).GetLocation(),
             new FixHint { Names = ImmutableArray.Create(new ProposedName(helper.Name, helper.Display)) }.ToProperties(),
             code.Code, code.Phrase, code.Reference, helper.Display));
     }

@@ -27,7 +27,8 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.HasStatusCodesClass ? CastsAndMembers : Casts;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        facts.HasStatusCodesClass ? CastsAndMembers : Casts;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -47,9 +48,9 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
             return;
         }
 
-        var options = OptionsOf(context);
+        var options = context.Options.OptionsOf(context.Node.SyntaxTree);
         if (Constant(name, context) is not { } member
-            || !FrameworkTypes.IsHttpStatusCode(member.ContainingType)
+            || !member.ContainingType.IsCalled(FrameworkTypes.HttpStatusCode)
             || IsComparedWithEnum(cast, context, facts))
         {
             return;
@@ -58,13 +59,20 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         var own = facts.Constants.Own(options.ConstantsTypes, code.Code);
         var constant = own ?? (options.PrefersEnum
             || facts.Constants.Int(Protocol.Http, code.Code) is not { } known
-            || !FrameworkTypes.IsStatusCodes(known.Type)
+            || !known.Type.IsCalled(FrameworkTypes.StatusCodes)
                 ? null
                 : known);
 
         // A class of one's own may be defined by such casts.
         if (constant is not null && !SymbolEqualityComparer.Default.Equals(context.ContainingSymbol?.ContainingType, constant.Type))
-            Report(context, facts, Parentheses.Around(cast), code, $"(int){member.ContainingType.Name}.{member.Name}", constant.FullName, constant.Display);
+            Report(
+                context,
+                facts,
+                Parentheses.Around(cast),
+                code,
+                $"(int){member.ContainingType.Name}.{member.Name}",
+                constant.FullName,
+                constant.Display);
     }
 
     /// <summary>Whether the cast defines a constant: a team's own table is there to be made of such casts.</summary>
@@ -77,11 +85,11 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         if (FrameworkConstants.OfField(access.Name.Identifier.ValueText) is not { } code || access.Parent is CastExpressionSyntax)
             return;
 
-        var options = OptionsOf(context);
+        var options = context.Options.OptionsOf(context.Node.SyntaxTree);
         if (!options.PrefersEnum
             || facts.Constants.Own(options.ConstantsTypes, code.Code) is not null
             || facts.Constants.EnumMember(Protocol.Http, code.Code) is not { } member
-            || Constant(access.Name, context) is not { } field || !FrameworkTypes.IsStatusCodes(field.ContainingType))
+            || Constant(access.Name, context) is not { } field || !field.ContainingType.IsCalled(FrameworkTypes.StatusCodes))
         {
             return;
         }
@@ -101,7 +109,8 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         ExpressionSyntax place, RegisteredCode code, string written, string name, string display)
     {
         if (!IsSaidOtherwise(place, code.Code, context, facts)
-            && !NameOf.Contains(place) && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+            && !NameOf.Contains(place)
+                && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 CodeDescriptors.For(Descriptors.UseStatusCodesClass, code),
@@ -111,16 +120,16 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
         }
     }
 
-    private static Options OptionsOf(SyntaxNodeAnalysisContext context) =>
-        new(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree));
-
     private static IFieldSymbol? Constant(SimpleNameSyntax name, SyntaxNodeAnalysisContext context) =>
-        context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field ? field : null;
+        context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is IFieldSymbol { HasConstantValue: true } field
+            ? field
+            : null;
 
     /// <summary>Such a comparison reads best without any cast, which is another rule's word about the number on the other side.</summary>
     private static bool IsComparedWithEnum(CastExpressionSyntax cast, SyntaxNodeAnalysisContext context, CompilationFacts facts) =>
         Parentheses.Around(cast) is var operand
-        && operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison
+        && operand.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression
+            or (int)SyntaxKind.NotEqualsExpression } comparison
         && Parentheses.Inside(comparison.Left == operand ? comparison.Right : comparison.Left) is CastExpressionSyntax other
         && facts.Enums.Find(context.SemanticModel.GetTypeInfo(other.Expression, context.CancellationToken).Type) is not null;
 

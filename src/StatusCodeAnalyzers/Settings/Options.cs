@@ -61,7 +61,8 @@ internal sealed class Options
 
     /// <summary>Every key, in the order of the documentation.</summary>
     public static readonly ImmutableArray<Option> All = ImmutableArray.Create<Option>(
-        AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption, MatchNamesOption,
+        AllowedOption, ProtocolsOption, EnumConstantsOption, ConstantsTypesOption, AdditionalApisOption, ExcludedApisOption,
+        MatchNamesOption,
         MatchSynonymsOption,
         ResponseBodyOption, ResponseBodyTypeOption, ApiContractOption);
 

@@ -34,9 +34,15 @@ internal static class CodeDescriptors
     public static DiagnosticDescriptor Faded(this DiagnosticDescriptor rule) =>
         rule.With(message: null, tags: WellKnownDiagnosticTags.Unnecessary);
 
-    /// <summary>The same rule as it is reported: perhaps with another message, description or help link, and with the way to its page.</summary>
+    /// <summary>
+    /// The same rule as it is reported: perhaps with another message, description or help link, and with the way to its page.
+    /// </summary>
     public static DiagnosticDescriptor With(
-        this DiagnosticDescriptor rule, string? message, LocalizableString? description = null, string? helpLink = null, params string[] tags) =>
+        this DiagnosticDescriptor rule,
+        string? message,
+        LocalizableString? description = null,
+        string? helpLink = null,
+        params string[] tags) =>
         new(
             rule.Id,
             rule.Title,

@@ -5,7 +5,9 @@ using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Texts;
 
-/// <summary>What a user reads, in the reader's language: the resources beside this file, and in a folder per language their translations.</summary>
+/// <summary>
+/// What a user reads, in the reader's language: the resources beside this file, and in a folder per language their translations.
+/// </summary>
 internal static class Text
 {
     private static readonly ResourceManager Rules = new("StatusCodeAnalyzers.Texts.Rules", typeof(Text).Assembly);
@@ -20,7 +22,8 @@ internal static class Text
     /// <summary>"A, B or C", read when somebody asks for it.</summary>
     public static object OneOf(IReadOnlyList<string> names) => names.Count < 2
         ? string.Concat(names)
-        : new LocalizableResourceString("List_OneOf", Rules, typeof(Text), string.Join(", ", names.Take(names.Count - 1)), names[names.Count - 1]);
+        : new LocalizableResourceString(
+            "List_OneOf", Rules, typeof(Text), string.Join(", ", names.Take(names.Count - 1)), names[names.Count - 1]);
 
     /// <summary>What a vendor uses a code for. As an argument of a message it speaks the message's language.</summary>
     public static LocalizableString Of(VendorCode vendor) => new VendorMeaning(vendor);

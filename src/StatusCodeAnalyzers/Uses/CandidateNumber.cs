@@ -16,7 +16,11 @@ internal static class CandidateNumber
 
     /// <summary>Whether the literal is a text of three digits.</summary>
     public static bool IsText(LiteralExpressionSyntax literal) =>
-        literal.Token.Text is { Length: 5 } text && text[0] == '"' && text[1] is >= '1' and <= '9' && char.IsDigit(text[2]) && char.IsDigit(text[3]);
+        literal.Token.Text is { Length: 5 } text
+            && text[0] == '"'
+            && text[1] is >= '1' and <= '9'
+            && char.IsDigit(text[2])
+            && char.IsDigit(text[3]);
 
     /// <summary>Whether the number is one from 100 to 999, going by its text.</summary>
     public static bool HasThreeDigits(SyntaxToken number)
@@ -40,7 +44,8 @@ internal static class CandidateNumber
                 binary.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.CoalesceExpression),
             PrefixUnaryExpressionSyntax or RelationalPatternSyntax or RangeExpressionSyntax or ArrayRankSpecifierSyntax => true,
             EqualsValueClauseSyntax { Parent: EnumMemberDeclarationSyntax } => true,
-            EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax field } => field.Modifiers.Any(SyntaxKind.ConstKeyword),
+            EqualsValueClauseSyntax { Parent.Parent.Parent: BaseFieldDeclarationSyntax field } =>
+                field.Modifiers.Any(SyntaxKind.ConstKeyword),
             AssignmentExpressionSyntax assignment =>
                 assignment.Kind() is not (SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression),
             _ => false,

@@ -8,8 +8,8 @@ using StatusCodeAnalyzers.CSharp;
 namespace StatusCodeAnalyzers.Uses;
 
 /// <summary>
-/// Tells by the syntax alone which expressions may give a number to an API that sends it. Runs for every call and assignment, so the name comes
-/// first: nearly all of them end there.
+/// Tells by the syntax alone which expressions may give a number to an API that sends it. Runs for every call and assignment, so the name
+/// comes first: nearly all of them end there.
 /// </summary>
 internal static class CandidateSentValues
 {
@@ -56,10 +56,12 @@ internal static class CandidateSentValues
     };
 
     /// <summary>The numbers that a variable among them holds, where that can be told; empty for everything else.</summary>
-    public static IEnumerable<ExpressionSyntax> OfLocal(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<ExpressionSyntax> OfLocal(
+        ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
         var name = Parentheses.InsideCasts(expression);
-        return name is IdentifierNameSyntax && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { Type.IsValueType: true } local
+        return name is IdentifierNameSyntax
+            && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol { Type.IsValueType: true } local
             ? LocalValues.Of(local, model, cancellationToken).SelectMany(Candidates)
             : Array.Empty<ExpressionSyntax>();
     }

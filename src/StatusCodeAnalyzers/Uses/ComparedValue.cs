@@ -39,7 +39,9 @@ internal static class ComparedValue
     /// <summary>For a number in a pattern.</summary>
     public static UseSite? Pattern(FlowContext flow, IConstantPatternOperation number) =>
         Matched(flow, MatchedInput.Of(number)) is { } meeting
-            ? meeting with { ComparedCast = number.Parent is IIsPatternOperation test ? Cast(flow, number.Value, test.Value, isFree: false) : null }
+            ? meeting with { ComparedCast = number.Parent is IIsPatternOperation test
+                ? Cast(flow, number.Value, test.Value, isFree: false)
+                : null }
             : null;
 
     /// <summary>For the value that a pattern or a case label is matched against.</summary>
@@ -48,7 +50,7 @@ internal static class ComparedValue
         for (var inner = value; inner is not null; inner = (inner as IConversionOperation)?.Operand)
         {
             if (flow.Enums.Find(inner.Type) is { } protocol)
-                return new UseSite(new StatusCodeSlot(protocol, ByName: false), IsCompared: true);
+                return new UseSite(new StatusCodeSlot(protocol), IsCompared: true);
         }
 
         var meeting = ReferencedMember.Unwrapped(value) switch
@@ -57,7 +59,8 @@ internal static class ComparedValue
             IConditionalOperation conditional => Matched(flow, conditional.WhenTrue) ?? Matched(flow, conditional.WhenFalse),
             IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(flow, ReferencedMember.Of(element.Instance), CodePosition.Elements),
             IArrayElementReferenceOperation element => Read(flow, ReferencedMember.Of(element.ArrayReference), CodePosition.Elements),
-            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType.Name: "Convert" }, Arguments: { Length: 1 } converted } =>
+            IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType: var owner }, Arguments: { Length: 1 } converted }
+                when owner.IsCalled("System.Convert") =>
                 Matched(flow, converted[0].Value),
             IInvocationOperation element
                 when PassThroughCall.IsElement(element)
@@ -139,7 +142,8 @@ internal static class ComparedValue
         foreach (var declaration in local.DeclaringSyntaxReferences)
         {
             var syntax = declaration.GetSyntax(flow.CancellationToken);
-            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value } && flow.Model.OperationOf(value, flow.CancellationToken) is { } origin)
+            if (syntax is VariableDeclaratorSyntax { Initializer.Value: { } value }
+                && flow.Model.OperationOf(value, flow.CancellationToken) is { } origin)
             {
                 yield return origin;
             }
@@ -184,7 +188,7 @@ internal static class ComparedValue
     {
         for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent.Type is INamedTypeSymbol { Name: "Expression", IsGenericType: true, ContainingNamespace.Name: "Expressions" })
+            if (parent.Type.IsCalled("System.Linq.Expressions.Expression`1"))
                 return true;
         }
 

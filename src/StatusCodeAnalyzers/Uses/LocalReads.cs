@@ -16,7 +16,8 @@ internal static class LocalReads
     /// <summary>What is given to a local there; null where that is no local for sure.</summary>
     public static ExpressionSyntax? Given(SyntaxNode node) => node switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax }, Value: var value } => value,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax }, Value: var value } =>
+            value,
         AssignmentExpressionSyntax
         {
             RawKind: (int)SyntaxKind.SimpleAssignmentExpression,

@@ -30,8 +30,11 @@ internal static class LocalValues
             if (IsChangedUnseen(mention, declarator))
                 return Array.Empty<ExpressionSyntax>();
 
-            if (mention.Parent is ISimpleAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax } assignment && assignment.Target == mention)
+            if (mention.Parent is ISimpleAssignmentOperation { Syntax: AssignmentExpressionSyntax syntax } assignment
+                && assignment.Target == mention)
+            {
                 set.Add(syntax.Right);
+            }
             else
                 isCompared |= IsCompared(mention);
         }

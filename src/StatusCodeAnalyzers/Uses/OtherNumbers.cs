@@ -80,7 +80,10 @@ internal static class OtherNumbers
         } pair => pair.Expressions[0] == number && IsOfVariable(entries),
         ArgumentSyntax
         {
-            Parent.Parent: ImplicitElementAccessSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries } },
+            Parent.Parent: ImplicitElementAccessSyntax
+            {
+                Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax entries },
+            },
         } => IsOfVariable(entries),
         _ => false,
     };
@@ -97,9 +100,7 @@ internal static class OtherNumbers
 
     private static bool Is(ImmutableHashSet<string> names, SyntaxNode called) => WrittenName.Of(called) is { } name && names.Contains(name);
 
-    private static bool IsOther(string name) => !Mentions(name, "status") && !Mentions(name, "code") && !TableMembers.Contains(name);
-
-    private static bool Mentions(string name, string word) => name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsOther(string name) => !Vocabulary.MentionsStatus(name) && !TableMembers.Contains(name);
 
     private static bool IsSeenElsewhere(PropertyDeclarationSyntax property) =>
         property.Modifiers.Any(SyntaxKind.PublicKeyword)

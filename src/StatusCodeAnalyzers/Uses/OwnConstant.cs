@@ -21,12 +21,12 @@ internal sealed class OwnConstant
     private readonly INamedTypeSymbol? _type;
     private readonly ImmutableArray<VendorCode> _meanings;
 
-    public OwnConstant(StatusCodeUse use, SemanticModel model)
+    public OwnConstant(StatusCodeUse use, SemanticModel model, CancellationToken cancellationToken)
     {
         _use = use;
         _model = model;
         _scope = use.IsText ? null : ConstantScope.Of(use.Expression);
-        _type = _scope is TypeDeclarationSyntax type ? model.GetDeclaredSymbol(type) : null;
+        _type = _scope is TypeDeclarationSyntax type ? model.GetDeclaredSymbol(type, cancellationToken) : null;
         _meanings = StatusCatalog.Vendors(use.Code).Where(vendor => vendor.Name.Length > 0).ToImmutableArray();
     }
 
@@ -50,7 +50,9 @@ internal sealed class OwnConstant
         return null;
     }
 
-    /// <summary>What a new constant can be called: after each meaning that vendors give the number. As it is written at the number.</summary>
+    /// <summary>
+    /// What a new constant can be called: after each meaning that vendors give the number. As it is written at the number.
+    /// </summary>
     public IEnumerable<(VendorCode Meaning, ProposedName Name)> New() =>
         from vendor in _scope is null ? ImmutableArray<VendorCode>.Empty : _meanings
         where IsFree(vendor.ConstantName)
@@ -68,7 +70,7 @@ internal sealed class OwnConstant
                 {
                     if (member is IFieldSymbol { IsConst: true } field
                         && HasValue(field.ConstantValue)
-                        && (!IsEnum(field) || field.Type.Name is "HttpStatusCode")
+                        && (!IsEnum(field) || field.Type.IsCalled(FrameworkTypes.HttpStatusCode))
                         && SaysStatus(field.Name))
                     {
                         yield return field;
@@ -98,7 +100,7 @@ internal sealed class OwnConstant
 
     private bool SaysStatus(string name) =>
         name.Contains(_use.Code.ToString(CultureInfo.InvariantCulture))
-        || new Words(name) is var words && words.All.Any(word => word is "status" or "code") && !MemberNames.IsOfOtherNumbers(words)
+        || new Words(name) is var words && Vocabulary.HasStatus(words) && !Vocabulary.IsForeign(words) && !Vocabulary.IsOfTrade(words)
         || _meanings.Any(vendor => name.IndexOf(Phrase.ToPascalCase(vendor.Name), StringComparison.OrdinalIgnoreCase) >= 0);
 
     // At the number, which sees locals too, and among the members of the type.

@@ -13,7 +13,7 @@ internal static class PassThrough
     private const OperationKind Spread = (OperationKind)128;
 
     /// <summary>What has the value, or the number in it, next; null where the parent hands nothing on.</summary>
-    public static (IOperation Result, CodePosition Position)? Of(IOperation value, IOperation parent, CodePosition position)
+    public static (IOperation Result, CodePosition Position)? Next(IOperation value, IOperation parent, CodePosition position)
     {
         switch (parent)
         {
@@ -34,11 +34,13 @@ internal static class PassThrough
             case IArrayInitializerOperation or { Kind: CollectionExpression }:
                 return (parent, CodePosition.Elements);
             case { Kind: Spread } when position is CodePosition.Elements:
-            case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation when position is not CodePosition.Value:
+            case IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IArrayCreationOperation
+                when position is not CodePosition.Value:
                 return (parent, position);
 
             // What takes it out.
-            case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation when PassThroughCall.Of(value, parent, position) is { } passed:
+            case IInvocationOperation or IArgumentOperation or IPropertyReferenceOperation
+                when PassThroughCall.Next(value, parent, position) is { } passed:
                 return passed;
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
                 when position is CodePosition.Elements && value.Syntax.SpanStart == parent.Syntax.SpanStart:
@@ -54,7 +56,8 @@ internal static class PassThrough
     /// <summary>The variable that the parent puts an element of a collection into; null where it does not.</summary>
     public static ISymbol? ElementVariable(IOperation collection, IOperation parent) => parent switch
     {
-        IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments: { Length: > 0 } arguments } lookup when lookup.Instance == collection =>
+        IInvocationOperation { TargetMethod.Name: "TryGetValue", Arguments: { Length: > 0 } arguments } lookup
+            when lookup.Instance == collection =>
             ReferencedMember.Of(arguments[arguments.Length - 1].Value),
         IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation variable } loop when loop.Collection == collection =>
             variable.Symbol,

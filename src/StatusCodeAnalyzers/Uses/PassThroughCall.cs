@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Uses;
 
-/// <summary>Calls that hand on what they are given: the value itself, an element of it, or another collection of the same elements.</summary>
+/// <summary>
+/// Calls that hand on what they are given: the value itself, an element of it, or another collection of the same elements.
+/// </summary>
 internal static class PassThroughCall
 {
     private static readonly ImmutableHashSet<string> SameValue = ImmutableHashSet.Create(
@@ -23,7 +26,7 @@ internal static class PassThroughCall
         "All", "Any", "Count", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "ForEach", "Select", "TrueForAll", "Where");
 
     /// <summary>The expression that has the value, or the number in it, as its result; null where the parent is no such call.</summary>
-    public static (IOperation Result, CodePosition Position)? Of(IOperation value, IOperation parent, CodePosition position)
+    public static (IOperation Result, CodePosition Position)? Next(IOperation value, IOperation parent, CodePosition position)
     {
         var isReceiver = parent is IInvocationOperation called && called.Instance == value
             || parent is IArgumentOperation { Parameter.Ordinal: 0, Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } };
@@ -41,11 +44,14 @@ internal static class PassThroughCall
         var passed = position switch
         {
             CodePosition.Value when SameValue.Contains(name) || name is "Result" && result.Parent is not IArgumentOperation => position,
-            CodePosition.Value when name is "Value" or "GetValueOrDefault" && IsNullable(value.Type) && parent is not IArgumentOperation => position,
-            CodePosition.Value when name is "GetValueOrDefault" && parent is IArgumentOperation { Parameter.Name: "defaultValue" } => position,
-            CodePosition.Value when name is "new" && result.Type?.Name is "ValueTask" => position,
+            CodePosition.Value when name is "Value" or "GetValueOrDefault" && IsNullable(value.Type) && parent is not IArgumentOperation =>
+                position,
+            CodePosition.Value when name is "GetValueOrDefault" && parent is IArgumentOperation { Parameter.Name: "defaultValue" } =>
+                position,
+            CodePosition.Value when name is "new" && result.Type.IsCalledWithAnyArity(TaskTypes.ValueTask) => position,
             CodePosition.Elements when Element.Contains(name) && isReceiver => CodePosition.Value,
-            CodePosition.Elements when SameElements.Contains(name) || name is "Values" || name is "new" && IsCollection(result.Type) => position,
+            CodePosition.Elements when SameElements.Contains(name) || name is "Values" || name is "new" && IsCollection(result.Type) =>
+                position,
             _ => (CodePosition?)null,
         };
 

@@ -14,11 +14,13 @@ internal static class SpokenMeaning
 {
     /// <summary>Whether the number stands in code that speaks SIP: by setting, by reference, or by the words around it.</summary>
     public static bool IsSip(SyntaxNode number, Options options, CompilationFacts facts) =>
-        options.SpeaksSip || facts.SpeaksSip || Vocabulary.SpeakOfSip(WrittenAround.Around(number, isOneProgram: true).Select(piece => new Words(piece)));
+        options.SpeaksSip
+            || facts.SpeaksSip
+            || Vocabulary.SpeakOfSip(WrittenAround.Around(number, isOneProgram: true).Select(piece => new Words(piece)));
 
     /// <summary>
-    /// The only vendor whose meaning the code speaks for: the phrase stands beside the number, or the product is named around it. Null where
-    /// there is none, or more than one.
+    /// The only vendor whose meaning the code speaks for: the phrase stands beside the number, or the product is named around it. Null
+    /// where there is none, or more than one.
     /// </summary>
     public static VendorCode? OfVendor(SyntaxNode number, int code)
     {

@@ -12,7 +12,8 @@ namespace StatusCodeAnalyzers.Uses;
 /// </summary>
 internal static class SymbolFlow
 {
-    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree, CodePosition, string Settings), UseSite?>> Known = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(
+        ISymbol, SyntaxTree, CodePosition, string Settings), UseSite?>> Known = new();
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<(ISymbol, SyntaxTree), bool>> KnownCounters = new();
 
     // One of these stands in every method that sends a status that it was given.
@@ -60,7 +61,7 @@ internal static class SymbolFlow
     private static UseSite? InOtherFile(FlowContext flow, IParameterSymbol parameter, CodePosition position)
     {
         if (position is not CodePosition.Value
-            || !MemberNames.MayBeStatus(parameter)
+            || !MemberNames.IsWorthFollowing(parameter)
             || parameter.ContainingSymbol.OriginalDefinition is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } parts } method)
         {
             return null;
@@ -82,7 +83,7 @@ internal static class SymbolFlow
     public static UseSite? Sent(FlowContext flow, ISymbol symbol) =>
         References.IsBeside(symbol, Senders, flow.Model)
         && !(symbol is ILocalSymbol local && IsCounter(flow, local))
-        && Follow(flow, symbol, CodePosition.Value) is { IsCompared: false, Slot: { ByName: false, IsSent: true } } meeting
+        && Follow(flow, symbol, CodePosition.Value) is { IsCompared: false, Slot: { Trust: Trust.Known, IsSent: true } } meeting
             ? new UseSite(meeting.Slot, IsCompared: true)
             : null;
 
@@ -102,7 +103,8 @@ internal static class SymbolFlow
     private static UseSite? HandedOut(FlowContext flow, IMethodSymbol method, IParameterSymbol parameter, CodePosition position) =>
         References.To(method, flow.Model, flow.CancellationToken)
             .OfType<IInvocationOperation>()
-            .Select(call => ReferencedMember.Of(call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
+            .Select(call => ReferencedMember.Of(
+                call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)?.Value))
             .Select(variable => variable is null ? null : ValueFlow.Given(flow, variable, position))
             .FirstOrDefault(meeting => meeting is not null);
 

@@ -13,10 +13,14 @@ internal static class TestData
 {
     private static readonly ImmutableHashSet<string> Rows = ImmutableHashSet.Create("InlineData", "TestCase", "DataRow", "Arguments");
 
+    private static readonly string[] RowTypes = { "Xunit.TheoryDataRow", "NUnit.Framework.TestCaseData" };
+
     private static readonly ImmutableHashSet<string> Sources = ImmutableHashSet.Create(
         "MemberData", "TestCaseSource", "DynamicData", "MethodDataSource");
 
-    /// <summary>The parameter behind a positional value of <c>[InlineData]</c>, <c>[TestCase]</c>, <c>[DataRow]</c> or <c>[Arguments]</c>.</summary>
+    /// <summary>
+    /// The parameter behind a positional value of <c>[InlineData]</c>, <c>[TestCase]</c>, <c>[DataRow]</c> or <c>[Arguments]</c>.
+    /// </summary>
     public static IParameterSymbol? Attribute(SyntaxNode value, SemanticModel model, CancellationToken cancellationToken)
     {
         return value.FirstAncestorOrSelf<AttributeArgumentSyntax>() is
@@ -43,9 +47,10 @@ internal static class TestData
         } row => (row.Syntax, row.ElementValues.IndexOf(value)),
         { Kind: PassThrough.CollectionExpression, Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Object } } =>
             (parent.Syntax, parent.ChildOperations.TakeWhile(element => element != value).Count()),
-        IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "TheoryDataRow" or "TestCaseData" } row } =>
+        IArgumentOperation { Parent: IObjectCreationOperation row } when RowTypes.Any(row.Type.IsCalledWithAnyArity) =>
             (row.Syntax, Position(number.Syntax)),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType.Name: "TheoryData" } } row } argument =>
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var data } } row } argument
+            when data.IsCalledWithAnyArity("Xunit.TheoryData") =>
             (row.Syntax, row.Arguments.IndexOf(argument)),
         _ => null,
     };
@@ -98,7 +103,8 @@ internal static class TestData
                 : Enumerable.Empty<LiteralExpressionSyntax>();
     }
 
-    private static IEnumerable<LiteralExpressionSyntax> Numbers(SyntaxNode rows) => rows.DescendantNodes().OfType<LiteralExpressionSyntax>();
+    private static IEnumerable<LiteralExpressionSyntax> Numbers(SyntaxNode rows) =>
+        rows.DescendantNodes().OfType<LiteralExpressionSyntax>();
 
     /// <summary>Which of the written arguments the value is: for the compiler, those of a <c>params</c> array are one.</summary>
     private static int Position(SyntaxNode value) =>
@@ -106,11 +112,16 @@ internal static class TestData
             ? arguments.Arguments.IndexOf(written)
             : -1;
 
-    /// <summary>Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.</summary>
+    /// <summary>
+    /// Elements where the number is in an array that is itself a value of the row: <c>[InlineData("x", new[] { 404 })]</c>.
+    /// </summary>
     public static CodePosition CarriedBy(IOperation number) =>
-        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } } ? CodePosition.Elements : CodePosition.Value;
+        number.Parent is IArrayInitializerOperation { Parent: IArrayCreationOperation { IsImplicit: false } }
+            ? CodePosition.Elements
+            : CodePosition.Value;
 
-    private static IParameterSymbol? Parameter(MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
+    private static IParameterSymbol? Parameter(
+        MethodDeclarationSyntax test, int index, SemanticModel model, CancellationToken cancellationToken) =>
         index >= 0 && model.GetDeclaredSymbol(test, cancellationToken) is { } symbol && index < symbol.Parameters.Length
             ? symbol.Parameters[index]
             : null;

@@ -108,7 +108,7 @@ internal static class TextKey
     {
         if (method is null
             || argument.Parameter is not { } parameter
-            || MemberNames.IsOfOtherNumbers(new Words(parameter.Name))
+            || Vocabulary.IsOfOtherNumbers(new Words(parameter.Name))
             || NumberTypes.IsNumber(parameter.OriginalDefinition.Type) && !IsDefault(parameter) && !NumberWriters.Contains(method.Name))
         {
             return null;
@@ -156,15 +156,15 @@ internal static class TextKey
     }
 
     private static bool IsCalled(IMethodSymbol method, ImmutableHashSet<string> verbs) =>
-        new Words(method.Name) is { All: { Length: > 0 } words } name && verbs.Contains(words[0]) && !MemberNames.IsOfOtherNumbers(name);
+        new Words(method.Name) is { All: { Length: > 0 } words } name && verbs.Contains(words[0]) && !Vocabulary.IsOfOtherNumbers(name);
 
     /// <summary>Whether the collection is called after what it holds, and that is no value: <c>columnWidths["statusCode"] = 120</c>.</summary>
     private static bool HoldsOther(IOperation? collection)
     {
         var name = collection is IInstanceReferenceOperation ? Created(collection.Parent) : ReferencedMember.Of(collection)?.Name;
         return name is not null
-            && (MemberNames.IsOfOtherNumbers(new Words(name))
-                || new Words(name.TrimEnd('s')) is var one && (MemberNames.IsOfOtherNumbers(one) || Measures.Overlaps(one.All)));
+            && (Vocabulary.IsOfOtherNumbers(new Words(name))
+                || new Words(name.TrimEnd('s')) is var one && (Vocabulary.IsOfOtherNumbers(one) || Measures.Overlaps(one.All)));
     }
 
     /// <summary>What the collection is called that an initializer fills.</summary>

@@ -26,7 +26,7 @@ internal static class TupleFlow
         var type = value.Type;
         for (var parent = value.Parent; parent is not null; value = parent, parent = parent.Parent)
         {
-            if (PassThrough.Of(value, parent, holds) is { } passed)
+            if (PassThrough.Next(value, parent, holds) is { } passed)
             {
                 (parent, holds) = passed;
                 type = holds is CodePosition.Value ? parent.Type : type;
@@ -55,10 +55,16 @@ internal static class TupleFlow
                     return Named(flow, type, path, position) ?? Read(flow, fields[0], path, position, holds);
                 case IPropertyInitializerOperation { InitializedProperties: { Length: 1 } properties }:
                     return Named(flow, type, path, position) ?? Read(flow, properties[0], path, position, holds);
-                case ISimpleAssignmentOperation assignment when assignment.Value == value && ReferencedMember.Of(assignment.Target) is { } member:
+                case ISimpleAssignmentOperation assignment when assignment.Value == value
+                    && ReferencedMember.Of(assignment.Target) is { } member:
                     return Named(flow, type, path, position) ?? Read(flow, member, path, position, holds);
                 case IReturnOperation:
-                    return Returned(flow, flow.Model.GetEnclosingSymbol(parent.Syntax.SpanStart, flow.CancellationToken) as IMethodSymbol, path, position, holds);
+                    return Returned(
+                        flow,
+                        flow.Model.GetEnclosingSymbol(parent.Syntax.SpanStart, flow.CancellationToken) as IMethodSymbol,
+                        path,
+                        position,
+                        holds);
                 default:
                     return Named(flow, type, path, position);
             }
@@ -67,14 +73,13 @@ internal static class TupleFlow
         return null;
     }
 
-    private static UseSite? Returned(FlowContext flow, IMethodSymbol? method, ImmutableStack<int> path, CodePosition position, CodePosition holds)
+    private static UseSite? Returned(
+        FlowContext flow, IMethodSymbol? method, ImmutableStack<int> path, CodePosition position, CodePosition holds)
     {
         if (method is null)
             return null;
 
-        var type = method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
-            ? task.TypeArguments[0]
-            : method.ReturnType;
+        var type = TaskTypes.ValueOf(method.ReturnType) ?? method.ReturnType;
         return Named(flow, type, path, position) ?? Read(flow, method.AssociatedSymbol ?? method, path, position, holds);
     }
 
@@ -93,7 +98,8 @@ internal static class TupleFlow
 
     private static bool IsElement(ITypeSymbol? type, int index, IFieldSymbol field) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length
-        && (tuple.TupleElements[index].CorrespondingTupleField ?? tuple.TupleElements[index]).Name == (field.CorrespondingTupleField ?? field).Name;
+        && tuple.TupleElements[index] is var element
+        && (element.CorrespondingTupleField ?? element).Name == (field.CorrespondingTupleField ?? field).Name;
 
     private static ISymbol? Variable(IOperation target, ImmutableStack<int> path)
     {
@@ -102,6 +108,8 @@ internal static class TupleFlow
         if (path.IsEmpty)
             return ReferencedMember.Of(target);
 
-        return target is ITupleOperation tuple && path.Peek() < tuple.Elements.Length ? Variable(tuple.Elements[path.Peek()], path.Pop()) : null;
+        return target is ITupleOperation tuple && path.Peek() < tuple.Elements.Length
+            ? Variable(tuple.Elements[path.Peek()], path.Pop())
+            : null;
     }
 }

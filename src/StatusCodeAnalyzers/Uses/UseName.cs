@@ -29,7 +29,9 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
     public static UseName? For(StatusCodeUse use, Protocol protocol, NamedConstants constants, Options options)
     {
         if (use.IsText)
-            return constants.Int(protocol, use.Code) is { } text ? new UseName(Expression: null, AsText(text.Display, use.Expression)) : null;
+            return constants.Int(protocol, use.Code) is { } text
+                ? new UseName(Expression: null, AsText(text.Display, use.Expression))
+                : null;
 
         // A member of another protocol's enum has another type than what stands there.
         var member = protocol == use.Site.Slot.Protocol ? constants.EnumMember(protocol, use.Code) : null;

@@ -22,11 +22,16 @@ internal static class ValueFlow
         var value = number;
         while (value.Parent is { } parent)
         {
-            if (position is CodePosition.Value && parent is IConversionOperation { OperatorMethod: null } && flow.Enums.Find(parent.Type) is { } protocol)
-                return new UseSite(new StatusCodeSlot(protocol, ByName: false));
+            if (position is CodePosition.Value
+                && parent is IConversionOperation { OperatorMethod: null }
+                && flow.Enums.Find(parent.Type) is { } protocol)
+            {
+                return new UseSite(new StatusCodeSlot(protocol));
+            }
+
             if (TestData.RowOf(value, parent, number) is var (row, index))
                 return First(flow, TestData.Row(row, index, flow.Model, flow.CancellationToken), TestData.CarriedBy(number));
-            if (PassThrough.Of(value, parent, position) is not { } next)
+            if (PassThrough.Next(value, parent, position) is not { } next)
                 return Arrived(flow, number, value, parent, position);
 
             (value, position) = next;

@@ -35,7 +35,8 @@ public sealed record CodeComparison(RegisteredCode First, RegisteredCode Second)
         .Select(header => header.Name)
         .Distinct());
 
-    private static string Nearest(RegisteredCode code) => code.Protocol is Protocol.Sip ? StatusCatalog.Http(code.NearestHttp)!.Display : "";
+    private static string Nearest(RegisteredCode code) =>
+        code.Protocol is Protocol.Sip ? StatusCatalog.Http(code.NearestHttp)!.Display : "";
 }
 
 /// <summary>What two codes say to one question. An empty text says that there is nothing to say.</summary>

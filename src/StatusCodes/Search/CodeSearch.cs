@@ -46,7 +46,8 @@ public static class CodeSearch
     }
 
     // The last word may still be being typed.
-    private static bool Has(string[] text, string[] words) => words.All(word => text.Any(other => other.StartsWith(word, StringComparison.Ordinal)));
+    private static bool Has(string[] text, string[] words) =>
+        words.All(word => text.Any(other => other.StartsWith(word, StringComparison.Ordinal)));
 
     private static string[] Words(string text)
     {

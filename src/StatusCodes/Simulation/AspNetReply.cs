@@ -36,7 +36,9 @@ public sealed record AspNetReply(int Code, string Type, string Title)
     /// <summary>The body of <c>Results.Problem(statusCode: …)</c>.</summary>
     public string Problem => Json(Type, Title);
 
-    /// <summary>The body of <c>StatusCode(…)</c> in a controller with <c>[ApiController]</c>, which knows the codes that have a type.</summary>
+    /// <summary>
+    /// The body of <c>StatusCode(…)</c> in a controller with <c>[ApiController]</c>, which knows the codes that have a type.
+    /// </summary>
     public string ApiController => Json(Type, Type.Length > 0 ? Title : "", ",\"traceId\":\"…\"");
 
     private string Json(string type, string title, string more = "") =>

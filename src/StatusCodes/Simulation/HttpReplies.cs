@@ -63,6 +63,7 @@ public static class HttpReplies
     private static bool IsSent(CodeHeader header) =>
         header.Place is HeaderPlace.Response
         && header.Methods.IsEmpty
-        && header.Condition is HeaderCondition.Always or HeaderCondition.SinglePart or HeaderCondition.ByteRange or HeaderCondition.FirstOfUpload
+        && header.Condition is HeaderCondition.Always or HeaderCondition.SinglePart or HeaderCondition.ByteRange
+            or HeaderCondition.FirstOfUpload
         && (header.Level is HeaderLevel.Must or HeaderLevel.Should || header.Code < 200);
 }

@@ -16,12 +16,15 @@ internal static class PythonSnippets
         + (headers.Count == 0 ? "\n" : $", {{\n{Snippet.Lines(headers, (name, value) => $"        {name}: {value},")}    }}\n");
 
     public static string FastApi(int code, ErrorBody? error, List<SimulatedHeader> headers) =>
-        (error is null ? "from fastapi import FastAPI, Response\n" : "from fastapi import FastAPI\nfrom fastapi.responses import JSONResponse\n")
+        (error is null
+            ? "from fastapi import FastAPI, Response\n"
+            : "from fastapi import FastAPI\nfrom fastapi.responses import JSONResponse\n")
         + "\napp = FastAPI()\n\n\n@app.get(\"/endpoint\")\ndef endpoint():\n"
         + (error is null ? "    return Response(\n" : $"    return JSONResponse(\n        content={Body(error)},\n")
         + $"        status_code={code},\n{Headers(headers)}    )\n";
 
-    private static string Body(ErrorBody error) => $"{{\"error\": {Snippet.Literal(error.Error)}, \"message\": {Snippet.Literal(error.Message)}}}";
+    private static string Body(ErrorBody error) =>
+        $"{{\"error\": {Snippet.Literal(error.Error)}, \"message\": {Snippet.Literal(error.Message)}}}";
 
     private static string Headers(List<SimulatedHeader> headers) => headers.Count == 0
         ? ""

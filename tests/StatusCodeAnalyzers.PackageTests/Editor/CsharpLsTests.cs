@@ -1,7 +1,8 @@
 namespace StatusCodeAnalyzers.PackageTests.Editor;
 
 /// <summary>
-/// The packed file in csharp-ls, the language server of Neovim, Helix and others: squiggles with a link, and no more; it loads no fixes of packages.
+/// The packed file in csharp-ls, the language server of Neovim, Helix and others: squiggles with a link, and no more; it loads no fixes of
+/// packages.
 /// </summary>
 public sealed class CsharpLsTests(PackedWorkbench packed)
 {

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace StatusCodeAnalyzers.PackageTests.Editor;
 
-/// <summary>The packed file in Roslyn's own editor services. What they show is written down in docs/editor.md, for people to read.</summary>
+/// <summary>
+/// The packed file in Roslyn's own editor services. What they show is written down in docs/editor.md, for people to read.
+/// </summary>
 public sealed class EditorTests(OpenSampleApp app) : IClassFixture<OpenSampleApp>
 {
     private static readonly FixAllScope[] Scopes =

@@ -11,8 +11,8 @@ namespace StatusCodeAnalyzers.PackageTests.Editor;
 internal sealed record Menu(ImmutableArray<MenuEntry> Entries)
 {
     /// <summary>
-    /// The order of editors: the priority of the fix, then how near its squiggle is to the caret, then the order in which fixes come; a title
-    /// that is there already is left out.
+    /// The order of editors: the priority of the fix, then how near its squiggle is to the caret, then the order in which fixes come; a
+    /// title that is there already is left out.
     /// </summary>
     public static async Task<Menu> At(Document document, TextSpan caret, RoslynServices services) => new(
     [
@@ -30,7 +30,8 @@ internal sealed record MenuEntry(Document Document, OfferedFixes Offered, CodeAc
 {
     /// <summary>Whether it is ours: an editor adds entries that suppress and configure any diagnostic.</summary>
     public bool IsOurs => Offered.FixAllState is { } state
-        && state.GetType().BaseType!.GetProperty("Provider")?.GetValue(state)?.GetType().Namespace?.StartsWith("StatusCode", StringComparison.Ordinal) is true;
+        && state.GetType().BaseType!.GetProperty("Provider")?.GetValue(state)?.GetType().Namespace?.StartsWith(
+            "StatusCode", StringComparison.Ordinal) is true;
 
     public string Title => Action.Title;
 
@@ -47,9 +48,11 @@ internal sealed record MenuEntry(Document Document, OfferedFixes Offered, CodeAc
     private async Task<IReadOnlyList<string>> Lines(Solution changed)
     {
         var lines = new List<string>();
-        foreach (var id in changed.GetChanges(Document.Project.Solution).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
+        foreach (var id in changed.GetChanges(Document.Project.Solution).GetProjectChanges().SelectMany(
+            project => project.GetChangedDocuments()))
         {
-            var before = (await Document.Project.Solution.GetDocument(id)!.GetTextAsync()).Lines.Select(line => line.ToString().Trim()).ToList();
+            var before =
+                (await Document.Project.Solution.GetDocument(id)!.GetTextAsync()).Lines.Select(line => line.ToString().Trim()).ToList();
             foreach (var line in (await changed.GetDocument(id)!.GetTextAsync()).Lines)
             {
                 var text = line.ToString().Trim();

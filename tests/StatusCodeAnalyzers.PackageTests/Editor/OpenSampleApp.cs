@@ -35,7 +35,8 @@ public sealed class OpenSampleApp : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         using var loading = new AdhocWorkspace(Services.Host);
-        var loaded = (await new MSBuildProjectLoader(loading).LoadProjectInfoAsync(Path.Combine(_project.Folder, "SampleApp.csproj"))).Single();
+        var loaded =
+            (await new MSBuildProjectLoader(loading).LoadProjectInfoAsync(Path.Combine(_project.Folder, "SampleApp.csproj"))).Single();
 
         // The SDK's own analyzers are no business of these tests.
         var ours = loaded.AnalyzerReferences
@@ -50,7 +51,8 @@ public sealed class OpenSampleApp : IAsyncLifetime
             metadataReferences: loaded.MetadataReferences, analyzerReferences: ours);
         workspace.AddProject(other);
         Solution = workspace.CurrentSolution
-            .AddDocument(DocumentId.CreateNewId(loaded.Id), Mistakes.File, Mistakes.Code, filePath: Path.Combine(_project.Folder, Mistakes.File))
+            .AddDocument(
+                DocumentId.CreateNewId(loaded.Id), Mistakes.File, Mistakes.Code, filePath: Path.Combine(_project.Folder, Mistakes.File))
             .AddDocument(DocumentId.CreateNewId(other.Id), "Elsewhere.cs", Mistakes.Elsewhere, filePath: Path.Combine(_project.Folder, "../Elsewhere.cs"));
         Assert.True(workspace.TryApplyChanges(Solution));
         Solution = workspace.CurrentSolution;

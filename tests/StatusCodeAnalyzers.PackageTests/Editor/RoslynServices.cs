@@ -47,7 +47,8 @@ internal sealed class RoslynServices
         var parameters = method.GetParameters();
         var everyId = parameters[2].ParameterType.GetField("All", All)!.GetValue(null);
         var analyzers = Enum.Parse(parameters[4].ParameterType, "AnalyzerSemantic");
-        var found = (IEnumerable)(await Result(method.Invoke(service, [document, null, everyId, null, analyzers, CancellationToken.None])!))!;
+        var found =
+            (IEnumerable)(await Result(method.Invoke(service, [document, null, everyId, null, analyzers, CancellationToken.None])!))!;
 
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var data in found)
@@ -82,7 +83,8 @@ internal sealed class RoslynServices
         var scoped = state.GetType().GetMethods(All).Single(method => method.Name == "With" && method.DeclaringType == state.GetType())
             .Invoke(state, [document, document.Project, scope, action.EquivalenceKey])!;
         var progress = new Progress<CodeAnalysisProgress>();
-        var context = (FixAllContext)Activator.CreateInstance(typeof(FixAllContext), All, null, [scoped, progress, CancellationToken.None], null)!;
+        var context =
+            (FixAllContext)Activator.CreateInstance(typeof(FixAllContext), All, null, [scoped, progress, CancellationToken.None], null)!;
         var provider = (FixAllProvider)Get(scoped, "FixAllProvider")!;
         return await provider.GetFixAsync(context) is { } all ? await Applied(all, document.Project.Solution) : null;
     }

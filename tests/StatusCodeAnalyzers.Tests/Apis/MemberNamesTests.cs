@@ -282,31 +282,6 @@ public class MemberNamesTests : UseTests
         """, CSharp12);
 
     [Theory]
-    [InlineData("int")]
-    [InlineData("int?")]
-    [InlineData("long")]
-    [InlineData("short")]
-    [InlineData("ushort")]
-    [InlineData("uint")]
-    public Task Every_type_of_number_counts(string type) => NamedAtOwnMember($$"""
-        public class Reply
-        {
-            public {{type}} StatusCode { get; set; } = [|404 => StatusCodes.Status404NotFound|];
-        }
-        """);
-
-    [Theory]
-    [InlineData("double")]
-    [InlineData("decimal")]
-    [InlineData("TimeSpan")]
-    public Task Another_type_does_not_count(string type) => Silent($$"""
-        public class Reply
-        {
-            public {{type}} StatusCode { get; set; } = {{(type == "TimeSpan" ? "TimeSpan.FromSeconds(404)" : "404")}};
-        }
-        """);
-
-    [Theory]
     [InlineData("sipStatusCode")]
     [InlineData("sipResponseCode")]
     [InlineData("SipStatus")]

@@ -43,7 +43,8 @@ public class StatusCodeApisTests
         .. ReferencePack.All.Select(Compilation).SelectMany(compilation =>
         {
             return StatusCodeLikeMembers.In(compilation)
-                .Where(member => StatusCodeApis.OfNumbers.Find(member) is null && !Array.Exists(OtherCodes, other => IsCalled(member, other.Name)))
+                .Where(member => StatusCodeApis.OfNumbers.Find(member) is null
+                    && !Array.Exists(OtherCodes, other => IsCalled(member, other.Name)))
                 .Select(StatusCodeLikeMembers.Display);
         }),
     ]);

@@ -285,7 +285,8 @@ public class UnregisteredCodeFixTests
         setup: WithoutAspNet);
 
     [Fact]
-    public Task Other_meanings_are_actions_of_their_own_for_one_number_alone() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
+    public Task Other_meanings_are_actions_of_their_own_for_one_number_alone() =>
+        Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
         """
         public class AnthropicReplies
         {

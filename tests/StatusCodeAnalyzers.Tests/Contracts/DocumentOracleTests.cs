@@ -6,8 +6,8 @@ using StatusCodeAnalyzers.Rules;
 namespace StatusCodeAnalyzers.Tests.Contracts;
 
 /// <summary>
-/// The judge is the framework: an app runs, is asked for every reply, and Microsoft.AspNetCore.OpenApi writes its document. Reported is exactly
-/// where the two differ, and nowhere once the fixes are applied.
+/// The judge is the framework: an app runs, is asked for every reply, and Microsoft.AspNetCore.OpenApi writes its document. Reported is
+/// exactly where the two differ, and nowhere once the fixes are applied.
 /// </summary>
 public partial class DocumentOracleTests
 {

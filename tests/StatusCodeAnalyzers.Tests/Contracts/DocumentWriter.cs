@@ -7,7 +7,8 @@ namespace StatusCodeAnalyzers.Tests.Contracts;
 
 /// <summary>What writes the OpenAPI document of an app, on one version of ASP.NET Core.</summary>
 /// <param name="Name">As a failure names it.</param>
-/// <param name="Runtime">The version that the app runs on, in a process of its own: each writer brings its own version of some libraries.</param>
+/// <param name="Runtime">The version that the app runs on, in a process of its own: each writer brings its own version of some
+/// libraries.</param>
 /// <param name="Libraries">Its assemblies.</param>
 /// <param name="Services">The line that adds it.</param>
 /// <param name="Use">The line that has it reply.</param>

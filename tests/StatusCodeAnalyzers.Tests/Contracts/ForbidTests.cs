@@ -4,7 +4,9 @@ using static StatusCodeAnalyzers.Tests.Contracts.ContractCode;
 
 namespace StatusCodeAnalyzers.Tests.Contracts;
 
-/// <summary>What <c>Forbid()</c> sends is up to authentication: 403, or where a cookie signs in, a redirect to the page that says so.</summary>
+/// <summary>
+/// What <c>Forbid()</c> sends is up to authentication: 403, or where a cookie signs in, a redirect to the page that says so.
+/// </summary>
 public class ForbidTests
 {
     private const string Bearer = "builder.Services.AddAuthentication().AddBearerToken();";
@@ -40,7 +42,8 @@ public class ForbidTests
 
     [Fact]
     public Task From_10_on_a_cookie_keeps_the_403_of_an_API() => Verify.Reports<UndeclaredStatusAnalyzer>(
-        Code(Cookie).Replace("? Ok() : Forbid(); // api", "? Ok() : [|Forbid()|]; // api", StringComparison.Ordinal), On, setup: NewFrameworks);
+        Code(Cookie).Replace(
+            "? Ok() : Forbid(); // api", "? Ok() : [|Forbid()|]; // api", StringComparison.Ordinal), On, setup: NewFrameworks);
 
     private static string Code(string authentication) => $$"""
         using Microsoft.AspNetCore.Mvc;

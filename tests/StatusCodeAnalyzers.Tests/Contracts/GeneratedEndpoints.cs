@@ -4,8 +4,8 @@ using System.Text;
 namespace StatusCodeAnalyzers.Tests.Contracts;
 
 /// <summary>
-/// Writes an app of endpoints: what they declare, times what they send, times how the code gets there. Each stands in lines of its own, which
-/// end with its path as a comment.
+/// Writes an app of endpoints: what they declare, times what they send, times how the code gets there. Each stands in lines of its own,
+/// which end with its path as a comment.
 /// </summary>
 internal sealed class GeneratedEndpoints
 {

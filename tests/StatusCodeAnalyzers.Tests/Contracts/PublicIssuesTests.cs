@@ -117,7 +117,8 @@ public class PublicIssuesTests
                 [HttpGet, ProducesResponseType(200)] public IActionResult Find(int id) => id > 0 ? Ok() : NotFound();
             """);
         await Verify.Silent<ContractWarningsAnalyzer>(code, setup: Swashbuckle.Setup);
-        await ContractReports.Verify(code.Replace("NotFound()", "{|STC3003:NotFound()|}", StringComparison.Ordinal), setup: OpenApiApp.Setup);
+        await ContractReports.Verify(
+            code.Replace("NotFound()", "{|STC3003:NotFound()|}", StringComparison.Ordinal), setup: OpenApiApp.Setup);
     }
 
     [Fact]
@@ -205,9 +206,12 @@ public class PublicIssuesTests
         public class OrdersController : CrudController<string> { }
         """);
 
-    /// <summary>The type of a body is no matter of these rules; but where the declaration is missing, the fix writes the one that is sent.</summary>
+    /// <summary>
+    /// The type of a body is no matter of these rules; but where the declaration is missing, the fix writes the one that is sent.
+    /// </summary>
     [Fact]
-    public Task Missed_62727_28600_and_8535_another_type_than_that_of_the_ActionResult() => Verify.Reports<SuccessHiddenAnalyzer, DeclareRepliesFix>(
+    public Task Missed_62727_28600_and_8535_another_type_than_that_of_the_ActionResult() =>
+        Verify.Reports<SuccessHiddenAnalyzer, DeclareRepliesFix>(
         Controller("[HttpGet] [ProducesResponseType(404)] public ActionResult<Order> [|Get|](int id) => id > 0 ? Ok(DateTime.Now) : NotFound();"),
         Controller(
             "[HttpGet] [ProducesResponseType(404)] [ProducesResponseType<DateTime>(StatusCodes.Status200OK)] public ActionResult<Order> Get(int id) => id > 0 ? Ok(DateTime.Now) : NotFound();"),
@@ -269,7 +273,9 @@ public class PublicIssuesTests
             "[HttpGet] [ProducesResponseType(200)] [ProducesResponseType(StatusCodes.Status404NotFound)] public IActionResult Find(int id) { if (id < 0) { return NotFound(); } if (id > 0) { return Ok(); } else { return NotFound(); } }"),
         On);
 
-    /// <summary>Who installed the old one and forgot a property of the project saw nothing, without a word. A reference is all that it takes here.</summary>
+    /// <summary>
+    /// Who installed the old one and forgot a property of the project saw nothing, without a word. A reference is all that it takes here.
+    /// </summary>
     [Fact]
     public Task Silence_26341_no_switch_to_forget() => ContractReports.Verify(
         Controller("[HttpGet, ProducesResponseType(200)] public IActionResult Find(int id) { if (id == 0) { return {|STC3003:NotFound()|}; } return Ok(); }"),

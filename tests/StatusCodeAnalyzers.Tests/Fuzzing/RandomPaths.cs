@@ -4,8 +4,9 @@ using System.Text;
 namespace StatusCodeAnalyzers.Tests.Fuzzing;
 
 /// <summary>
-/// Writes functions that set statuses and headers, write bodies and return results, on paths through branches, loops, early returns, local functions,
-/// <c>using</c> and <c>try</c>. Each question on the way is answered by the next digit of the request, so requests can walk all paths.
+/// Writes functions that set statuses and headers, write bodies and return results, on paths through branches, loops, early returns, local
+/// functions, <c>using</c> and <c>try</c>. Each question on the way is answered by the next digit of the request, so requests can walk all
+/// paths.
 /// </summary>
 /// <param name="random">What is written.</param>
 /// <param name="response">The expression of the response.</param>

@@ -96,7 +96,8 @@ public class GeneratedConstantsTests
     /// <summary>There is a constant for every code that has no name in that column of the facts.</summary>
     private static void AssertNamed(string column, IEnumerable<(string Name, int Code)> constants) => SameRows.AssertSame(
         $"tests/StatusCodeAnalyzers.Tests/Knowledge/Facts/http.csv (codes without {column})",
-        CsvTable.Facts("http.csv").Select("code", column).Where(row => row.EndsWith("| ", StringComparison.Ordinal)).Select(row => row[..3]),
+        CsvTable.Facts("http.csv").Select("code", column).Where(
+            row => row.EndsWith("| ", StringComparison.Ordinal)).Select(row => row[..3]),
         "The generated class AdditionalStatusCodes",
         constants.Select(constant => $"{constant.Code}"),
         inOrder: true);

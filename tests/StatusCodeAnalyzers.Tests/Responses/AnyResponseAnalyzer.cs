@@ -16,7 +16,8 @@ internal sealed class AnyResponseAnalyzer() : ResponseAnalyzer(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "STC1911", "Response", "{0} {1} {2}: status {3}, body {4}", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts) =>
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Rule,
             context.Node.GetLocation(),

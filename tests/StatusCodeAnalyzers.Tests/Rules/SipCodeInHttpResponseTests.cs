@@ -86,7 +86,8 @@ public class SipCodeInHttpResponseTests
 
     [Fact]
     public Task A_constant_that_the_type_has_names_the_code() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
-        Controller("StatusCode([|430|])").Replace("public object", "private const int FlowCode = 430;\n    public object", StringComparison.Ordinal),
+        Controller("StatusCode([|430|])").Replace(
+            "public object", "private const int FlowCode = 430;\n    public object", StringComparison.Ordinal),
         message: "430 is not registered for HTTP; use FlowCode",
         setup: Newest);
 
@@ -167,7 +168,8 @@ public class SipCodeInHttpResponseTests
     [InlineData("[InlineData([|199|])]")]
     [InlineData("[InlineData([|199|])] [InlineData(180)]")]
     public Task A_row_without_other_ends_holds_a_code(string rows) =>
-        Verify.Reports<SipCodeInHttpResponseAnalyzer>(RangeTest.Of(rows).Replace("180", "[|180|]", StringComparison.Ordinal), setup: Newest);
+        Verify.Reports<SipCodeInHttpResponseAnalyzer>(
+            RangeTest.Of(rows).Replace("180", "[|180|]", StringComparison.Ordinal), setup: Newest);
 
     [Fact]
     public Task A_pragma_silences_it() =>

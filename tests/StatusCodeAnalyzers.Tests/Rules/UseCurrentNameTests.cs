@@ -125,7 +125,8 @@ public class UseCurrentNameTests
     public async Task It_is_a_suggestion_with_the_codes_own_link()
     {
         var reported = Assert.Single(
-            await Verify.Reports<UseCurrentNameAnalyzer>("_ = System.Net.HttpStatusCode.[|Redirect|];", setup: Newest, config: OneSpelling));
+            await Verify.Reports<UseCurrentNameAnalyzer>(
+                "_ = System.Net.HttpStatusCode.[|Redirect|];", setup: Newest, config: OneSpelling));
 
         Assert.Equal(DiagnosticSeverity.Info, reported.Severity);
         Assert.Equal("https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.3", reported.Descriptor.HelpLinkUri);

@@ -30,7 +30,8 @@ public partial class CodeTextsTests
 
     [Fact]
     public void Every_text_is_read_by_its_key() =>
-        Assert.All(ResxFile.Read("Codes.resx"), entry => Assert.Equal(entry.Text, CodeSentences.OfCode(CultureInfo.InvariantCulture, entry.Key)));
+        Assert.All(
+            ResxFile.Read("Codes.resx"), entry => Assert.Equal(entry.Text, CodeSentences.OfCode(CultureInfo.InvariantCulture, entry.Key)));
 
     [Theory]
     [MemberData(nameof(Languages))]

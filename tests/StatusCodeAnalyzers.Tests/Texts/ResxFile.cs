@@ -11,7 +11,8 @@ internal static class ResxFile
 
     /// <summary>The languages that the texts are translated into: one folder each.</summary>
     public static IReadOnlyList<string> Languages { get; } =
-        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, OfRules)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(
+            Path.Combine(Repository.Root, OfRules)).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
 
     /// <summary>The file in every language, English first: <c>Codes.resx</c>, <c>es/Codes.resx</c>.</summary>
     public static IEnumerable<string> InAllLanguages(string name) =>

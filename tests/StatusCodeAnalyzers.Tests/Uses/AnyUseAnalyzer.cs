@@ -16,6 +16,7 @@ internal sealed class AnyUseAnalyzer() : StatusCodeUseAnalyzer(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         "STC1910", "Use", "{0} is given to a status-code API", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    private protected override Diagnostic? Check(StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model) =>
+    private protected override Diagnostic? DiagnosticOf(
+        StatusCodeUse use, Options options, CompilationFacts facts, SemanticModel model, CancellationToken cancellationToken) =>
         Diagnostic.Create(Rule, use.Expression.GetLocation(), use.Code);
 }

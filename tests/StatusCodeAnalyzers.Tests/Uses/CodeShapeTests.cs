@@ -52,7 +52,8 @@ public class CodeShapeTests : UseTests
     [InlineData("object Q(IEnumerable<HttpResponseMessage> all) => all.Where(r => {-(int)-}r.StatusCode == [|404 => HttpStatusCode.NotFound|]);")]
     [InlineData("object Q(IEnumerable<Order> all) => all.Select(order => new ObjectResult(order) { StatusCode = [|201 => StatusCodes.Status201Created|] });")]
     [InlineData("Func<int, IActionResult> Q() => delegate (int id) { return StatusCode([|404 => StatusCodes.Status404NotFound|]); };")]
-    [InlineData("Func<HttpContext, bool> Q() => static context => context.Response.StatusCode == [|404 => StatusCodes.Status404NotFound|];")]
+    [InlineData(
+        "Func<HttpContext, bool> Q() => static context => context.Response.StatusCode == [|404 => StatusCodes.Status404NotFound|];")]
     public Task In_a_lambda(string member) => NamedAtFrameworkApi(Controller(member));
 
     [Theory]
@@ -65,7 +66,8 @@ public class CodeShapeTests : UseTests
 
     [Theory]
     [InlineData("async Task<IActionResult> Get() { await Task.Yield(); return StatusCode([|404 => StatusCodes.Status404NotFound|]); }")]
-    [InlineData("IActionResult Get() { return Missing(); IActionResult Missing() => StatusCode([|404 => StatusCodes.Status404NotFound|]); }")]
+    [InlineData(
+        "IActionResult Get() { return Missing(); IActionResult Missing() => StatusCode([|404 => StatusCodes.Status404NotFound|]); }")]
     [InlineData("IEnumerable<IActionResult> Get() { yield return StatusCode([|404 => StatusCodes.Status404NotFound|]); }")]
     [InlineData("async IAsyncEnumerable<IActionResult> Get() { await Task.Yield(); yield return StatusCode([|404 => StatusCodes.Status404NotFound|]); }")]
     [InlineData("IActionResult Missing { get { return StatusCode([|404 => StatusCodes.Status404NotFound|]); } }")]

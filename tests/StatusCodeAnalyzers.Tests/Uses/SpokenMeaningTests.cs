@@ -4,8 +4,8 @@ using StatusCodeAnalyzers.Rules;
 namespace StatusCodeAnalyzers.Tests.Uses;
 
 /// <summary>
-/// What speaks for the meaning that SIP or a vendor gives a number. Where nothing does, a person may choose the name in an editor (<c>?=></c>);
-/// Fix All and <c>dotnet format</c> leave the number, and the report with it.
+/// What speaks for the meaning that SIP or a vendor gives a number. Where nothing does, a person may choose the name in an editor
+/// (<c>?=></c>); Fix All and <c>dotnet format</c> leave the number, and the report with it.
 /// </summary>
 public class SpokenMeaningTests
 {

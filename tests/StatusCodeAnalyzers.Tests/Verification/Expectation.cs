@@ -38,7 +38,8 @@ internal sealed record Expectation(DiagnosticAnalyzer Analyzer, Setup Setup, Imm
     public IEnumerable<Squiggle> LeftByAll => [.. Places(Documents, marker => marker.LeftSpan), .. WithoutPlace];
 
     /// <summary>Whether Fix All leaves anything that a person can fix.</summary>
-    public bool AllLeavesMore => Documents.Any(document => document.Markup.Markers.Any(marker => marker is { Replacement: not null, LeftSpan: not null }));
+    public bool AllLeavesMore =>
+        Documents.Any(document => document.Markup.Markers.Any(marker => marker is { Replacement: not null, LeftSpan: not null }));
 
     private IEnumerable<Squiggle> WithoutPlace => Setup.WithoutPlace.Select(id => new Squiggle("", default, id));
 

@@ -90,7 +90,13 @@ internal sealed partial record Markup(string Code, string Fixed, string FixedByA
             }
             else
             {
-                open.Push((mark.Groups["id"] is { Success: true, Value: var id } ? id : null, code.Length, fixedCode.Length, byAll.Length, null, false));
+                open.Push((
+                    mark.Groups["id"] is { Success: true, Value: var id } ? id : null,
+                    code.Length,
+                    fixedCode.Length,
+                    byAll.Length,
+                    null,
+                    false));
             }
         }
 

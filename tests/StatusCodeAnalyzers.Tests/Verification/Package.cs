@@ -15,7 +15,8 @@ internal static class Package
     ];
 
     /// <summary>The assemblies of the packages, each a <c>TestPackage</c> of <c>Directory.Build.props</c>.</summary>
-    /// <param name="names">Their ids; where there are two versions of one, the older has its number behind it, as in <c>NUnit 3</c>.</param>
+    /// <param name="names">Their ids; where there are two versions of one, the older has its number behind it, as in <c>NUnit
+    /// 3</c>.</param>
     public static ImmutableArray<MetadataReference> References(params ReadOnlySpan<string> names) =>
         [.. Files(names).Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))];
 

@@ -20,9 +20,9 @@ internal sealed record ReferencePack(string Name, ImmutableArray<MetadataReferen
     public static ImmutableArray<ReferencePack> All { get; } = [Net8, Net9, Net10, Net11];
 
     /// <summary>
-    /// The frameworks that a test runs on unless it says otherwise: the oldest and the newest with the newest compiler, the newest with older
-    /// ones. What came or went in between is in the tables, which are held against all of them. <c>PACKS=newest</c> in the environment leaves
-    /// the oldest out, for a quick look.
+    /// The frameworks that a test runs on unless it says otherwise: the oldest and the newest with the newest compiler, the newest with
+    /// older ones. What came or went in between is in the tables, which are held against all of them. <c>PACKS=newest</c> in the
+    /// environment leaves the oldest out, for a quick look.
     /// </summary>
     public static ImmutableArray<ReferencePack> Usual { get; } =
         (Environment.GetEnvironmentVariable("PACKS") ?? Repository.Told("Packs")) == "ends" ? [Net8, Net11] : [Net11];

@@ -31,7 +31,8 @@ internal sealed class Verification : RuleTest
         }
         else if (!IsNewestCompiler || !expected.DotnetFormat || !expected.Action.IsPreferred)
         {
-            // Which reports a project or solution gathers is asked of the newest compiler. What changes a reply refuses a project and a solution to tools such as dotnet format, whose workspace the tests have.
+            // Which reports a project or solution gathers is asked of the newest compiler. What changes a reply refuses a project and a
+            // solution to tools such as dotnet format, whose workspace the tests have.
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
         }
 
@@ -51,8 +52,8 @@ internal sealed class Verification : RuleTest
     ];
 
     /// <summary>
-    /// Plays an expectation. About once in ten thousand tests a fix leaves a place as it was; why is not known yet. What really differs does so
-    /// again, and what does not is written down with its steps, for whoever finds the cause: <c>.ci/run</c> prints it.
+    /// Plays an expectation. About once in ten thousand tests a fix leaves a place as it was; why is not known yet. What really differs
+    /// does so again, and what does not is written down with its steps, for whoever finds the cause: <c>.ci/run</c> prints it.
     /// </summary>
     public static async Task<ImmutableArray<Diagnostic>> Run(Expectation expected, ReferencePack pack)
     {

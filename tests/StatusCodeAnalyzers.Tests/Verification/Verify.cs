@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Texts;
+using Xunit.Sdk;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
@@ -83,3 +84,6 @@ internal static class Verify
         return reported;
     }
 }
+
+/// <summary>A test whose expectation does not hold; the message is what the reader of a red test sees.</summary>
+public sealed class VerificationException(string message) : XunitException(message);

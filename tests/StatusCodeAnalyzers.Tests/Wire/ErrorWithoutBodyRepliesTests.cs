@@ -6,11 +6,11 @@ namespace StatusCodeAnalyzers.Tests.Wire;
 /// <summary>What goes over the wire before and after a body is written: the same status, and the body that was promised.</summary>
 public class ErrorWithoutBodyRepliesTests
 {
-    private const string Error = "SendErrorObject";
-    private const string Problem = "SendProblemDetails";
+    internal const string Error = "SendErrorObject";
+    internal const string Problem = "SendProblemDetails";
 
     private const string Json = "Content-Type: application/json; charset=utf-8";
-    private const string ProblemJson = "Content-Type: application/problem+json";
+    internal const string ProblemJson = "Content-Type: application/problem+json";
 
     private const string Sip = "status_codes.protocols = http, sip";
 
@@ -19,10 +19,10 @@ public class ErrorWithoutBodyRepliesTests
 
     private const string FlowProblem =
         """{"type":"https://www.rfc-editor.org/rfc/rfc5626.html#section-11.5","title":"Flow Failed","status":430""";
-    private const string NotFoundProblem =
+    internal const string NotFoundProblem =
         """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404""";
 
-    private const string Endpoints = """
+    internal const string Endpoints = """
         var app = WebApplication.Create(args);
         app.MapGet("/a", () => Results.StatusCode(430));
         app.MapGet("/b", () => Results.NotFound());
@@ -32,7 +32,7 @@ public class ErrorWithoutBodyRepliesTests
         app.Run();
         """;
 
-    private const string Controllers = """
+    internal const string Controllers = """
         using Microsoft.AspNetCore.Mvc;
 
         var builder = WebApplication.CreateBuilder(args);
@@ -137,78 +137,6 @@ public class ErrorWithoutBodyRepliesTests
             after: $"HTTP/1.1 430 \n{ProblemJson}\n\n{FlowProblem}{detail}}}",
             action: Problem,
             config: Sip);
-
-    [Fact]
-    public async Task What_the_rule_takes_for_writers_of_bodies_are_such()
-    {
-        await using var pages = await Kestrel.Start(
-            Endpoints.Replace("app.MapGet(\"/a\"", "app.UseStatusCodePages();\napp.MapGet(\"/a\"", StringComparison.Ordinal));
-        await using var problems = await Kestrel.Start(
-            "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddProblemDetails();\nvar app = builder.Build();\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();");
-        await using var both = await Kestrel.Start(
-            "var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddProblemDetails();\nvar app = builder.Build();\napp.UseStatusCodePages();\napp.MapGet(\"/\", () => Results.NotFound());\napp.Run();");
-
-        Assert.Equal(
-            "HTTP/1.1 404 Not Found\nContent-Type: text/plain\n\nStatus Code: 404; Not Found",
-            (await pages.Reply("GET /b")).TrimEnd());
-        Assert.Equal("HTTP/1.1 404 Not Found", await problems.Reply("GET /"));
-        Assert.All(await both.Replies("GET /"), reply => Assert.Equal(
-            $"HTTP/1.1 404 Not Found\n{ProblemJson}\n\n{NotFoundProblem}{(reply.Key == 8 ? "" : ",\"traceId\":\"…\"")}}}", reply.Value));
-    }
-
-    [Fact]
-    public async Task A_client_that_takes_no_JSON_would_get_406_where_the_team_asked_for_it()
-    {
-        var code = Controllers.Replace(
-            "AddControllers()", "AddControllers(mvc => mvc.ReturnHttpNotAcceptable = true)", StringComparison.Ordinal);
-
-        Assert.Equal("HTTP/1.1 404 Not Found", await Kestrel.Reply(code, "GET /b\nAccept: text/csv"));
-        Assert.Equal(
-            "HTTP/1.1 406 Not Acceptable",
-            await Kestrel.Reply(
-                code.Replace("=> NotFound()", "=> NotFound(new { error = 1 })", StringComparison.Ordinal),
-                "GET /b\nAccept: text/csv"));
-    }
-
-    /// <summary>What API explorers, Microsoft.AspNetCore.OpenApi among them, are told of the endpoints.</summary>
-    [Theory]
-    [InlineData(Error)]
-    [InlineData(Problem)]
-    public async Task What_the_endpoints_say_of_themselves_stays(string action)
-    {
-        var described = Assert.Single(await Kestrel.KeepsReplies<ErrorWithoutBodyAnalyzer, ErrorWithoutBodyFix>(
-            """
-            using Microsoft.AspNetCore.Mvc;
-            using Microsoft.AspNetCore.Mvc.ApiExplorer;
-
-            var builder = WebApplication.CreateBuilder(args);
-            builder.Services.AddControllers();
-            builder.Services.AddEndpointsApiExplorer();
-            var app = builder.Build();
-            app.MapControllers();
-            app.MapGet("/a", () => Results.NotFound());
-            app.MapGet("/b", () => TypedResults.StatusCode(404));
-            app.MapGet("/c", IResult () => TypedResults.NotFound());
-            app.MapGet("/d", () => Results.NotFound()).ProducesProblem(404);
-            app.MapGet("/e", () => Results.NotFound()).Produces(404);
-            app.MapGet("/described", (IApiDescriptionGroupCollectionProvider apis) => string.Join('\n', apis.ApiDescriptionGroups.Items
-                .SelectMany(group => group.Items)
-                .OrderBy(api => api.RelativePath)
-                .Select(api => $"/{api.RelativePath} {string.Join(' ', api.SupportedResponseTypes.Select(type => $"{type.StatusCode} {type.Type?.Name}"))}")));
-            app.Run();
-
-            public class OrdersController : ControllerBase
-            {
-                [HttpGet("f")] public IActionResult F() => NotFound();
-                [HttpGet("g"), ProducesResponseType(404)] public IActionResult G() => NotFound();
-                [HttpGet("h"), ProducesResponseType(typeof(ProblemDetails), 404)] public IActionResult H() => NotFound();
-            }
-            """,
-            ["GET /described"],
-            action));
-
-        Assert.All(described, text => Assert.Contains("/d 404 ProblemDetails", text, StringComparison.Ordinal));
-    }
 
     private static Task Replies(
         string code, string action, params (string Request, string Status, string ContentType, string Body)[] replies) =>

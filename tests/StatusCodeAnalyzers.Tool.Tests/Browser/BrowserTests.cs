@@ -10,7 +10,8 @@ public sealed class BrowserTests(HttpTool server) : IClassFixture<HttpTool>, IAs
     // A machine's browser has no business on the network.
     private static readonly string[] Flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
     ];
 
     private IPlaywright? playwright;
@@ -80,7 +81,10 @@ public sealed class BrowserTests(HttpTool server) : IClassFixture<HttpTool>, IAs
         var axe = AxeSource();
         await using var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = server.Address.ToString(), ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, BypassCSP = true,
+            BaseURL = server.Address.ToString(),
+            ColorScheme = scheme,
+            ViewportSize = new() { Width = width, Height = 900 },
+            BypassCSP = true,
         });
         var page = await context.NewPageAsync();
         foreach (var path in (string[])["/en", "/es/http/401", "/pt/mock/http/405", "/ru/compare/http/301-vs-308", "/vi/sip/430", "/en/search?q=flow", "/en/vendors"])
@@ -96,7 +100,8 @@ public sealed class BrowserTests(HttpTool server) : IClassFixture<HttpTool>, IAs
             }
 
             if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-                await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{scheme}-{width}{path.Split('?')[0].Replace('/', '-')}.png") });
+                await page.ScreenshotAsync(
+                    new() { Path = Path.Combine(folder, $"{scheme}-{width}{path.Split('?')[0].Replace('/', '-')}.png") });
         }
     }
 
@@ -121,7 +126,8 @@ public sealed class BrowserTests(HttpTool server) : IClassFixture<HttpTool>, IAs
         if (!File.Exists(file) && Repository.Program("npm") is { } npm)
         {
             Directory.CreateDirectory(folder);
-            using var install = Process.Start(new ProcessStartInfo(npm, ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "axe-core@4"])
+            using var install = Process.Start(new ProcessStartInfo(
+                npm, ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "axe-core@4"])
             {
                 RedirectStandardOutput = true, RedirectStandardError = true,
             })!;

@@ -18,7 +18,8 @@ public class ListTests
     }
 
     [Fact]
-    public void Vendors_have_a_list() => Assert.Contains("Client Closed Request", Answer.To("list", "4xx", "--vendors").Output, StringComparison.Ordinal);
+    public void Vendors_have_a_list() =>
+        Assert.Contains("Client Closed Request", Answer.To("list", "4xx", "--vendors").Output, StringComparison.Ordinal);
 
     [Fact]
     public void A_class_that_does_not_exist_is_bad_input() =>

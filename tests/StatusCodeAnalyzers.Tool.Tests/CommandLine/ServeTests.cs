@@ -12,7 +12,8 @@ public class ServeTests
     {
         // What a script starts in the background, such as these tests, ignores Ctrl-C, and so would all that it starts.
         var heard = $"--default-signal={signal}";
-        Assert.SkipUnless(OperatingSystem.IsLinux() && await Ended(Process.Start("env", [heard, "true"])) == 0, "There is no GNU env here.");
+        Assert.SkipUnless(
+            OperatingSystem.IsLinux() && await Ended(Process.Start("env", [heard, "true"])) == 0, "There is no GNU env here.");
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var process = Process.Start(new ProcessStartInfo(
             "env", [heard, "dotnet", "exec", Repository.Tool, "serve", "--urls", "http://127.0.0.1:0", "--sip", "127.0.0.1:0", "--lang", "en"])

@@ -15,14 +15,17 @@ public class CodePagesTests
     [Fact]
     public void Every_code_has_the_page_that_the_tool_prints() => Compare("docs/codes", StatusCatalog.All(Protocol.Http)
         .Concat(StatusCatalog.All(Protocol.Sip))
-        .Select(code => (CodeIndex.Page(code), Answer.To($"{code.Code}", code.Protocol == Protocol.Http ? "--http" : "--sip", "--md").Output))
+        .Select(
+            code => (CodeIndex.Page(code), Answer.To($"{code.Code}", code.Protocol == Protocol.Http ? "--http" : "--sip", "--md").Output))
         .Append(("README.md", CodeIndex.Registered()))
         .Append(("vendors.md", CodeIndex.Vendors())));
 
     [Fact]
     public void Every_curated_pair_has_the_page_that_the_tool_prints() => Compare("docs/compare", CodeFacts.Pairs
         .Select(pair => new CodeComparison(pair.First, pair.Second))
-        .Select(pair => ($"{Link.Path(pair).Replace('/', '-')}.md", Answer.To(["compare", $"{pair.First.Code}", $"{pair.Second.Code}", .. Option(pair), "--md"]).Output))
+        .Select(pair => (
+            $"{Link.Path(pair).Replace('/', '-')}.md",
+            Answer.To(["compare", $"{pair.First.Code}", $"{pair.Second.Code}", .. Option(pair), "--md"]).Output))
         .Append(("README.md", PairIndex())));
 
     private static string[] Option(CodeComparison pair) =>
@@ -49,7 +52,8 @@ public class CodePagesTests
         [
             .. wanted.Keys.Except(written).Select(name => $"{folder}/{name} is missing."),
             .. written.Except(wanted.Keys).Select(name => $"{folder}/{name} is of no code: delete it."),
-            .. wanted.Where(page => written.Contains(page.Key) && File.ReadAllText(Path.Combine(path, page.Key)).ReplaceLineEndings("\n") != page.Value)
+            .. wanted.Where(
+                page => written.Contains(page.Key) && File.ReadAllText(Path.Combine(path, page.Key)).ReplaceLineEndings("\n") != page.Value)
                 .Select(page => $"{folder}/{page.Key} is out of date."),
         ];
         if (wrong.Length > 0)

@@ -52,7 +52,8 @@ public class SchemaTests
         {
             var properties = schema["properties"]!.AsObject();
             Assert.Empty(members.Select(member => member.Key).Except(properties.Select(property => property.Key)));
-            Assert.Empty(schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Except(members.Select(member => member.Key)));
+            Assert.Empty(
+                schema["required"]!.AsArray().Select(name => name!.GetValue<string>()).Except(members.Select(member => member.Key)));
             foreach (var (name, member) in members)
                 Check(properties[name]!, member, $"{path}.{name}");
         }

@@ -14,7 +14,8 @@ public class EndpointTests(HttpTool server) : IClassFixture<HttpTool>
 
     [Fact]
     public async Task A_sequence_may_have_interim_codes() =>
-        Assert.StartsWith("HTTP/1.1 103 Early Hints\n", await server.Reply("GET /sequence/103-404,200?key=interim"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HTTP/1.1 103 Early Hints\n", await server.Reply("GET /sequence/103-404,200?key=interim"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_seed_makes_chance_repeatable()

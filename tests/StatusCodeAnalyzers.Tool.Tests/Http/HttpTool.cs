@@ -45,7 +45,8 @@ public sealed class HttpTool : IAsyncLifetime
     {
         var lines = request.Split('\n');
         var start = lines[0].Split(' ').Length == 3 ? lines[0] : $"{lines[0]} HTTP/1.1";
-        string[] message = [start, "Host: localhost", .. lines.Skip(1), .. request.Contains("Connection:", StringComparison.Ordinal) ? (string[])[] : ["Connection: close"], "", ""];
+        var saysSo = request.Contains("Connection:", StringComparison.Ordinal);
+        string[] message = [start, "Host: localhost", .. lines.Skip(1), .. saysSo ? (string[])[] : ["Connection: close"], "", ""];
         return await Bytes(Encoding.Latin1.GetBytes(string.Join("\r\n", message)), isAllOfIt: false);
     }
 

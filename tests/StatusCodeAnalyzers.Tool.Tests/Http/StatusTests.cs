@@ -32,7 +32,8 @@ public class StatusTests(HttpTool server) : IClassFixture<HttpTool>
             Assert.StartsWith($"{HttpReplies.Of(code).Raw("\n")}HTTP/1.1 200 OK\n", reply, StringComparison.Ordinal);
         }
 
-        Assert.Contains("HTTP/1.1 102 Processing\n\nHTTP/1.1 404 Not Found\n", await server.Reply("GET /status/103-102-404"), StringComparison.Ordinal);
+        Assert.Contains(
+            "HTTP/1.1 102 Processing\n\nHTTP/1.1 404 Not Found\n", await server.Reply("GET /status/103-102-404"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public class StatusTests(HttpTool server) : IClassFixture<HttpTool>
 
     [Fact]
     public async Task Interim_codes_are_kept_from_clients_that_know_none() =>
-        Assert.Contains("Interim codes can only be sent over HTTP/1.1.", await server.Reply("GET /status/103 HTTP/1.0"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Interim codes can only be sent over HTTP/1.1.", await server.Reply("GET /status/103 HTTP/1.0"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("POST")]
@@ -124,7 +126,8 @@ public class StatusTests(HttpTool server) : IClassFixture<HttpTool>
         var reply = await server.Reply("GET /status/429?retry-after=date");
         var date = reply.Split('\n').Single(line => line.StartsWith("Retry-After: ", StringComparison.Ordinal))["Retry-After: ".Length..];
 
-        Assert.InRange(DateTimeOffset.ParseExact(date, "R", null) - DateTimeOffset.UtcNow, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(61));
+        Assert.InRange(
+            DateTimeOffset.ParseExact(date, "R", null) - DateTimeOffset.UtcNow, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(61));
     }
 
     [Fact]

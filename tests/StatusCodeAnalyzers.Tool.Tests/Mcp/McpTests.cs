@@ -19,10 +19,13 @@ public class McpTests
         await Send("""{"jsonrpc":"2.0","method":"notifications/initialized"}""");
 
         await Send("""{"jsonrpc":"2.0","id":2,"method":"tools/list"}""");
-        Assert.Equal(["compare", "explain", "simulate"], (await Read(2)).GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()).Order());
+        Assert.Equal(
+            ["compare", "explain", "simulate"],
+            (await Read(2)).GetProperty("tools").EnumerateArray().Select(tool => tool.GetProperty("name").GetString()).Order());
 
         Assert.StartsWith("# SIP 430 Flow Failed\n", await Call(3, "explain", """{"query":"430"}"""), StringComparison.Ordinal);
-        Assert.StartsWith("# HTTP 301 Moved Permanently or ", await Call(4, "compare", """{"first":"301","second":"308"}"""), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# HTTP 301 Moved Permanently or ", await Call(4, "compare", """{"first":"301","second":"308"}"""), StringComparison.Ordinal);
         Assert.StartsWith("SIP/2.0 486 Busy Here\n", await Call(5, "simulate", """{"code":"486"}"""), StringComparison.Ordinal);
         Assert.Contains("res.status(404)", await Call(6, "simulate", """{"code":"404","form":"express"}"""), StringComparison.Ordinal);
         Assert.StartsWith("41 is no status code", await Call(7, "explain", """{"query":"41"}"""), StringComparison.Ordinal);

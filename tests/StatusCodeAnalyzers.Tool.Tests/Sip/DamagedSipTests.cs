@@ -20,7 +20,8 @@ public class DamagedSipTests(SipTool server) : IClassFixture<SipTool>
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await Flood(Messages);
 
-        Assert.StartsWith("SIP/2.0 486 Busy Here\r\n", await server.First(SipTool.Request("OPTIONS", "sip:486@host", "alive")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "SIP/2.0 486 Busy Here\r\n", await server.First(SipTool.Request("OPTIONS", "sip:486@host", "alive")), StringComparison.Ordinal);
 
         // What is remembered of a request is forgotten 64 times T1 after it.
         for (var i = 0; i < 80 && server.Server.Transactions > 1; i++)
@@ -63,7 +64,8 @@ public class DamagedSipTests(SipTool server) : IClassFixture<SipTool>
 
         using var sound = new TcpClient();
         await sound.ConnectAsync(server.Server.Address, TestContext.Current.CancellationToken);
-        await sound.GetStream().WriteAsync(Encoding.Latin1.GetBytes(SipTool.Request("OPTIONS", "sip:486@host", "sound")), TestContext.Current.CancellationToken);
+        await sound.GetStream().WriteAsync(
+            Encoding.Latin1.GetBytes(SipTool.Request("OPTIONS", "sip:486@host", "sound")), TestContext.Current.CancellationToken);
         var reply = new byte[12];
         await sound.GetStream().ReadExactlyAsync(reply, TestContext.Current.CancellationToken);
         Assert.Equal("SIP/2.0 486 ", Encoding.Latin1.GetString(reply));

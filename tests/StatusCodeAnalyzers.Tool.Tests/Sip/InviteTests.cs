@@ -102,7 +102,8 @@ public class InviteTests(SipTool server) : IClassFixture<SipTool>
 
     private static string Code(string reply) => reply.Split(' ')[1];
 
-    private static string Line(string reply, string name) => reply.Split("\r\n").First(line => line.StartsWith($"{name}: ", StringComparison.Ordinal));
+    private static string Line(string reply, string name) =>
+        reply.Split("\r\n").First(line => line.StartsWith($"{name}: ", StringComparison.Ordinal));
 
     private sealed class ServerOfItsOwn : IAsyncDisposable
     {

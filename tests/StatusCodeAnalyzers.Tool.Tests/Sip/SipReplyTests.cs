@@ -37,7 +37,8 @@ public class SipReplyTests(SipTool server) : IClassFixture<SipTool>
     [InlineData("423", "Min-Expires: 60")]
     [InlineData("302", "Contact: <sip:elsewhere@127.0.0.1:")]
     public async Task A_code_has_the_fields_that_it_demands(string code, string field) =>
-        Assert.Contains($"\r\n{field}", await server.First(SipTool.Request("REGISTER", $"sip:{code}@host", $"field{code}")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\r\n{field}", await server.First(SipTool.Request("REGISTER", $"sip:{code}@host", $"field{code}")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("OPTIONS", "\r\nAllow: INVITE, ")]
@@ -93,7 +94,8 @@ public class SipReplyTests(SipTool server) : IClassFixture<SipTool>
     [Fact]
     public async Task Another_version_is_not_supported() => Assert.StartsWith(
         "SIP/2.0 505 Version Not Supported\r\n",
-        await server.First(SipTool.Request("OPTIONS", "sip:host", "version").Replace("host SIP/2.0", "host SIP/7.0", StringComparison.Ordinal)),
+        await server.First(
+            SipTool.Request("OPTIONS", "sip:host", "version").Replace("host SIP/2.0", "host SIP/7.0", StringComparison.Ordinal)),
         StringComparison.Ordinal);
 
     [Fact]

@@ -24,9 +24,11 @@ public class SippTests(SipTool server) : IClassFixture<SipTool>
         var messages = Path.GetTempFileName();
 
         Assert.Equal(0, await Run("sipp", [
-            $"{server.Server.Address}", "-sf", Scenario("withheld-ack.xml"), "-r", "200", "-m", "20", "-trace_msg", "-message_file", messages, .. Quietly]));
+            $"{server.Server.Address}", "-sf", Scenario("withheld-ack.xml"), "-r", "200", "-m", "20",
+            "-trace_msg", "-message_file", messages, .. Quietly]));
         // At once, and after 50, 150 and 350 of 400 ms; a busy machine may be late for the last.
-        var replies = (await File.ReadAllTextAsync(messages, TestContext.Current.CancellationToken)).Split("SIP/2.0 486 Busy Here").Length - 1;
+        var replies =
+            (await File.ReadAllTextAsync(messages, TestContext.Current.CancellationToken)).Split("SIP/2.0 486 Busy Here").Length - 1;
         File.Delete(messages);
         Assert.InRange(replies, 60, 100);
     }
@@ -36,7 +38,10 @@ public class SippTests(SipTool server) : IClassFixture<SipTool>
     {
         Assert.SkipWhen(Repository.Program("sipp") is null, "There is no sipp on this machine.");
 
-        Assert.Equal(0, await Run("sipp", [$"{server.Server.Address}", "-sn", "uac", "-s", "180-200", "-r", "200", "-m", "200", "-d", "10", .. Quietly]));
+        Assert.Equal(
+            0,
+            await Run(
+                "sipp", [$"{server.Server.Address}", "-sn", "uac", "-s", "180-200", "-r", "200", "-m", "200", "-d", "10", .. Quietly]));
     }
 
     [Fact]

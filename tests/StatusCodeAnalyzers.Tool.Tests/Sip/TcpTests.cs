@@ -27,7 +27,9 @@ public class TcpTests(SipTool server) : IClassFixture<SipTool>
     public async Task An_error_is_not_repeated_over_a_connection()
     {
         using var client = await Connect();
-        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(SipTool.Request("INVITE", "sip:486@host", "once", "Content-Length: 0")), TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(
+            Encoding.Latin1.GetBytes(SipTool.Request("INVITE", "sip:486@host", "once", "Content-Length: 0")),
+            TestContext.Current.CancellationToken);
         await Task.Delay(400, TestContext.Current.CancellationToken);
 
         var replies = await Read(client, "CSeq", 1);
@@ -49,10 +51,13 @@ public class TcpTests(SipTool server) : IClassFixture<SipTool>
     public async Task A_length_that_is_none_ends_the_connection()
     {
         using var client = await Connect();
-        await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(SipTool.Request("OPTIONS", "sip:host", "endless", "Content-Length: -1")), TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(
+            Encoding.Latin1.GetBytes(SipTool.Request("OPTIONS", "sip:host", "endless", "Content-Length: -1")),
+            TestContext.Current.CancellationToken);
         using var reader = new StreamReader(client.GetStream());
 
-        Assert.StartsWith("SIP/2.0 400 Bad Request", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "SIP/2.0 400 Bad Request", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private async Task<TcpClient> Connect()

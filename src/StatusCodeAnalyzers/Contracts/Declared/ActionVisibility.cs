@@ -9,8 +9,8 @@ internal static class ActionVisibility
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
 
     /// <summary>
-    /// The framework shows actions with a verb, of an <c>[ApiController]</c> or where <c>[ApiExplorerSettings]</c> asks for it. Swashbuckle and
-    /// NSwag ask for all that have a route.
+    /// The framework shows actions with a verb, of an <c>[ApiController]</c> or where <c>[ApiExplorerSettings]</c> asks for it. Swashbuckle
+    /// and NSwag ask for all that have a route.
     /// </summary>
     public static bool IsShown(IMethodSymbol action, INamedTypeSymbol controller, ContractFacts project)
     {
@@ -31,7 +31,7 @@ internal static class ActionVisibility
     private static bool IsFilter(AttributeData attribute) =>
         attribute.AttributeClass is { } type
         && (type.ContainingAssembly?.Name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) is true
-            ? type.Name is "ServiceFilterAttribute" or "TypeFilterAttribute"
+            ? type.IsCalledWithAnyArity(Mvc + "ServiceFilterAttribute") || type.IsCalledWithAnyArity(Mvc + "TypeFilterAttribute")
             : Implements(attribute, Mvc + "Filters.IActionFilter")
                 || Implements(attribute, Mvc + "Filters.IAsyncActionFilter")
                 || Implements(attribute, Mvc + "Filters.IResultFilter")

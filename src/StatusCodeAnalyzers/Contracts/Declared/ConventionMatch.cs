@@ -23,7 +23,9 @@ internal static class ConventionMatch
 
         // The rest may be anything.
         var wanted = convention.Parameters.TakeWhile(parameter => !parameter.IsParams).ToList();
-        return (wanted.Count < convention.Parameters.Length ? action.Parameters.Length >= wanted.Count : action.Parameters.Length == wanted.Count)
+        return (wanted.Count < convention.Parameters.Length
+            ? action.Parameters.Length >= wanted.Count
+            : action.Parameters.Length == wanted.Count)
             && wanted.Zip(action.Parameters, (each, given) => Matches(each, given, compilation)).All(matches => matches);
     }
 

@@ -29,8 +29,11 @@ internal static class Conventions
         var types = Actions.Bases(controller).SelectMany(Types).ToList();
         foreach (var type in types.Count > 0 ? types : Types(controller.ContainingAssembly))
         {
-            if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(convention => ConventionMatch.IsFor(convention, action, compilation)) is { } match)
+            if (type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(
+                convention => ConventionMatch.IsFor(convention, action, compilation)) is { } match)
+            {
                 return AttributeReplies.Add(match, replies, isOwn: false);
+            }
         }
 
         return true;

@@ -35,9 +35,13 @@ internal sealed class EndpointChain
 
     /// <summary>The call behind a call: <c>.Produces(404)</c> behind <c>MapGet(…)</c>.</summary>
     public static InvocationExpressionSyntax? Next(ExpressionSyntax call) =>
-        call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call ? next : null;
+        call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call
+            ? next
+            : null;
 
-    /// <summary>Reads all calls behind the expression, and what a variable that holds the last one is used for; false where that can't be told.</summary>
+    /// <summary>
+    /// Reads all calls behind the expression, and what a variable that holds the last one is used for; false where that can't be told.
+    /// </summary>
     public bool ReadBehind(ExpressionSyntax first)
     {
         var last = first;
@@ -52,7 +56,8 @@ internal sealed class EndpointChain
         return last.Parent switch
         {
             ExpressionStatementSyntax => true,
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax } => true,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" }, Parent: ExpressionStatementSyntax } =>
+                true,
             ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax } } => true,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => ReadVariable(variable),
             _ => false,

@@ -52,7 +52,9 @@ internal sealed record OwnReplies(bool ReplacesResults, bool SignsInByCookie, Im
         _ => false,
     };
 
-    /// <summary>The code that a word or number of the file may mean: 404, <c>Status404NotFound</c>, <c>NotFound</c>, <c>NotFoundResult</c>.</summary>
+    /// <summary>
+    /// The code that a word or number of the file may mean: 404, <c>Status404NotFound</c>, <c>NotFound</c>, <c>NotFoundResult</c>.
+    /// </summary>
     private static int? Code(SyntaxToken token)
     {
         if (token.IsKind(SyntaxKind.NumericLiteralToken))

@@ -7,8 +7,8 @@ using StatusCodeAnalyzers.CSharp;
 namespace StatusCodeAnalyzers.Contracts;
 
 /// <summary>
-/// What the project writes into the document by itself: then nobody can tell from an endpoint what the document says of it. It goes by names
-/// and looks at the files that have them, for to bind a whole project would cost more than all rules.
+/// What the project writes into the document by itself: then nobody can tell from an endpoint what the document says of it. It goes by
+/// names and looks at the files that have them, for to bind a whole project would cost more than all rules.
 /// </summary>
 /// <param name="OfReplies">Whether replies are added by a filter, a transformer or a convention, or for all endpoints at once.</param>
 /// <param name="OfGroups">Whether a group of endpoints declares replies.</param>
@@ -37,7 +37,8 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups, ImmutableHashSe
 
     private static readonly string[] Words =
     {
-        "Responses", "ModelConvention", "IApplicationModelProvider", "IApiDescriptionProvider", "ResponseMetadataProvider", "ProducesResponseType",
+        "Responses", "ModelConvention", "IApplicationModelProvider", "IApiDescriptionProvider", "ResponseMetadataProvider",
+        "ProducesResponseType",
         "MapGroup", "OperationFilter", "DocumentFilter", "OperationTransformer", "DocumentTransformer",
     };
 
@@ -73,23 +74,28 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups, ImmutableHashSe
             writes && nodes.Any(IsWriting),
             writes && nodes.OfType<InvocationExpressionSyntax>()
                 .Any(call => EndpointChain.Declares(WrittenName.Of(call.Expression)) && IsOfGroup(call)),
-            writes ? nodes.OfType<GenericNameSyntax>().Where(IsSetup).SelectMany(Named).ToImmutableHashSet() : ImmutableHashSet<string>.Empty,
+            writes
+                ? nodes.OfType<GenericNameSyntax>().Where(IsSetup).SelectMany(Named).ToImmutableHashSet()
+                : ImmutableHashSet<string>.Empty,
             replies ? OwnReplies.Of(nodes) : OwnReplies.None);
 
         bool Has(string[] words) => words.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
     }
 
     // options.OperationFilter<Filter>(), options.AddOperationTransformer<Transformer>()
-    private static bool IsSetup(GenericNameSyntax name) => Setups.Contains(name.Identifier.ValueText) && name.Parent is MemberAccessExpressionSyntax;
+    private static bool IsSetup(GenericNameSyntax name) =>
+        Setups.Contains(name.Identifier.ValueText) && name.Parent is MemberAccessExpressionSyntax;
 
-    private static IEnumerable<string> Named(GenericNameSyntax name) => name.TypeArgumentList.Arguments.Select(WrittenName.Of).OfType<string>();
+    private static IEnumerable<string> Named(GenericNameSyntax name) =>
+        name.TypeArgumentList.Arguments.Select(WrittenName.Of).OfType<string>();
 
     private static bool IsWriting(SyntaxNode node) => node switch
     {
         // operation.Responses.Add("401", …), operation.Responses["401"] = …, operation.Responses = …
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Responses", Parent: var parent } => parent switch
         {
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var method } => Changes.Contains(method),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: var method } =>
+                Changes.Contains(method),
             ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } element => assignment.Left == element,
             AssignmentExpressionSyntax assignment => assignment.Left == node,
             ConditionalAccessExpressionSyntax conditional =>
@@ -102,7 +108,8 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups, ImmutableHashSe
             WrittenName.Of(creation.Type) is "OpenApiOperation",
         // options.Filters.Add(new ProducesResponseTypeAttribute(500))
         ObjectCreationExpressionSyntax creation => WrittenName.Of(creation.Type) is { } name
-            && (name.StartsWith("ProducesResponseType", StringComparison.Ordinal) || name.StartsWith("ProducesDefaultResponseType", StringComparison.Ordinal)),
+            && (name.StartsWith("ProducesResponseType", StringComparison.Ordinal)
+                || name.StartsWith("ProducesDefaultResponseType", StringComparison.Ordinal)),
         BaseListSyntax { Parent: { } declaration } bases =>
             bases.Types.Any(type => WrittenName.Of(type.Type) is { } name && Conventions.Contains(name)) && MayDeclare(declaration),
         _ => false,

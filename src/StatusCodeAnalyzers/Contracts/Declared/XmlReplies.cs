@@ -12,8 +12,11 @@ internal static class XmlReplies
 
     public static ImmutableHashSet<int> Of(IMethodSymbol method, ContractFacts project)
     {
-        if (!project.ReadsComments || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { HasLeadingTrivia: true } syntax)
+        if (!project.ReadsComments
+            || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not { HasLeadingTrivia: true } syntax)
+        {
             return ImmutableHashSet<int>.Empty;
+        }
 
         return Response.Matches(syntax.GetLeadingTrivia().ToFullString())
             .Cast<Match>()

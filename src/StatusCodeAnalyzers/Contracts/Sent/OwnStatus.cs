@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Contracts;
@@ -20,15 +21,17 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
             switch (operation)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } assignment
-                    when property.Name == "StatusCode" && IsResponse(property.ContainingType):
+                    when property.Name == "StatusCode" && property.ContainingType.IsCalled(FrameworkTypes.HttpResponse):
                     var code = assignment.Value.Unconverted().ConstantValue;
                     set.Add((assignment.Syntax, code is { HasValue: true, Value: int value } ? value : null));
                     break;
                 case IArgumentOperation { Value: var given } when IsContext(given.Unconverted().Type):
                     isTouched = true;
                     break;
-                // `Response.Redirect(…)`, `response.WriteAsJsonAsync(…)`: extension methods have it as an argument, so only its own are left.
-                case IInvocationOperation { Instance.Type: { } receiver, TargetMethod.Name: "Redirect" or "SendFileAsync" } when IsContext(receiver):
+                // `Response.Redirect(…)`, `response.WriteAsJsonAsync(…)`: extension methods have it as an argument, so only its own are
+                // left.
+                case IInvocationOperation { Instance.Type: { } receiver, TargetMethod.Name: "Redirect" or "SendFileAsync" }
+                    when IsContext(receiver):
                     isTouched = true;
                     break;
             }
@@ -39,7 +42,8 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
 
     /// <summary>The only status that is set, as the last word of a function that returns nothing.</summary>
     public (int Code, SyntaxNode At)? AtEnd =>
-        Set.Length == 1 && Set[0] is { Code: { } code, At: { Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: { } function } } } at }
+        Set.Length == 1
+            && Set[0] is { Code: { } code, At: { Parent: ExpressionStatementSyntax { Parent: BlockSyntax { Parent: { } function } } } at }
         && FunctionBody.IsFunction(function) ? (code, at)
         : Set.Length == 1 && Set[0] is { Code: { } only, At: { Parent: { } parent } alone }
             && (parent is ArrowExpressionClauseSyntax || FunctionBody.IsFunction(parent)) ? (only, alone)
@@ -68,8 +72,5 @@ internal sealed record OwnStatus(ImmutableArray<(SyntaxNode At, int? Code)> Set,
         return null;
     }
 
-    private static bool IsResponse(INamedTypeSymbol type) => type.IsCalled("Microsoft.AspNetCore.Http.HttpResponse");
-
-    private static bool IsContext(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (IsResponse(named) || named.IsCalled("Microsoft.AspNetCore.Http.HttpContext"));
+    private static bool IsContext(ITypeSymbol? type) => type.IsAnyOf(FrameworkTypes.ContextAndResponse);
 }

@@ -109,11 +109,11 @@ internal sealed partial class ReplyWalk
     private static IOperation? TaskOf(IOperation value) => value switch
     {
         IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType: var owner }, Arguments: { Length: 1 } arguments }
-            when ResultTypes.IsIn(owner, "System.Threading.Tasks") => arguments[0].Value,
+            when TaskTypes.Is(owner) => arguments[0].Value,
         IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "AsTask", ContainingType: var owner }, Instance: { } task }
-            when ResultTypes.IsIn(owner, "System.Threading.Tasks") => task,
-        IObjectCreationOperation { Type: INamedTypeSymbol { Name: "ValueTask" } type, Arguments: { Length: 1 } arguments }
-            when ResultTypes.IsIn(type, "System.Threading.Tasks") => arguments[0].Value,
+            when TaskTypes.Is(owner) => task,
+        IObjectCreationOperation { Type: var type, Arguments: { Length: 1 } arguments }
+            when type.IsCalledWithAnyArity(TaskTypes.ValueTask) => arguments[0].Value,
         _ => null,
     };
 }

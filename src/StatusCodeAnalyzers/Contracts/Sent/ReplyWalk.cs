@@ -188,13 +188,10 @@ internal sealed partial class ReplyWalk
 
     private static bool IsBeforeCoalesce(IOperation value)
     {
-        for (var parent = value.Parent; parent is IConversionOperation or IConditionalOperation or IParenthesizedOperation or ICoalesceOperation;
-            parent = parent.Parent)
-        {
-            if (parent is ICoalesceOperation)
-                return true;
-        }
+        var parent = value.Parent;
+        while (parent is IConversionOperation or IConditionalOperation or IParenthesizedOperation)
+            parent = parent.Parent;
 
-        return false;
+        return parent is ICoalesceOperation;
     }
 }

@@ -14,7 +14,10 @@ internal static class StatusValues
     /// <param name="model">Of its file.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public static IReadOnlyCollection<int>? Of(
-        IOperation status, ImmutableDictionary<IParameterSymbol, IOperation> given, SemanticModel model, CancellationToken cancellationToken)
+        IOperation status,
+        ImmutableDictionary<IParameterSymbol, IOperation> given,
+        SemanticModel model,
+        CancellationToken cancellationToken)
     {
         var codes = new HashSet<int>();
         return Add(status, isFollowed: false) ? codes : null;
@@ -28,11 +31,14 @@ internal static class StatusValues
             return value switch
             {
                 IConversionOperation { OperatorMethod: null } conversion => Add(conversion.Operand, isFollowed),
-                IConditionalOperation { WhenFalse: { } otherwise } conditional => Add(conditional.WhenTrue, isFollowed) && Add(otherwise, isFollowed),
+                IConditionalOperation { WhenFalse: { } otherwise } conditional =>
+                    Add(conditional.WhenTrue, isFollowed) && Add(otherwise, isFollowed),
                 ISwitchExpressionOperation choice => choice.Arms.All(arm => arm.Value is IThrowOperation || Add(arm.Value, isFollowed)),
-                IParameterReferenceOperation { Parameter: var parameter } when !isFollowed && given.TryGetValue(parameter.OriginalDefinition, out var argument) =>
+                IParameterReferenceOperation { Parameter: var parameter } when !isFollowed
+                    && given.TryGetValue(parameter.OriginalDefinition, out var argument) =>
                     Add(argument, isFollowed: true),
-                ILocalReferenceOperation { Local: var local } when !isFollowed && HeldResults.Of(local, model, cancellationToken) is { Count: > 0 } held =>
+                ILocalReferenceOperation { Local: var local } when !isFollowed
+                    && HeldResults.Of(local, model, cancellationToken) is { Count: > 0 } held =>
                     held.All(each => Add(each, isFollowed: true)),
                 _ => false,
             };

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -8,12 +9,12 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 internal static class FreshResponse
 {
     // These have set the status already, when they call what they were given.
-    private static readonly string[] Setters = { "UseExceptionHandler", "UseStatusCodePages", "AddRateLimiter", "AddPolicy", "AddExceptionHandler" };
+    private static readonly string[] Setters =
+        { "UseExceptionHandler", "UseStatusCodePages", "AddRateLimiter", "AddPolicy", "AddExceptionHandler" };
 
-    // What is called so may be where an exception handler or status code pages lead to.
-    private static readonly string[] Errors = { "error", "exception", "status", "fault", "failure" };
-
-    /// <summary>Whether the node stands in an endpoint, an action or middleware, and not in what is run for a reply that has failed.</summary>
+    /// <summary>
+    /// Whether the node stands in an endpoint, an action or middleware, and not in what is run for a reply that has failed.
+    /// </summary>
     public static bool IsIn(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         var function = PathFindings.FunctionOf(node);
@@ -33,7 +34,7 @@ internal static class FreshResponse
         && (name is "Use" or "Run" || name.StartsWith("Map", StringComparison.Ordinal) && !call.ArgumentList.Arguments.Any(IsOfErrors));
 
     private static bool IsOfErrors(ArgumentSyntax argument) =>
-        argument.Expression is LiteralExpressionSyntax { Token.ValueText: var route } && SpeaksOfErrors(route);
+        argument.Expression is LiteralExpressionSyntax { Token.ValueText: var route } && Vocabulary.MentionsFailure(route);
 
     private static bool IsSetter(SyntaxNode node) =>
         node is InvocationExpressionSyntax call
@@ -47,13 +48,10 @@ internal static class FreshResponse
         && type.DescendantTokens().Any(token => token.ValueText == "RequestDelegate");
 
     private static bool IsAction(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellationToken) =>
-        !SpeaksOfErrors(method.Identifier.ValueText)
-        && !method.AttributeLists.Any(list => SpeaksOfErrors(list.ToString()) && list.ToString().Contains("\""))
+        !Vocabulary.MentionsFailure(method.Identifier.ValueText)
+        && !method.AttributeLists.Any(list => Vocabulary.MentionsFailure(list.ToString()) && list.ToString().Contains("\""))
         && model.GetDeclaredSymbol(method, cancellationToken) is { DeclaredAccessibility: Accessibility.Public, ContainingType: { } type }
-        && !SpeaksOfErrors(type.Name)
-        && IsController(type);
+        && !Vocabulary.MentionsFailure(type.Name)
+        && type.IsOrDerivesFrom(FrameworkTypes.ControllerBase);
 
-    private static bool SpeaksOfErrors(string text) => Errors.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    private static bool IsController(INamedTypeSymbol? type) => type is not null && (type.Name == "ControllerBase" || IsController(type.BaseType));
 }

@@ -14,8 +14,8 @@ internal static class NextMiddleware
     /// <summary>Whether it is: what is called is a delegate of requests.</summary>
     public static bool Is(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         IsCandidate(node)
-        && model.GetTypeInfo(Delegate((InvocationExpressionSyntax)node)!, cancellationToken).Type is
-            { TypeKind: TypeKind.Delegate, Name: "RequestDelegate" or "Func" };
+        && model.GetTypeInfo(Delegate((InvocationExpressionSyntax)node)!, cancellationToken).Type is { } type
+        && (type.IsCalled("Microsoft.AspNetCore.Http.RequestDelegate") || type.IsCalledWithAnyArity("System.Func"));
 
     private static ExpressionSyntax? Delegate(InvocationExpressionSyntax call) => call.Expression switch
     {

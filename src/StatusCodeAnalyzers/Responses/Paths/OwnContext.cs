@@ -31,8 +31,8 @@ internal static class OwnContext
     public static bool IsMadeIn(SyntaxTree tree, CancellationToken cancellationToken) => Contains(Made, Makers, tree, cancellationToken);
 
     /// <summary>
-    /// Whether the project puts another stream in the place of a response's body, as whatever buffers, logs or rewrites replies does. A write to that
-    /// stream starts nothing.
+    /// Whether the project puts another stream in the place of a response's body, as whatever buffers, logs or rewrites replies does. A
+    /// write to that stream starts nothing.
     /// </summary>
     public static bool IsBuffered(Compilation compilation, CancellationToken cancellationToken) => (bool)Buffered.GetValue(
         compilation, key => key.SyntaxTrees.Any(tree => Contains(Replaced, Bodies, tree, cancellationToken)));

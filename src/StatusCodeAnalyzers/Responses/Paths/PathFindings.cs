@@ -27,18 +27,19 @@ internal sealed class PathFindings
     /// <summary>What is said of the function that the node stands in.</summary>
     public static PathFindings? Around(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
         FunctionOf(node) is { } function
-            ? Known.GetOrCreateValue(model.Compilation).GetOrAdd(function, key => PathWalk.Of(key, model, cancellationToken))
+            ? Known.GetOrCreateValue(model.Compilation).GetOrAdd(function, key => PathWalk.Through(key, model, cancellationToken))
             : null;
 
     /// <summary>Whether a write may have come before the node on every path to it, going by names. Binds nothing.</summary>
     public static bool MayBeLate(SyntaxNode set) =>
         FunctionOf(set) is { } function
-        && Named.GetValue(function, key => PathWalk.Of(key, model: null, CancellationToken.None))._late.TryGetValue(set, out var late)
+        && Named.GetValue(function, key => PathWalk.Through(key, model: null, CancellationToken.None))._late.TryGetValue(set, out var late)
         && late;
 
     /// <summary>The innermost function around a node: a method, an accessor, a local function or a lambda.</summary>
     public static SyntaxNode? FunctionOf(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor =>
-        ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+        ancestor is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax
+            or AnonymousFunctionExpressionSyntax);
 
     /// <summary>Whether a write has come before the node on every path to it.</summary>
     public bool IsLate(SyntaxNode set) => !KnowsStart && _late.TryGetValue(set, out var late) && late;

@@ -13,7 +13,8 @@ internal sealed record PathState(
     bool Started, bool Touched, int Headers, ImmutableHashSet<SyntaxNode> Pending, ImmutableHashSet<SyntaxNode> Doubtful)
 {
     /// <summary>Where a function begins.</summary>
-    public static readonly PathState Entry = new(Started: false, Touched: false, Headers: 0, ImmutableHashSet<SyntaxNode>.Empty, ImmutableHashSet<SyntaxNode>.Empty);
+    public static readonly PathState Entry =
+        new(Started: false, Touched: false, Headers: 0, ImmutableHashSet<SyntaxNode>.Empty, ImmutableHashSet<SyntaxNode>.Empty);
 
     /// <summary>What is true where two paths meet.</summary>
     public static PathState? Merge(PathState? one, PathState? other) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -72,7 +73,8 @@ internal sealed partial class PathWalk
     private LocalFunctionStatementSyntax? LocalFunction(InvocationExpressionSyntax call)
     {
         var name = WrittenName.Of(call.Expression);
-        return _function.DescendantNodes().OfType<LocalFunctionStatementSyntax>().FirstOrDefault(local => local.Identifier.ValueText == name);
+        return _function.DescendantNodes().OfType<LocalFunctionStatementSyntax>().FirstOrDefault(
+            local => local.Identifier.ValueText == name);
     }
 
     // What it does is done when the call is; unless nobody waits for it.
@@ -122,7 +124,8 @@ internal sealed partial class PathWalk
             or NameEqualsSyntax)
         && !IsAlias(node)
         && WrittenName.Of(node) is { } name
-        && (!WrittenName.IsCapital(name) || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
+        && (!WrittenName.IsCapital(name)
+            || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
         && ResponseRoot.IsHandle(_model.GetTypeInfo(node, _cancellationToken).Type);
 
     /// <summary>Whether a method is called on the response or its context that may change the reply: an extension, or one of the framework.</summary>
@@ -149,7 +152,7 @@ internal sealed partial class PathWalk
     private bool IsAlias(SyntaxNode node) =>
         node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax }
         && ResponseRoot.Of((ExpressionSyntax)node, _model!, _cancellationToken) is not null
-        && _model!.GetTypeInfo(node, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" };
+        && _model!.GetTypeInfo(node, _cancellationToken).Type.IsAnyOf(FrameworkTypes.ContextAndResponse);
 
     private bool IsOwn(InvocationExpressionSyntax call) =>
         _model is not null

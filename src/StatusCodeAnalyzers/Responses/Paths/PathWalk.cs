@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StatusCodeAnalyzers.Responses.Paths;
 
 /// <summary>
-/// Follows all paths through a function at once and notes what happens to its response on them. What may not have run is no proof: where paths
-/// meet, only what came on all of them came surely.
+/// Follows all paths through a function at once and notes what happens to its response on them. What may not have run is no proof: where
+/// paths meet, only what came on all of them came surely.
 /// </summary>
 /// <remarks>
-/// The syntax has the paths, and most functions set no status; the compiler's own graph would be made of the whole method or program that a lambda
-/// stands in, and of everything in it.
+/// The syntax has the paths, and most functions set no status; the compiler's own graph would be made of the whole method or program that a
+/// lambda stands in, and of everything in it.
 /// </remarks>
 internal sealed partial class PathWalk
 {
@@ -36,7 +36,7 @@ internal sealed partial class PathWalk
     /// <param name="function">The function.</param>
     /// <param name="model">Its model; without one, whatever is named like a set or a write is taken for one.</param>
     /// <param name="cancellationToken">Ends the binding.</param>
-    public static PathFindings Of(SyntaxNode function, SemanticModel? model, CancellationToken cancellationToken)
+    public static PathFindings Through(SyntaxNode function, SemanticModel? model, CancellationToken cancellationToken)
     {
         var walk = new PathWalk(function, model, cancellationToken);
         walk.WalkBody(function, PathState.Entry);

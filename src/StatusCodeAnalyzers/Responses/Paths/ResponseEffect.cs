@@ -51,7 +51,8 @@ internal readonly record struct ResponseEffect(EffectKind Kind, ExpressionSyntax
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax headers } }
             when headers.Name.Identifier.ValueText == "Headers" => new(EffectKind.Header, headers.Expression, PathHeaders.All),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called } => Call(called),
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasStarted", Expression: var response } => new(EffectKind.Asks, response),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasStarted", Expression: var response } =>
+            new(EffectKind.Asks, response),
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode", Expression: var response }
             when (node.Parent as AssignmentExpressionSyntax)?.Left != node => new(EffectKind.Reads, response),
         _ => null,
@@ -72,9 +73,11 @@ internal readonly record struct ResponseEffect(EffectKind Kind, ExpressionSyntax
         var name = called.Name.Identifier.ValueText;
         return called.Expression switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers", Expression: var response } when HeaderCalls.Contains(name) =>
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers", Expression: var response }
+                when HeaderCalls.Contains(name) =>
                 new(EffectKind.Header, response, PathHeaders.All),
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cookies", Expression: var response } when name is "Append" or "Delete" =>
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Cookies", Expression: var response }
+                when name is "Append" or "Delete" =>
                 new(EffectKind.Header, response),
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Body" or "BodyWriter", Expression: var response }
                 when name is "WriteAsync" or "FlushAsync" => new(EffectKind.Write, response),
@@ -87,7 +90,8 @@ internal readonly record struct ResponseEffect(EffectKind Kind, ExpressionSyntax
 
     private static ExpressionSyntax? Key(SyntaxNode node) => node switch
     {
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } } => keys[0].Expression,
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } keys } } =>
+            keys[0].Expression,
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } => arguments[0].Expression,
         _ => null,
     };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -8,24 +9,25 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 /// <summary>Which response an expression speaks of: that of a function's parameter, or of a controller or page.</summary>
 internal static class ResponseRoot
 {
+    private static readonly string[] Handles =
+    {
+        FrameworkTypes.HttpResponse, FrameworkTypes.HttpContext,
+        "Microsoft.AspNetCore.Http.IHeaderDictionary", "Microsoft.AspNetCore.Http.IResponseCookies",
+        "System.IO.Stream", "System.IO.Pipelines.PipeWriter",
+    };
+
     /// <summary>
-    /// The function whose parameter leads to the response, or the type of the framework whose property does; null for a field, for what a call
-    /// gives, and for every other response that somebody else may have in hand or has made for a test.
+    /// The function whose parameter leads to the response, or the type of the framework whose property does; null for a field, for what a
+    /// call gives, and for every other response that somebody else may have in hand or has made for a test.
     /// </summary>
     public static ISymbol? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
         Of(expression, model, depth: 0, cancellationToken);
 
     /// <summary>Whether the type is that of a response.</summary>
-    public static bool IsResponse(ITypeSymbol? type) => IsOfHttp(type, "HttpResponse");
+    public static bool IsResponse(ITypeSymbol? type) => type.IsCalled(FrameworkTypes.HttpResponse);
 
     /// <summary>Whether whoever has a value of the type can change the reply.</summary>
-    public static bool IsHandle(ITypeSymbol? type) =>
-        IsResponse(type) || IsOfHttp(type, "HttpContext") || IsOfHttp(type, "IHeaderDictionary") || IsOfHttp(type, "IResponseCookies")
-        || type is { Name: "Stream", ContainingNamespace.Name: "IO" } or { Name: "PipeWriter", ContainingNamespace.Name: "Pipelines" };
-
-    private static bool IsOfHttp(ITypeSymbol? type, string name) =>
-        type?.Name == name
-        && type.ContainingNamespace is { Name: "Http", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } };
+    public static bool IsHandle(ITypeSymbol? type) => type.IsAnyOf(Handles);
 
     private static ISymbol? Of(ExpressionSyntax expression, SemanticModel model, int depth, CancellationToken cancellationToken)
     {
@@ -56,7 +58,8 @@ internal static class ResponseRoot
 
     // A context and its response may both be parameters. Of two contexts, nobody knows which is the reply's.
     private static ISymbol? OfParameter(IParameterSymbol parameter) =>
-        parameter.ContainingSymbol is IMethodSymbol function && function.Parameters.Count(other => IsOfHttp(other.Type, "HttpContext")) < 2
+        parameter.ContainingSymbol is IMethodSymbol function
+            && function.Parameters.Count(other => other.Type.IsCalled(FrameworkTypes.HttpContext)) < 2
             ? function
             : null;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -71,10 +72,10 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
         var type = model.GetTypeInfo(value, cancellationToken);
         return type is
             {
-                ConvertedType: INamedTypeSymbol { Name: "ActionResult", IsGenericType: true } target,
+                ConvertedType: INamedTypeSymbol { IsGenericType: true } target,
                 Type: { SpecialType: not SpecialType.System_Object, TypeKind: not (TypeKind.Interface or TypeKind.TypeParameter) } given
             }
-            && target.ContainingNamespace.ToDisplayString() == "Microsoft.AspNetCore.Mvc"
+            && target.IsCalled(FrameworkTypes.ActionResultOfValue)
             && SymbolEqualityComparer.Default.Equals(target.TypeArguments[0], given)
             && !ProblemDetails.Is(given)
             && value is not LiteralExpressionSyntax { Token.ValueText: "null" or "default" };

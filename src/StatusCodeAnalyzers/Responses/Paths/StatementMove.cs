@@ -11,8 +11,8 @@ internal static class StatementMove
     public const string Key = "MoveAboveWrite";
 
     /// <summary>
-    /// The first statement that writes in the list that the late one stands in; null where the write is elsewhere, or where something in between would
-    /// see or do something else.
+    /// The first statement that writes in the list that the late one stands in; null where the write is elsewhere, or where something in
+    /// between would see or do something else.
     /// </summary>
     public static StatementSyntax? FirstWriteBefore(SyntaxNode set, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -47,7 +47,8 @@ internal static class StatementMove
         // Nobody leaves before the statement, and nobody else sets a status or a header, or looks at one.
         foreach (var node in between.DescendantNodesAndSelf())
         {
-            if (node is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or BreakStatementSyntax or ContinueStatementSyntax
+            if (node is ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or BreakStatementSyntax
+                or ContinueStatementSyntax
                     or YieldStatementSyntax or LocalFunctionStatementSyntax
                 || !(ResponseEffect.Of(node, model, cancellationToken) is null or { Kind: EffectKind.Write }) && !IsLate(node))
             {
@@ -60,7 +61,8 @@ internal static class StatementMove
             .Where(symbol => symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol { IsConst: false } or IPropertySymbol)
             .ToList();
         return read.Count == 0
-            || read.All(symbol => symbol is ILocalSymbol or IParameterSymbol) && !Assigned(between).Intersect(read.Select(symbol => symbol!.Name)).Any();
+            || read.All(symbol => symbol is ILocalSymbol or IParameterSymbol)
+                && !Assigned(between).Intersect(read.Select(symbol => symbol!.Name)).Any();
 
         // What comes too late itself is in nobody's way: it goes too.
         bool IsLate(SyntaxNode other) => other != set && other.Parent is ExpressionStatementSyntax && other.Parent == between;

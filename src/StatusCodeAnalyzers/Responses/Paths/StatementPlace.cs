@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.CSharp;
 
@@ -25,11 +24,6 @@ internal static class StatementPlace
     };
 
     /// <summary>Whether the expression does nothing but read or make a value: it can be left out, or run earlier.</summary>
-    public static bool IsPlain(SyntaxNode expression) => !expression.DescendantNodesAndSelf().Any(node =>
-        node is InvocationExpressionSyntax or AwaitExpressionSyntax or ThrowExpressionSyntax or BaseObjectCreationExpressionSyntax
-            or AssignmentExpressionSyntax { Parent: not InitializerExpressionSyntax }
-        || node.IsKind(SyntaxKind.PostIncrementExpression)
-        || node.IsKind(SyntaxKind.PostDecrementExpression)
-        || node.IsKind(SyntaxKind.PreIncrementExpression)
-        || node.IsKind(SyntaxKind.PreDecrementExpression));
+    public static bool IsPlain(SyntaxNode expression) =>
+        !Effects.MayBeIn(expression) && !expression.DescendantNodesAndSelf().OfType<BaseObjectCreationExpressionSyntax>().Any();
 }

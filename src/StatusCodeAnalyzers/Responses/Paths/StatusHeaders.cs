@@ -14,7 +14,8 @@ internal static class StatusHeaders
     };
 
     // 401 demands it too, but authentication that is not of HTTP has none to tell.
-    private static readonly (int Code, string Name)[] ExpectedOf = { (401, "WWW-Authenticate"), (429, "Retry-After"), (503, "Retry-After") };
+    private static readonly (int Code, string Name)[] ExpectedOf =
+        { (401, "WWW-Authenticate"), (429, "Retry-After"), (503, "Retry-After") };
 
     /// <summary>The names of all of them.</summary>
     public static readonly IReadOnlyList<string> Names = DemandedOf.Concat(ExpectedOf).Select(pair => pair.Name).Distinct().ToArray();

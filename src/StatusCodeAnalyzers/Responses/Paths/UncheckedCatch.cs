@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
 
@@ -60,8 +62,7 @@ internal sealed record UncheckedCatch(SyntaxNode Set, string Response)
     {
         var handed = call.ArgumentList.Arguments.Select(argument => argument.Expression).FirstOrDefault(argument =>
             argument is IdentifierNameSyntax or MemberAccessExpressionSyntax
-            && model.GetTypeInfo(argument, cancellationToken).Type is { Name: "HttpContext" or "HttpResponse" } type
-            && ResponseRoot.IsHandle(type)
+            && model.GetTypeInfo(argument, cancellationToken).Type.IsAnyOf(FrameworkTypes.ContextAndResponse)
             && ResponseRoot.Of(argument, model, cancellationToken) is not null);
         if (handed is null
             || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } places }

@@ -50,7 +50,8 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
 
     private static bool MayHold(ExpressionSyntax given) => WrittenBody.MayBeProblem(new[]
     {
-        given is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } inner } call && WrittenName.Of(call.Expression) == "Serialize"
+        given is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } inner } call
+            && WrittenName.Of(call.Expression) == "Serialize"
             ? inner[0].Expression
             : given,
     });

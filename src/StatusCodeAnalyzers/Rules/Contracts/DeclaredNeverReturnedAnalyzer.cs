@@ -5,8 +5,8 @@ using StatusCodeAnalyzers.Texts;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>
-/// STC3007: a redirect or an error is declared that no path sends. Others may send it, so it is only shown to who asks; and an error only where
-/// no exception of what the endpoint calls can become one.
+/// STC3007: a redirect or an error is declared that no path sends. Others may send it, so it is only shown to who asks; and an error only
+/// where no exception of what the endpoint calls can become one.
 /// </summary>
 public sealed class DeclaredNeverReturnedAnalyzer : ContractAnalyzer
 {

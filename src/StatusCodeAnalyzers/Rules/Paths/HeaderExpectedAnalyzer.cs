@@ -27,7 +27,8 @@ public sealed class HeaderExpectedAnalyzer : StatusHeaderAnalyzer
             && node switch
             {
                 InvocationExpressionSyntax call => WrittenName.Of(call.Expression) == "Unauthorized",
-                ObjectCreationExpressionSyntax creation => WrittenName.Of(creation.Type) is "UnauthorizedResult" or "UnauthorizedObjectResult",
+                ObjectCreationExpressionSyntax creation =>
+                    WrittenName.Of(creation.Type) is "UnauthorizedResult" or "UnauthorizedObjectResult",
                 _ => false,
             };
 }

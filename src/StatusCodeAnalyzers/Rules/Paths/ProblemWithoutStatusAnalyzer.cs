@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusCodeAnalyzers.Apis;
-using StatusCodeAnalyzers.Bodies;
 using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
@@ -33,9 +32,8 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var write = context.Node;
-        var configs = context.Options.AnalyzerConfigOptionsProvider;
         if (!UnsentProblem.IsCandidate(write)
-            || GeneratedCode.Contains(write, configs, context.CancellationToken)
+            || GeneratedCode.Contains(write, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
             || UnsentProblem.Of(write, context.SemanticModel, context.CancellationToken) is not { } problem
             || OwnContext.IsMadeIn(write.SyntaxTree, context.CancellationToken))
         {
@@ -44,7 +42,7 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
 
         var registered = problem.Status.ConstantValue is { HasValue: true, Value: int code } ? StatusCatalog.Http(code) : null;
         var statement = write.FirstAncestorOrSelf<StatementSyntax>();
-        var status = Written(problem.Status, registered, new Options(configs.GetOptions(write.SyntaxTree)), facts);
+        var status = Written(problem.Status, registered, context.Options.OptionsOf(write.SyntaxTree), facts);
         var canSet = problem.Response is not null
             && statement is ExpressionStatementSyntax or ReturnStatementSyntax
             && statement.Parent is BlockSyntax or SwitchSectionSyntax
@@ -71,7 +69,7 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
 
     // A raw number is not written a second time.
     private static string? Written(IOperation status, RegisteredCode? code, Options options, CompilationFacts facts) =>
-        status.Syntax is LiteralExpressionSyntax ? code is null ? null : BodyWriter.Name(code, options, facts)
+        status.Syntax is LiteralExpressionSyntax ? code is null ? null : facts.Constants.Written(code.Protocol, code.Code, options)
         : status.Type?.SpecialType is SpecialType.System_Int32 && StatementPlace.IsPlain(status.Syntax) ? status.Syntax.ToString()
         : null;
 }

@@ -27,7 +27,8 @@ public abstract class StatusHeaderAnalyzer : ResponseAnalyzer
     private protected override bool IsCandidate(SyntaxNode node) =>
         base.IsCandidate(node) && ResponseApis.MayGiveStatus(node, code => HeaderOf(code) is not null);
 
-    private protected override void Check(Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
+    private protected override void CheckResponse(
+        Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)
     {
         var (model, cancellationToken) = (context.SemanticModel, context.CancellationToken);
         var sent = response.Operation.Syntax;

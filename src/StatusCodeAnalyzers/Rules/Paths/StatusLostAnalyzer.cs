@@ -31,7 +31,10 @@ public sealed class StatusLostAnalyzer : RuleAnalyzer
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (context.Node is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" } } set
+        if (context.Node is not AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" }
+            } set
             || !MayReturnResult(set)
             || GeneratedCode.Contains(set, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
             || PathFindings.Around(set, context.SemanticModel, context.CancellationToken) is not { } paths
@@ -47,7 +50,9 @@ public sealed class StatusLostAnalyzer : RuleAnalyzer
         var registered = code is { } known ? StatusCatalog.Http(known) : null;
         var name = sent.IsValue ? null : ResultRewrite.NameOf(result);
         var message = name is null ? "STC2011_MessageValue" : null;
-        var rewrite = results.Count == 1 ? ResultRewrite.Of(set, code, result, sent, context.SemanticModel, context.CancellationToken) : null;
+        var rewrite = results.Count == 1
+            ? ResultRewrite.Of(set, code, result, sent, context.SemanticModel, context.CancellationToken)
+            : null;
         var properties = ImmutableDictionary<string, string?>.Empty;
         properties = rewrite?.AddTo(properties, ResultRewrite.Send) ?? properties;
         if (StatementPlace.Of(set) is not null && StatementPlace.IsPlain(set.Right))

@@ -103,7 +103,8 @@ public class RangeTests : UseTests
     [InlineData("var from = 200; var to = 299; if (Response.StatusCode >= from && Response.StatusCode <= to) return NoContent();")]
     [InlineData("var offset = Response.StatusCode - 400; Console.WriteLine(offset);")]
     [InlineData("var limit = Math.Max(500, Response.StatusCode); Console.WriteLine(limit);")]
-    [InlineData("var classes = new[] { (200, 299), (400, 499) }; if (classes.Any(c => Response.StatusCode >= c.Item1)) return NoContent();")]
+    [InlineData(
+        "var classes = new[] { (200, 299), (400, 499) }; if (classes.Any(c => Response.StatusCode >= c.Item1)) return NoContent();")]
     public Task In_a_statement(string statement) => Silent(Action(statement));
 
     [Theory]

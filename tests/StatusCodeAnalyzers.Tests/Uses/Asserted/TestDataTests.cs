@@ -16,14 +16,22 @@ public class TestDataTests : UseTests
         }
         public class DataRowAttribute : Attribute { public DataRowAttribute(object? data, params object?[] more) { } public string? DisplayName { get; set; } }
         public class ArgumentsAttribute : Attribute { public ArgumentsAttribute(params object?[] values) { } }
-        public class TestCaseData { public TestCaseData(params object?[] arguments) { } }
-        public class TheoryData<T1, T2> : System.Collections.IEnumerable
-        {
-            public void Add(T1 first, T2 second) { }
-            public System.Collections.IEnumerator GetEnumerator() => throw new NotSupportedException();
-        }
         public class MemberDataAttribute : Attribute { public MemberDataAttribute(string member) { } }
         public static class Assert { public static void Equal<T>(T expected, T actual) { } }
+
+        namespace NUnit.Framework
+        {
+            public class TestCaseData { public TestCaseData(params object?[] arguments) { } }
+        }
+
+        namespace Xunit
+        {
+            public class TheoryData<T1, T2> : System.Collections.IEnumerable
+            {
+                public void Add(T1 first, T2 second) { }
+                public System.Collections.IEnumerator GetEnumerator() => throw new NotSupportedException();
+            }
+        }
         """;
 
     [Theory]
@@ -88,11 +96,11 @@ public class TestDataTests : UseTests
     [Theory]
     [InlineData("public static IEnumerable<object[]> Rows => new[] { new object[] { \"/missing\", [|404 => StatusCodes.Status404NotFound|] } };")]
     [InlineData("public static IEnumerable<object[]> Rows() { yield return new object[] { \"/missing\", [|404 => StatusCodes.Status404NotFound|] }; }")]
-    [InlineData("public static TheoryData<string, int> Rows => new() { { \"/missing\", [|404 => StatusCodes.Status404NotFound|] }, { \"/\", [|200 => StatusCodes.Status200OK|] } };")]
-    [InlineData("public static TheoryData<string, int> Rows { get; } = new() { { \"/missing\", [|404 => StatusCodes.Status404NotFound|] } };")]
-    [InlineData("public static TheoryData<string, int> Rows { get { var rows = new TheoryData<string, int>(); rows.Add(\"/\", [|404 => StatusCodes.Status404NotFound|]); return rows; } }")]
+    [InlineData("public static Xunit.TheoryData<string, int> Rows => new() { { \"/missing\", [|404 => StatusCodes.Status404NotFound|] }, { \"/\", [|200 => StatusCodes.Status200OK|] } };")]
+    [InlineData("public static Xunit.TheoryData<string, int> Rows { get; } = new() { { \"/missing\", [|404 => StatusCodes.Status404NotFound|] } };")]
+    [InlineData("public static Xunit.TheoryData<string, int> Rows { get { var rows = new Xunit.TheoryData<string, int>(); rows.Add(\"/\", [|404 => StatusCodes.Status404NotFound|]); return rows; } }")]
     [InlineData("public static object[] Rows = { new object[] { \"/missing\", [|404 => StatusCodes.Status404NotFound|] } };")]
-    [InlineData("public static IEnumerable<TestCaseData> Rows() { yield return new TestCaseData(\"/missing\", [|404 => StatusCodes.Status404NotFound|]); }")]
+    [InlineData("public static IEnumerable<NUnit.Framework.TestCaseData> Rows() { yield return new NUnit.Framework.TestCaseData(\"/missing\", [|404 => StatusCodes.Status404NotFound|]); }")]
     public Task In_a_member_that_a_test_names(string rows) => NamedAtOwnMember($$"""
         public class PageTests
         {

@@ -28,7 +28,8 @@ public class FluentAssertionTests : UseTests
     [InlineData("((int)response.StatusCode).ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("((int)response.StatusCode).ShouldBe([|404 => StatusCodes.Status404NotFound|], \"404\");")]
     [InlineData("((int)response.StatusCode).ShouldNotBe([|404 => StatusCodes.Status404NotFound|]);")]
-    [InlineData("((int)response.StatusCode).ShouldBeOneOf([|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|]);")]
+    [InlineData(
+        "((int)response.StatusCode).ShouldBeOneOf([|404 => StatusCodes.Status404NotFound|], [|410 => StatusCodes.Status410Gone|]);")]
     [InlineData("response.StatusCode.ShouldBe([|(HttpStatusCode)404 => HttpStatusCode.NotFound|]);")]
     [InlineData("result.StatusCode.ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("result.ShouldBeOfType<ObjectResult>().StatusCode.ShouldBe([|404 => StatusCodes.Status404NotFound|]);")]

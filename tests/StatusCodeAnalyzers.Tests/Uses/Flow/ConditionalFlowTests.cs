@@ -8,7 +8,8 @@ public class ConditionalFlowTests : UseTests
     [InlineData("order is null ? [|404 => StatusCodes.Status404NotFound|] : order.IsShipped ? [|410 => StatusCodes.Status410Gone|] : [|200 => StatusCodes.Status200OK|]")]
     [InlineData("(order is null) ? ([|404 => StatusCodes.Status404NotFound|]) : (int)[|200 => StatusCodes.Status200OK|]")]
     [InlineData("known ?? [|500 => StatusCodes.Status500InternalServerError|]")]
-    [InlineData("known ?? (order is null ? [|404 => StatusCodes.Status404NotFound|] : [|500 => StatusCodes.Status500InternalServerError|])")]
+    [InlineData(
+        "known ?? (order is null ? [|404 => StatusCodes.Status404NotFound|] : [|500 => StatusCodes.Status500InternalServerError|])")]
     [InlineData("order switch { null => [|404 => StatusCodes.Status404NotFound|], { IsShipped: true } => [|410 => StatusCodes.Status410Gone|], _ => [|200 => StatusCodes.Status200OK|] }")]
     [InlineData("order switch { null => [|404 => StatusCodes.Status404NotFound|], { Total: > 100 } => known ?? [|402 => StatusCodes.Status402PaymentRequired|], _ => order.IsShipped ? [|410 => StatusCodes.Status410Gone|] : [|200 => StatusCodes.Status200OK|] }")]
     [InlineData("exception switch { KeyNotFoundException => [|404 => StatusCodes.Status404NotFound|], TimeoutException e when e.Data.Count == 500 => [|504 => StatusCodes.Status504GatewayTimeout|], _ => [|500 => StatusCodes.Status500InternalServerError|] }")]

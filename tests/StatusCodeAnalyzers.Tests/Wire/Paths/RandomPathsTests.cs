@@ -7,8 +7,8 @@ using StatusCodeAnalyzers.Tests.Fuzzing;
 namespace StatusCodeAnalyzers.Tests.Wire;
 
 /// <summary>
-/// Random functions, walked on all their paths on the real server: it tells which status is lost and what is set too late. The rules report exactly
-/// that; they may miss what their pages list, and nothing else.
+/// Random functions, walked on all their paths on the real server: it tells which status is lost and what is set too late. The rules report
+/// exactly that; they may miss what their pages list, and nothing else.
 /// </summary>
 public partial class RandomPathsTests
 {
@@ -183,7 +183,8 @@ public partial class RandomPathsTests
         }
 
         private IEnumerable<int> Numbers(char kind) =>
-            Notes.Where(note => note[0] == kind && char.IsAsciiDigit(note[1])).Select(note => int.Parse(note[1..], CultureInfo.InvariantCulture));
+            Notes.Where(note => note[0] == kind && char.IsAsciiDigit(note[1])).Select(
+                note => int.Parse(note[1..], CultureInfo.InvariantCulture));
     }
 
     [GeneratedRegex("\"s(\\d+)\"")]

@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 
-/// <summary>What STC2012 says of catches: where the response has started, they throw another exception, and the first one is lost.</summary>
+/// <summary>
+/// What STC2012 says of catches: where the response has started, they throw another exception, and the first one is lost.
+/// </summary>
 public class UncheckedStartRepliesTests
 {
     private const string Code = """
@@ -36,7 +38,9 @@ public class UncheckedStartRepliesTests
         app.Run();
         """;
 
-    /// <summary>The client is sent the same before and after, which is why `dotnet format` may take it; the server keeps the first exception.</summary>
+    /// <summary>
+    /// The client is sent the same before and after, which is why `dotnet format` may take it; the server keeps the first exception.
+    /// </summary>
     [Fact]
     public Task The_first_exception_is_kept() => Kestrel.Fix<UncheckedStartAnalyzer, UncheckedStartFix>(
         Code,

@@ -6,8 +6,8 @@ using StatusCodeAnalyzers.Rules;
 namespace StatusCodeAnalyzers.Tests.Rules;
 
 /// <summary>
-/// An editor asks for the findings of one open file, and shows only those that lie within the node whose action reports them. A build shows all.
-/// So what is wrong in one place because of another has to be found from the place that is reported.
+/// An editor asks for the findings of one open file, and shows only those that lie within the node whose action reports them. A build shows
+/// all. So what is wrong in one place because of another has to be found from the place that is reported.
 /// </summary>
 public class LocalFindingsTests
 {

@@ -3,7 +3,9 @@ using StatusCodeAnalyzers.Rules;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
 
-/// <summary>What STC2013 and STC2014 say of headers: the server sends a status that is set by hand without them, and with them what is written.</summary>
+/// <summary>
+/// What STC2013 and STC2014 say of headers: the server sends a status that is set by hand without them, and with them what is written.
+/// </summary>
 public class StatusHeaderRepliesTests
 {
     private const string Beginning = """

@@ -60,7 +60,9 @@ public class LocationRepliesTests
         Assert.StartsWith("HTTP/1.1 200 ", await app.Reply("GET /orders/7"), StringComparison.Ordinal);
     }
 
-    /// <summary>By the conventional route the name of an action without parameters leads there from its neighbour, so it is silent.</summary>
+    /// <summary>
+    /// By the conventional route the name of an action without parameters leads there from its neighbour, so it is silent.
+    /// </summary>
     [Fact]
     public async Task By_the_conventional_route_a_name_can_be_an_address()
     {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace StatusCodeAnalyzers.Tests.Rules;
 
 /// <summary>
-/// One number, one voice: all pairs of rules that can meet on one line, and which of them speaks where. Of one number only the rule that knows
-/// most of it does; two rules that speak of different things beside each other both do.
+/// One number, one voice: all pairs of rules that can meet on one line, and which of them speaks where. Of one number only the rule that
+/// knows most of it does; two rules that speak of different things beside each other both do.
 /// </summary>
 public class OneVoiceTests
 {
@@ -39,7 +39,8 @@ public class OneVoiceTests
     [InlineData("IActionResult A() => StatusCode(400, new { error = \"not_found\" });", "STC1001 400, STC1004 StatusCode, STC2004 \"not_found\"")]
     [InlineData("IActionResult A() => StatusCode(430, new { error = \"not_found\" });", "STC2001 430, STC2004 \"not_found\"")]
     [InlineData("IActionResult A() => StatusCode(204, new { id = 7 });", "STC1001 204, STC2005 new { id = 7 }")]
-    [InlineData("IActionResult A() => StatusCode(204, new { error = \"not_found\" });", "STC1001 204, STC2005 new { error = \"not_found\" }")]
+    [InlineData(
+        "IActionResult A() => StatusCode(204, new { error = \"not_found\" });", "STC1001 204, STC2005 new { error = \"not_found\" }")]
     [InlineData("IActionResult A() => StatusCode(204, new ProblemDetails());", "STC1001 204, STC2005 new ProblemDetails()")]
     [InlineData("IActionResult A() => StatusCode((int)HttpStatusCode.RedirectMethod);", "STC1003 RedirectMethod, STC1005 (int)HttpStatusCode.RedirectMethod")]
     public async Task Who_speaks(string member, string said)

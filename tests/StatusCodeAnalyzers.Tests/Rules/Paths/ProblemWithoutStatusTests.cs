@@ -31,7 +31,8 @@ public class ProblemWithoutStatusTests
     [InlineData("await context.Response.WriteAsJsonAsync(new ProblemDetails { Status = 200 });")]
     [InlineData("await context.Response.WriteAsJsonAsync(new { Status = 500 });")]
     [InlineData($"await _other.Response.WriteAsJsonAsync({Problem});")]
-    public Task Where_something_else_may_do_so_nothing_is_said(string body) => Verify.Silent<ProblemWithoutStatusAnalyzer>(Middleware(body));
+    public Task Where_something_else_may_do_so_nothing_is_said(string body) =>
+        Verify.Silent<ProblemWithoutStatusAnalyzer>(Middleware(body));
 
     [Theory]
     [InlineData("context.Response.Fail();")]

@@ -60,7 +60,8 @@ public class WarningsAnalyzerTests
     [Fact]
     public void All_that_look_at_code_and_warn_are_loaded_together() => SameRows.AssertSame(
         "src/StatusCodeAnalyzers/Rules, where rules warn,",
-        Ids(Product.Rules.Where(rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning)),
+        Ids(Product.Rules.Where(
+            rule => rule is RuleAnalyzer && rule.SupportedDiagnostics[0].DefaultSeverity >= DiagnosticSeverity.Warning)),
         "src/StatusCodeAnalyzers/Rules/WarningsAnalyzer.cs",
         Ids([new WarningsAnalyzer()]));
 
