@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using StatusCodeAnalyzers.Demo;
-using StatusCodeAnalyzers.PackageTests.Editor;
 
 namespace StatusCodeAnalyzers.PackageTests;
 
@@ -51,22 +49,6 @@ public sealed class SampleAppTests(FormattedSampleApp app) : IClassFixture<Forma
     {
         Assert.NotEqual(0, app.VerifyBeforeFormat.ExitCode);
         Assert.Contains("STC1001", app.VerifyBeforeFormat.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_picture_shows_what_format_changes()
-    {
-        var picture = new Picture("What dotnet format changes in a controller", columns: 96);
-        picture.Line(new Run($"$ {app.Format.Command.Replace(" --no-restore", "", StringComparison.Ordinal)}", "command"));
-        foreach (var line in app.Changes["FlowsController.cs"])
-        {
-            var (isHead, style) = (line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("+++", StringComparison.Ordinal), line[0] == '-' ? "removed" : "added");
-            if (!isHead && line[0] is '-' or '+')
-                picture.Fill(style, 0, 96);
-            picture.Line(new Run(line, isHead || line[0] == '@' ? "dim" : "text"));
-        }
-
-        EditorPage.Shows("format.svg", picture.ToSvg());
     }
 
     [Fact]
