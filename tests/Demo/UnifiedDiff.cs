@@ -1,7 +1,7 @@
 namespace StatusCodeAnalyzers.Demo;
 
 /// <summary>Shows what changed in a file the way git does, on machines that have only the SDK.</summary>
-internal static class UnifiedDiff
+public static class UnifiedDiff
 {
     private const int Context = 1;
 

@@ -12,9 +12,11 @@ if (args is ["fixes", .. var fixes])
 
 if (args is ["texts", var language])
     return TextsCommand.Run(language);
+if (args is ["tool", var tool, ..] && File.Exists(tool))
+    return await ToolCommand.Run(tool, args is [_, _, var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 12);
 if (args is ["reports", .. var reports])
     return await ReportsCommand.Run(reports is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 3);
-if (args is not ["corpus" or "changes" or "speed" or "keystroke" or "generator", .. var rest]
+if (args is not ["corpus" or "changes" or "editor" or "speed" or "keystroke" or "generator", .. var rest]
     || CorpusOptions.Parse(rest, Console.Error) is not { } options)
 {
     Console.Error.WriteLine(CorpusOptions.Usage);
@@ -22,6 +24,7 @@ if (args is not ["corpus" or "changes" or "speed" or "keystroke" or "generator",
 }
 return args[0] switch
 {
+    "editor" => await EditorCommand.Run(options),
     "changes" => await ChangesCommand.Run(options),
     "speed" => await SpeedCommand.Run(options),
     "keystroke" => await KeystrokeCommand.Run(options),

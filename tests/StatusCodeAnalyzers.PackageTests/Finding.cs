@@ -44,6 +44,9 @@ public sealed partial record Finding(string File, int Line, string Rule, string 
         group finding.Rule by (finding.File, finding.Line) into line
         select $"{line.Key.File}({line.Key.Line}): {string.Join(' ', line.Order(StringComparer.Ordinal))}";
 
+    /// <summary>A line, or lines, as a reader wants to see them: without these comments.</summary>
+    public static string WithoutRules(string text) => Regex.Replace(text, $" {RuleComment()}", "", RegexOptions.Multiline);
+
     [GeneratedRegex(@"// (?<rules>STC\d{4}( STC\d{4})*)$")]
     private static partial Regex RuleComment();
 }

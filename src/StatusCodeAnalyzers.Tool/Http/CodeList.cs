@@ -12,15 +12,15 @@ internal sealed record CodeList(IReadOnlyList<int> Interim, int Final)
     private const int MostInterim = 10;
 
     /// <summary>Reads it; null with one clear line where it can't be sent.</summary>
-    public static CodeList? Parse(string text, out string flaw)
+    public static CodeList? Parse(string text, out Refusal? flaw)
     {
-        flaw = "";
+        flaw = null;
         var codes = new List<int>();
         foreach (var part in text.Split('-'))
         {
             if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var code) || part.Length != 3 || !StatusClasses.IsHttp(code))
             {
-                flaw = $"{part} can't be sent: a status code of HTTP is a number from 100 to 999.";
+                flaw = new("Refuse_Number", part);
                 return null;
             }
 
@@ -33,13 +33,13 @@ internal sealed record CodeList(IReadOnlyList<int> Interim, int Final)
         var interim = final == codes[^1] ? codes[..^1] : codes;
         if (interim.Find(code => !StatusClasses.IsInterim(code) || code == StatusCodes.Status101SwitchingProtocols) is var wrong and not 0)
         {
-            flaw = $"{wrong} can't be sent before another: only 1xx codes can, and 101 ends HTTP.";
+            flaw = new("Refuse_Before", wrong);
             return null;
         }
 
         if (interim.Count > MostInterim)
         {
-            flaw = $"At most {MostInterim} interim replies are sent.";
+            flaw = new("Refuse_MostInterim", MostInterim);
             return null;
         }
 

@@ -22,7 +22,7 @@ internal static class Echo
             body.Advance(read);
             if (body.WrittenCount > Longest)
             {
-                await Refusal.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, $"/echo reads at most {Longest} bytes.").ConfigureAwait(false);
+                await new Refusal("Refuse_Echo", Longest).WriteAsync(context, StatusCodes.Status413PayloadTooLarge).ConfigureAwait(false);
                 return;
             }
         }

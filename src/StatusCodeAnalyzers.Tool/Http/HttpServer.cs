@@ -39,7 +39,7 @@ internal static class HttpServer
     {
         app.Map("/status/{codes}", context => CodeList.Parse((string)context.Request.RouteValues["codes"]!, out var flaw) is { } codes
             ? ReplyWriter.WriteAsync(context, codes)
-            : Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, flaw));
+            : flaw!.WriteAsync(context, StatusCodes.Status400BadRequest));
         app.Map("/sequence/{codes}", new Sequences().AnswerAsync);
         app.Map("/random/{codes}", new RandomCodes().AnswerAsync);
         app.Map("/redirect/{count}", Redirects.AnswerAsync);

@@ -16,13 +16,13 @@ internal sealed class RandomCodes
     {
         var text = (string)context.Request.RouteValues["codes"]!;
         if (Parse(text, out var flaw) is not { } codes)
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, flaw);
+            return flaw!.WriteAsync(context, StatusCodes.Status400BadRequest);
 
         var seed = context.Request.Query["seed"].ToString();
         if (seed.Length == 0)
             return ReplyWriter.WriteAsync(context, Pick(codes, Random.Shared));
         if (!int.TryParse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start))
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, "seed is an integer.");
+            return new Refusal("Refuse_Seed").WriteAsync(context, StatusCodes.Status400BadRequest);
 
         if (seeded.Count >= MostSeeds)
             seeded.Clear();
@@ -46,10 +46,10 @@ internal sealed class RandomCodes
         return codes[^1].Code;
     }
 
-    private static List<(CodeList Code, int Weight)>? Parse(string text, out string flaw)
+    private static List<(CodeList Code, int Weight)>? Parse(string text, out Refusal? flaw)
     {
         var codes = new List<(CodeList, int)>();
-        flaw = "";
+        flaw = null;
         foreach (var part in text.Split(','))
         {
             var colon = part.IndexOf(':', StringComparison.Ordinal);
@@ -61,7 +61,7 @@ internal sealed class RandomCodes
                 || weight is < 1 or > Heaviest
                 || codes.Count == 100)
             {
-                flaw = $"{part} is not a code and its weight, such as 503:1; a weight goes from 1 to {Heaviest}.";
+                flaw = new("Refuse_Weight", part, Heaviest);
                 return null;
             }
 

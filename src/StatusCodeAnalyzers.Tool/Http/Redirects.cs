@@ -20,15 +20,15 @@ internal static class Redirects
     public static Task AnswerAsync(HttpContext context)
     {
         if (!int.TryParse((string)context.Request.RouteValues["count"]!, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > Most)
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, $"/redirect takes a number from 0 to {Most}.");
+            return new Refusal("Refuse_Redirects", Most).WriteAsync(context, StatusCodes.Status400BadRequest);
 
         var wanted = context.Request.Query["status"].ToString();
         var code = wanted.Length == 0 ? StatusCodes.Status302Found : Codes.FirstOrDefault(known => $"{known}" == wanted);
         if (code == 0)
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, $"status is one of {string.Join(", ", Codes)}.");
+            return new Refusal("Refuse_RedirectStatus", string.Join(", ", Codes)).WriteAsync(context, StatusCodes.Status400BadRequest);
 
         if (count == 0)
-            return Refusal.WriteAsync(context, StatusCodes.Status200OK, "The end of the redirects.");
+            return new Refusal("EndOfRedirects").WriteAsync(context, StatusCodes.Status200OK);
 
         context.Response.StatusCode = code;
         context.Response.Headers.Location = $"/redirect/{count - 1}{(wanted.Length == 0 ? "" : $"?status={code}")}";

@@ -25,16 +25,16 @@ internal sealed record ReplyOptions(TimeSpan Sleep, IReadOnlyList<KeyValuePair<s
         new(["Connection", "Content-Length", "Keep-Alive", "TE", "Trailer", "Transfer-Encoding"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads them; null with one clear line where they make no sense.</summary>
-    public static ReplyOptions? Parse(IQueryCollection query, out string flaw)
+    public static ReplyOptions? Parse(IQueryCollection query, out Refusal? flaw)
     {
-        flaw = "";
+        flaw = null;
         if (query.Count == 0)
             return None;
 
         var sleep = TimeSpan.Zero;
         if (query["sleep"].ToString() is { Length: > 0 } pause && !Duration.TryParse(pause, out sleep))
         {
-            flaw = $"{Duration.Expected}.";
+            flaw = new("Refuse_Sleep");
             return null;
         }
 
@@ -43,7 +43,7 @@ internal sealed record ReplyOptions(TimeSpan Sleep, IReadOnlyList<KeyValuePair<s
         {
             if (RetryAfter(retry) is not { } value)
             {
-                flaw = "retry-after is a number of seconds, or the word date.";
+                flaw = new("Refuse_RetryAfter");
                 return null;
             }
 
@@ -54,7 +54,7 @@ internal sealed record ReplyOptions(TimeSpan Sleep, IReadOnlyList<KeyValuePair<s
         {
             if (Header(field ?? "") is not { } header || headers.Count == MostHeaders)
             {
-                flaw = "header is a name, a colon and a value in ASCII, and no field that says where a message ends.";
+                flaw = new("Refuse_Header");
                 return null;
             }
 
@@ -65,7 +65,7 @@ internal sealed record ReplyOptions(TimeSpan Sleep, IReadOnlyList<KeyValuePair<s
         var body = query["body"] is [{ } text, ..] ? text : null;
         if (body?.Length > LongestBody || type is not null && !IsFieldValue(type))
         {
-            flaw = type is not null && !IsFieldValue(type) ? "type is a media type, such as text/plain." : $"body has at most {LongestBody} characters.";
+            flaw = type is not null && !IsFieldValue(type) ? new("Refuse_Type") : new("Refuse_LongBody", LongestBody);
             return null;
         }
 

@@ -13,26 +13,26 @@ internal static class ReplyWriter
     public static Task WriteAsync(HttpContext context, CodeList codes)
     {
         if (ReplyOptions.Parse(context.Request.Query, out var flaw) is not { } options)
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, flaw);
+            return flaw!.WriteAsync(context, StatusCodes.Status400BadRequest);
 
         var reply = PreparedReply.Of(codes.Final);
         if (Objection(context, codes, options, reply) is { } objection)
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, objection);
+            return objection.WriteAsync(context, StatusCodes.Status400BadRequest);
 
         return codes.Interim.Count == 0 && options.Sleep == TimeSpan.Zero
             ? FinishAsync(context, reply, options)
             : InTurnAsync(context, codes, reply, options);
     }
 
-    private static string? Objection(HttpContext context, CodeList codes, ReplyOptions options, PreparedReply reply)
+    private static Refusal? Objection(HttpContext context, CodeList codes, ReplyOptions options, PreparedReply reply)
     {
         if (options.Body is not null && !reply.AllowsBody)
-            return $"{codes.Final} has no body.";
+            return new("Refuse_Body", codes.Final);
         if (codes.Final == StatusCodes.Status101SwitchingProtocols && !IsUpgrade(context))
-            return "101 can only be sent to a request with Connection: Upgrade and an Upgrade field.";
+            return new("Refuse_Upgrade");
 
         return codes.Interim.Count > 0 && !HttpProtocol.IsHttp11(context.Request.Protocol)
-            ? "Interim codes can only be sent over HTTP/1.1."
+            ? new("Refuse_Interim")
             : null;
     }
 

@@ -18,12 +18,12 @@ internal sealed class Sequences
         foreach (var part in text.Split(','))
         {
             if (CodeList.Parse(part, out var flaw) is not { } code)
-                return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, flaw);
+                return flaw!.WriteAsync(context, StatusCodes.Status400BadRequest);
             codes.Add(code);
         }
 
         if (codes.Count > LongestSequence)
-            return Refusal.WriteAsync(context, StatusCodes.Status400BadRequest, $"A sequence has at most {LongestSequence} codes.");
+            return new Refusal("Refuse_Sequence", LongestSequence).WriteAsync(context, StatusCodes.Status400BadRequest);
 
         return ReplyWriter.WriteAsync(context, codes[Math.Min(Next($"{context.Request.Query["key"]} {text}"), codes.Count - 1)]);
     }

@@ -42,7 +42,7 @@ internal static class Site
 
     /// <summary>Says that there is no such page.</summary>
     public static Task NoPageAsync(HttpContext context) =>
-        Refusal.WriteAsync(context, StatusCodes.Status404NotFound, $"There is no page {context.Request.Path}.");
+        new Refusal("Refuse_Page", context.Request.Path).WriteAsync(context, StatusCodes.Status404NotFound);
 
     private static Task PageAsync(HttpContext context, Page page, Wording words, string more = "", int status = StatusCodes.Status200OK)
     {

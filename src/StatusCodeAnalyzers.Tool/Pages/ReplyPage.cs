@@ -25,16 +25,16 @@ internal static class ReplyPage
         foreach (var block in AspNet(code, words))
             yield return block;
 
-        if (CodeExample.For(code) is { } example)
-        {
-            yield return new Heading(words["Return"]);
-            yield return new Paragraph(words["MinimalApi"]);
-            yield return new Code("csharp", example.ToEndpoint());
-            yield return new Paragraph(words["Controller"]);
-            yield return new Code("csharp", example.ToAction());
-        }
+        if (CodeExample.For(code) is not { } example)
+            yield break;
 
-        if (CodeExample.IsReturned(code) && Snippet.IsPossible(code.Code))
+        yield return new Heading(words["Return"]);
+        yield return new Paragraph(words["MinimalApi"]);
+        yield return new Code("csharp", example.ToEndpoint());
+        yield return new Paragraph(words["Controller"]);
+        yield return new Code("csharp", example.ToAction());
+        // What they would have to look at in the request, or send as content, they show nothing of.
+        if (example.Condition.Length == 0 && (Serving.StatusClasses.IsError(code.Code) || !HttpReplies.HasContent(code.Code)))
             yield return new Fold(words["Frameworks"], [.. Frameworks(code)]);
     }
 

@@ -1,41 +1,19 @@
+using StatusCodeAnalyzers.Knowledge.Facts;
+
 namespace StatusCodeAnalyzers.Knowledge.Simulation;
 
 /// <summary>C# that returns a code: from an endpoint of a minimal API, and from an action of a controller.</summary>
+/// <param name="Method">The method of the request that it answers.</param>
 /// <param name="Endpoint">An expression, or statements in braces.</param>
 /// <param name="Action">The same in a class that derives from <c>ControllerBase</c>.</param>
-public sealed record CodeExample(string Endpoint, string Action)
+/// <param name="Condition">The header fields without which the reply is 200, line by line; empty for none.</param>
+public sealed record CodeExample(string Method, string Endpoint, string Action, string Condition = "")
 {
-    private const string Order = "new { id = 7, state = \"open\" }";
+    private const string SecondsOrDate = "Seconds; a date of HTTP may stand here too.";
+    private const string Challenge = "Challenge() writes this one where authentication is set up.";
+    private const string Routing = "Routing replies this by itself where nothing has the method.";
 
-    // Codes that are returned in a way of their own: with a location, with content, or with nothing.
-    private static readonly Dictionary<int, CodeExample> Own = new()
-    {
-        [200] = new($"Results.Ok({Order})", $"Ok({Order})"),
-        [201] = new($"Results.Created(\"/orders/7\", {Order})", $"Created(\"/orders/7\", {Order})"),
-        [202] = new($"Results.Accepted(\"/jobs/7\", {Order})", $"Accepted(\"/jobs/7\", {Order})"),
-        [204] = new("Results.NoContent()", "NoContent()"),
-        [206] = new(
-            "Results.Bytes(new byte[100], \"application/octet-stream\", enableRangeProcessing: true)",
-            "File(new byte[100], \"application/octet-stream\", enableRangeProcessing: true)"),
-        [301] = new("Results.Redirect(\"/new\", permanent: true)", "RedirectPermanent(\"/new\")"),
-        [302] = new("Results.Redirect(\"/elsewhere\")", "Redirect(\"/elsewhere\")"),
-        [307] = new("Results.Redirect(\"/elsewhere\", preserveMethod: true)", "RedirectPreserveMethod(\"/elsewhere\")"),
-        [308] = new("Results.Redirect(\"/new\", permanent: true, preserveMethod: true)", "RedirectPermanentPreserveMethod(\"/new\")"),
-    };
-
-    // What these mean is in a header.
-    private static readonly Dictionary<int, string[]> Headers = new()
-    {
-        [300] = ["Location = \"/orders.json\""],
-        [303] = ["Location = \"/orders/7\""],
-        [401] = ["WWWAuthenticate = \"Bearer\""],
-        [405] = ["Allow = \"GET, HEAD\""],
-        [407] = ["ProxyAuthenticate = \"Basic\""],
-        [416] = ["ContentRange = \"bytes */100\""],
-        [426] = ["Upgrade = \"websocket\"", "Connection = \"Upgrade\""],
-        [429] = ["RetryAfter = \"120\""],
-        [503] = ["RetryAfter = \"120\""],
-    };
+    private static readonly string[] Parameters = new[] { "HttpRequest request", "HttpResponse response" };
 
     // The helpers whose reply is that of Results.Json with the code.
     private static readonly Dictionary<int, string> Helpers = new()
@@ -46,34 +24,55 @@ public sealed record CodeExample(string Endpoint, string Action)
         [422] = "UnprocessableEntity",
     };
 
+    // What a page tells beside the header field.
+    private static readonly Dictionary<int, (string Endpoint, string Action)> Notes = new()
+    {
+        [401] = ($"Results.{Challenge}", Challenge),
+        [405] = (Routing, Routing),
+        [429] = (SecondsOrDate, SecondsOrDate),
+        [503] = (SecondsOrDate, SecondsOrDate),
+    };
+
+    // Fields that a reply may lack, and is of more use with.
+    private static readonly Dictionary<int, SimulatedHeader> Useful = new()
+    {
+        [415] = new("Accept", "application/json"),
+        [429] = new("Retry-After", "60"),
+        [503] = new("Retry-After", "120"),
+    };
+
     /// <summary>Whether an application can send the code as its reply. A SIP code that HTTP has too is returned as HTTP's.</summary>
     public static bool IsReturned(RegisteredCode code) =>
         code.Code is >= 200 and < 600 && (code.Protocol == Protocol.Http || StatusCatalog.Http(code.Code) is null);
 
-    /// <summary>The example for a code, or null where its own text says not to send it.</summary>
+    /// <summary>The example for a code, or null where its own text says that an application is not to send it.</summary>
     public static CodeExample? For(RegisteredCode code)
     {
         if (!IsReturned(code)
             || code.Registration is Registration.Unused or Registration.Obsoleted
-            || code is { Protocol: Protocol.Http, Code: 305 })
+            || code is { Protocol: Protocol.Http, Code: 203 or 208 or 305 })
         {
             return null;
         }
 
-        if (code.Protocol == Protocol.Http && Own.TryGetValue(code.Code, out var own))
-            return own;
+        var method = code.Protocol == Protocol.Sip ? "GET"
+            : code.Code == 405 ? "POST"
+            : CodeFacts.Behavior(code).Methods.FirstOrDefault() ?? "GET";
+        if (code.Protocol == Protocol.Http && OwnReplies.Find(code.Code) is { } own)
+            return new(method, own.Endpoint, own.Action, own.Condition);
 
         var name = Constant(code);
         var body = $"new {{ error = \"{code.ErrorSlug}\", message = \"{code.Phrase}\" }}";
         CodeExample example = code switch
         {
-            { Code: < 400 } => new($"Results.StatusCode({name})", $"StatusCode({name})"),
+            { Code: < 400 } => new(method, $"Results.StatusCode({name})", $"StatusCode({name})"),
             { Protocol: Protocol.Http } when Helpers.TryGetValue(code.Code, out var helper) =>
-                new($"Results.{helper}({body})", $"{helper}({body})"),
-            _ => new($"Results.Json({body}, statusCode: {name})", $"StatusCode({name}, {body})"),
+                new(method, $"Results.{helper}({body})", $"{helper}({body})"),
+            _ => new(method, $"Results.Json({body}, statusCode: {name})", $"StatusCode({name}, {body})"),
         };
-
-        return code.Protocol == Protocol.Http && Headers.TryGetValue(code.Code, out var headers) ? example.After(headers) : example;
+        return code.Protocol == Protocol.Http && Headers(code.Code).ToList() is { Count: > 0 } headers
+            ? example.After(code.Code, headers)
+            : example;
     }
 
     /// <summary>What the fixes write for an <c>int</c>.</summary>
@@ -82,18 +81,44 @@ public sealed record CodeExample(string Endpoint, string Action)
         : code.StatusCodesFields.IsEmpty ? $"AdditionalStatusCodes.{code.ConstantName}"
         : $"StatusCodes.{code.StatusCodesFields[0]}";
 
+    /// <summary>The header fields that the example of a code writes.</summary>
+    public static IEnumerable<SimulatedHeader> Headers(int code) =>
+        HttpReplies.Demanded(code).Concat(Useful.TryGetValue(code, out var useful) ? new[] { useful } : Array.Empty<SimulatedHeader>());
+
     /// <summary>As the page shows it.</summary>
-    public string ToEndpoint() => Endpoint[0] == '{'
-        ? $"app.MapGet(\"/example\", (HttpResponse response) =>\n{Endpoint});\n"
-        : $"app.MapGet(\"/example\", () => {Endpoint});\n";
+    public string ToEndpoint()
+    {
+        var given = string.Join(", ", Parameters.Where(given => Endpoint.Contains($" {given.Split(' ')[1]}.")));
+        var map = Verb is { } verb ? $"app.Map{verb}(\"/example\"" : $"app.MapMethods(\"/example\", new[] {{ \"{Method}\" }}";
+        return $"{Comment}{map}, ({given}) =>{(Endpoint[0] == '{' ? "\n" : " ")}{Endpoint});\n";
+    }
 
     /// <inheritdoc cref="ToEndpoint"/>
-    public string ToAction() => Action[0] == '{'
-        ? $"[HttpGet(\"example\")]\npublic IActionResult Example()\n{Action}\n"
-        : $"[HttpGet(\"example\")]\npublic IActionResult Example() => {Action};\n";
+    public string ToAction()
+    {
+        var route = Verb is { } verb ? $"[Http{verb}(\"example\")]" : $"[AcceptVerbs(\"{Method}\", Route = \"example\")]";
+        var body = Action[0] == '{' ? $"\n{Action}\n" : $" => {Action};\n";
+        return $"{Comment}{route}\npublic IActionResult Example(){body}";
+    }
 
-    private CodeExample After(string[] headers) => new(Block("response", headers, Endpoint), Block("Response", headers, Action));
+    private string Comment => Condition.Length == 0
+        ? ""
+        : $"// Replies so to a request with {Condition.Replace("\n", " and ")}, and 200 to others.\n";
 
-    private static string Block(string response, string[] headers, string result) =>
-        $"{{\n{string.Concat(headers.Select(header => $"    {response}.Headers.{header};\n"))}    return {result};\n}}";
+    private string? Verb => Method is "GET" or "POST" or "PUT" or "DELETE" or "PATCH"
+        ? Method[0] + Method.Substring(1).ToLowerInvariant()
+        : null;
+
+    private CodeExample After(int code, List<SimulatedHeader> headers)
+    {
+        var (endpoint, action) = Notes.TryGetValue(code, out var notes) ? notes : ("", "");
+        return this with { Endpoint = Block("response", endpoint, headers, Endpoint), Action = Block("Response", action, headers, Action) };
+    }
+
+    private static string Block(string response, string note, List<SimulatedHeader> headers, string result)
+    {
+        var lines = headers.Select(header => $"{response}.Headers.{header.Name.Replace("-", "")} = {Snippet.Literal(header.Value)};");
+        var all = (note.Length > 0 ? new[] { $"// {note}" } : Array.Empty<string>()).Concat(lines).Append($"return {result};");
+        return $"{{\n{string.Concat(all.Select(line => $"    {line}\n"))}}}";
+    }
 }

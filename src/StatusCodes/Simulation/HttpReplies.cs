@@ -8,6 +8,10 @@ namespace StatusCodeAnalyzers.Knowledge.Simulation;
 /// <summary>Replies of HTTP.</summary>
 public static class HttpReplies
 {
+    /// <summary>The content of a 207: what became of each resource.</summary>
+    public const string Multistatus =
+        "<multistatus xmlns=\"DAV:\"><response><href>/orders/7</href><status>HTTP/1.1 423 Locked</status></response></multistatus>";
+
     private const string Part = "0123456789";
 
     /// <summary>The date of every reply that is shown and not sent, so that a page says the same tomorrow.</summary>
@@ -47,7 +51,7 @@ public static class HttpReplies
     private static string Content(int code, ErrorBody body) => code switch
     {
         206 => Part,
-        207 => "<multistatus xmlns=\"DAV:\"><response><href>/orders/7</href><status>HTTP/1.1 423 Locked</status></response></multistatus>",
+        207 => Multistatus,
         >= 400 => body.Json,
         _ => "",
     };

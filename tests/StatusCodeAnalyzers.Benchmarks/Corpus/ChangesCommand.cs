@@ -18,7 +18,7 @@ internal static class ChangesCommand
         DiagnosticAnalyzer[] others = [.. options.OtherBuilds.SelectMany(new Peers(skipped.Add).AnalyzersOf)];
         var (before, after) = (new SortedSet<Finding>(), new SortedSet<Finding>());
         var crashes = new List<string>();
-        foreach (var codeBase in CodeBases(options.Folder).Where(IsAskedFor))
+        foreach (var codeBase in CodeBases(options))
         {
             using var corpus = new CorpusSolution(options, rules, skipped.Add);
             await corpus.Bind(CorpusSolution.Read(codeBase, skipped.Add));
@@ -40,7 +40,7 @@ internal static class ChangesCommand
         }
 
         if (options.Since is { } file)
-            before.UnionWith((await File.ReadAllLinesAsync(file)).Select(Finding.Parse).Where(finding => IsAskedFor(finding.Path.Split('/')[0])));
+            before.UnionWith((await File.ReadAllLinesAsync(file)).Select(Finding.Parse).Where(finding => IsAskedFor(finding.Path.Split('/')[0], options)));
         if (options.Out is { } stored)
             await File.WriteAllLinesAsync(stored, after.Select(finding => finding.ToString()));
 
@@ -53,13 +53,14 @@ internal static class ChangesCommand
         Console.WriteLine($"{after.Count} reports: {added} new, {gone} gone, {changes.Count - added - gone} with another message");
         Console.WriteLine($"{crashes.Count} crashes, {clock.Elapsed:mm\\:ss}");
         return crashes.Count > 0 ? 2 : changes.Count > 0 ? 1 : 0;
-
-        bool IsAskedFor(string path) => Path.GetFileName(path).Contains(options.CodeBase, StringComparison.OrdinalIgnoreCase);
     }
 
-    // What starts with a dot is no code base, but something that lies beside them.
-    private static IEnumerable<string> CodeBases(string folder) =>
-        Directory.EnumerateDirectories(folder)
-            .Where(path => !Path.GetFileName(path).StartsWith('.'))
+    /// <summary>Those that are asked for. What starts with a dot is no code base, but something that lies beside them.</summary>
+    public static IEnumerable<string> CodeBases(CorpusOptions options) =>
+        Directory.EnumerateDirectories(options.Folder)
+            .Where(path => !Path.GetFileName(path).StartsWith('.') && IsAskedFor(path, options))
             .Order(StringComparer.Ordinal);
+
+    private static bool IsAskedFor(string path, CorpusOptions options) =>
+        Path.GetFileName(path).Contains(options.CodeBase, StringComparison.OrdinalIgnoreCase);
 }

@@ -28,6 +28,9 @@ internal sealed class CorpusOptions
           --out FILE                  the lines of this build
           --code-base TEXT            only the folders whose names contain TEXT
 
+        editor FOLDER                 whether Roslyn's editor services show what a build reports on the code bases below FOLDER
+          --code-base TEXT            only the folders whose names contain TEXT
+
         speed FOLDER                  what the rules cost on that code, beside what other analyzers cost, as ratios in one run
           --rounds N                  how often each is measured (default 5)
           --each-rule                 also what the callbacks of each rule take
@@ -47,6 +50,8 @@ internal sealed class CorpusOptions
         fixes [MOST] [TEXT]           Fix All of 10, 100, 1,000 ... MOST diagnostics beside Roslyn's stock fixer; only the fixes whose names contain TEXT
 
         texts LANGUAGE                what the texts cost a process, step by step
+
+        tool FILE [ROUNDS]            what passes until statuscode has answered and until it serves, beside dotnet --version; FILE is StatusCodeAnalyzers.Tool.dll
         """;
 
     public required string Folder { get; init; }

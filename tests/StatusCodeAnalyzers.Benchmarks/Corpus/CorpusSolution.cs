@@ -8,9 +8,9 @@ using StatusCodeAnalyzers.Benchmarks.Corpus.References;
 namespace StatusCodeAnalyzers.Benchmarks.Corpus;
 
 /// <summary>A code base as one Roslyn solution: a project per project file, bound in the order of their references.</summary>
-internal sealed class CorpusSolution(CorpusOptions options, Rules rules, Action<string> skip) : IDisposable
+internal sealed class CorpusSolution(CorpusOptions options, Rules rules, Action<string> skip, Workspace? workspace = null) : IDisposable
 {
-    private readonly AdhocWorkspace _workspace = new();
+    private readonly Workspace _workspace = workspace ?? new AdhocWorkspace();
     private readonly Dictionary<CorpusProject, ProjectId> _ids = [];
 
     public Solution Solution { get; private set; } = null!;

@@ -81,6 +81,15 @@ public sealed class EditorTests(OpenSampleApp app) : IClassFixture<OpenSampleApp
     }
 
     [Fact]
+    public async Task The_picture_shows_what_the_editor_shows()
+    {
+        var document = app.Documents.Single(document => document.Name == "FlowsController.cs");
+        var place = (await document.GetTextAsync(Cancelled)).ToString().IndexOf("404)", StringComparison.Ordinal);
+
+        EditorPage.Shows("editor.svg", await EditorPicture.Draw(document, place, app.Services));
+    }
+
+    [Fact]
     public async Task Fix_All_does_what_the_page_says()
     {
         var rows = new StringBuilder("| caret | entry | member | type | document | project | solution |\n| --- | --- | --: | --: | --: | --: | --: |\n");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.MSBuild;
 
 namespace StatusCodeAnalyzers.PackageTests.Editor;
@@ -21,7 +22,7 @@ public sealed class OpenSampleApp : IAsyncLifetime
         _project.Dotnet("restore").Expect(0);
     }
 
-    internal RoslynServices Services { get; } = new();
+    internal RoslynServices Services { get; } = new(MSBuildMefHostServices.DefaultAssemblies);
 
     /// <summary>The app, its mistakes, and a second project.</summary>
     public Solution Solution { get; private set; } = null!;

@@ -26,10 +26,11 @@ internal sealed class RoslynServices
 
     private readonly object _fixes;
 
-    public RoslynServices()
+    /// <param name="more">What the host has besides.</param>
+    public RoslynServices(params IEnumerable<Assembly> more)
     {
         var container = new ContainerConfiguration()
-            .WithAssemblies(MSBuildMefHostServices.DefaultAssemblies.Union([Features, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features")]))
+            .WithAssemblies(MefHostServices.DefaultAssemblies.Union([Features, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features"), .. more]))
             .CreateContainer();
         Host = MefHostServices.Create(container);
         _fixes = container.GetExport(FixService);

@@ -12,11 +12,11 @@ public class CodeDescriptionTests
         HTTP 404 Not Found (RFC 9110 §15.5.5): The server found nothing at this address, or does not want to reveal that something is there.
         Seen: Caused by a mistyped path, a deleted record, an unmapped route or a path prefix lost behind a proxy.
         Server: Check the route templates and the path base. Use 410 if the resource is known to be gone for good.
-        Client: Verify the address and the identifiers, and treat an absent record as a normal outcome where one may not exist.
+        Client: Verify the address and the identifiers, and treat a missing record as normal where that can happen.
         Caching: A cache may store it for a time of its own choice, unless the response says otherwise.
         Compare 410 Gone: 404 if nothing is found, for now or forever; 410 only if the server knows that the resource existed and is gone for good, so that links to it can be removed.
         Compare 403 Forbidden: 403 says that the resource is there and the client may not have it; 404 may be sent instead where even its existence is nobody's business.
-        In SIP, 404 is Not Found (RFC 3261 §21.4.5): The user certainly does not exist in the domain of the Request-URI, or the server does not handle that domain.
+        In SIP, 404 is Not Found (RFC 3261 §21.4.5): The server knows that the user does not exist in the domain of the Request-URI, or it does not handle that domain.
         """);
 
     [Fact]

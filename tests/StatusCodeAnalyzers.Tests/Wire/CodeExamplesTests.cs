@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Net.WebSockets;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Knowledge.Facts;
 using StatusCodeAnalyzers.Knowledge.Simulation;
 
 namespace StatusCodeAnalyzers.Tests.Wire;
@@ -68,16 +69,17 @@ public class CodeExamplesTests
 
         foreach (var (code, name, example) in Examples)
         {
-            var range = code is { Protocol: Protocol.Http, Code: 206 } ? "\nRange: bytes=0-9" : "";
+            var condition = example.Condition == "" ? "" : $"\n{example.Condition}";
             var body = example.Endpoint.Contains("error =", StringComparison.Ordinal)
                 ? $$"""{"error":"{{code.ErrorSlug}}","message":"{{code.Phrase}}"}"""
                 : null;
-            foreach (var path in new[] { $"/{name}/example", $"/mvc/{name}/example" })
+            foreach (var path in new[] { $"{example.Method} /{name}/example", $"{example.Method} /mvc/{name}/example" })
             {
-                var reply = await app.Reply($"GET {path}{range}");
+                var reply = await app.Reply($"{path}{condition}");
                 Assert.StartsWith(AspNetReply.For(code.Code, AspNetReply.Versions[0]).StatusLine, reply, StringComparison.Ordinal);
                 if (body is not null)
                     Assert.EndsWith($"\n\n{body}", reply.Replace("\\u0027", "'", StringComparison.Ordinal), StringComparison.Ordinal);
+                HasItsHeaders(code, reply, condition == "" ? null : await app.Reply(path));
             }
         }
 
@@ -102,6 +104,21 @@ public class CodeExamplesTests
         }
 
         static string Plain(string reply) => reply.Replace("\\u0027", "'", StringComparison.Ordinal);
+    }
+
+    // Those that the code is nothing without, but for Connection, which the request of a test decides on; and those that a 200 would have had.
+    private static void HasItsHeaders(RegisteredCode code, string reply, string? otherwise)
+    {
+        if (otherwise is not null)
+            Assert.StartsWith("HTTP/1.1 200 OK\n", otherwise, StringComparison.Ordinal);
+        if (code.Protocol == Protocol.Sip)
+            return;
+
+        var demanded = CodeExample.Headers(code.Code).Select(header => header.Name).Except(["Connection"]);
+        var kept = CodeFacts.Headers(code)
+            .Where(header => header.Condition is HeaderCondition.AsIn200 && otherwise?.Contains($"\n{header.Name}: ", StringComparison.Ordinal) is true)
+            .Select(header => header.Name);
+        Assert.All(demanded.Concat(kept), name => Assert.Contains($"\n{name}: ", reply, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class CodeIndex
         """
         # Status codes
 
-        Every status code in the registries of HTTP and SIP: what it means, when one sees it, how to fix it, its names in .NET, headers, the reply on the wire,
+        Every status code in the registries of HTTP and SIP: what it means, when you'll see it, how to fix it, its names in .NET, headers, the reply on the wire,
         what ASP.NET Core sends, and code that returns it in eight frameworks. Pairs that are easily confused: [compare](../compare/README.md). Codes that no registry has: [vendors.md](vendors.md).
 
         Replies and C# are tested on ASP.NET Core 8, 9, 10 and 11. Where an older version replies something else, the page says that too.

@@ -45,6 +45,13 @@ public class EndpointTests(HttpTool server) : IClassFixture<HttpTool>
         Assert.Contains($"\n{line}\n", reply, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("es", "41 no se puede enviar: un código de estado de HTTP es un número del 100 al 999.")]
+    [InlineData("vi;q=0.5, ru", "41 отправить нельзя: код состояния HTTP — это число от 100 до 999.")]
+    [InlineData("de", "41 can't be sent: a status code of HTTP is a number from 100 to 999.")]
+    public async Task The_line_is_in_the_clients_language(string accepted, string line) =>
+        Assert.Contains($"\n{line}\n", await server.Reply($"GET /status/41\nAccept-Language: {accepted}"), StringComparison.Ordinal);
+
     [Fact]
     public async Task Redirects_lead_to_200()
     {
