@@ -34,9 +34,8 @@ internal static class MemberNames
         return new(isSip ? Protocol.Sip : Protocol.Http, SaysItself(member) ? Trust.Said : Trust.Likely);
     }
 
-    /// <summary>Whether it is worth following the parameter to another file: it ends like a status, though it may be another's.</summary>
-    public static bool IsWorthFollowing(IParameterSymbol parameter) =>
-        EndsLikeStatus(parameter) && !Vocabulary.IsForeign(new Words(parameter.Name));
+    /// <summary>Whether it is worth following the member to another file: it ends like a status, though it may be another's.</summary>
+    public static bool IsWorthFollowing(ISymbol member) => EndsLikeStatus(member) && !Vocabulary.IsForeign(new Words(member.Name));
 
     /// <summary>
     /// Whether the member is to be trusted as far as <see cref="Trust.Possible"/>: a number called no more than a status or code, and by

@@ -19,9 +19,12 @@ internal static class References
     /// </summary>
     public static IEnumerable<IOperation> To(ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (Scope(symbol, model.SyntaxTree) is not { } scope)
-            yield break;
+        return Scope(symbol, model.SyntaxTree) is { } scope ? Within(scope, symbol, model, cancellationToken) : Enumerable.Empty<IOperation>();
+    }
 
+    /// <summary>The operations below the node that mention the symbol, whoever else can see it.</summary>
+    public static IEnumerable<IOperation> Within(SyntaxNode scope, ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
+    {
         foreach (var name in Names(scope, model.Compilation)[symbol.Name])
         {
             if (Mention(model, name, cancellationToken) is { } operation
@@ -34,7 +37,11 @@ internal static class References
 
     /// <summary>Whether one of the names stands in the declaration that the symbol can be seen in. Binds nothing.</summary>
     public static bool IsBeside(ISymbol symbol, string[] names, SemanticModel model) =>
-        Scope(symbol, model.SyntaxTree) is { } scope && Names(scope, model.Compilation) is var known && names.Any(known.Contains);
+        Scope(symbol, model.SyntaxTree) is { } scope && Have(scope, names, model.Compilation);
+
+    /// <summary>Whether one of the names stands below the node. Binds nothing.</summary>
+    public static bool Have(SyntaxNode scope, string[] names, Compilation compilation) =>
+        Names(scope, compilation) is var known && names.Any(known.Contains);
 
     // A large type is searched once, not once for each of its members.
     private static ILookup<string, IdentifierNameSyntax> Names(SyntaxNode scope, Compilation compilation) =>
@@ -49,7 +56,7 @@ internal static class References
             ILocalSymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction } => symbol.ContainingSymbol,
             // One call is enough to tell what a method returns, so those elsewhere don't matter.
             IMethodSymbol => symbol.ContainingType,
-            IFieldSymbol or IPropertySymbol when symbol.DeclaredAccessibility is Accessibility.Private => symbol.ContainingType,
+            IFieldSymbol or IPropertySymbol => Outermost(symbol),
             _ => null,
         };
 
@@ -57,6 +64,18 @@ internal static class References
         return owner is { DeclaringSyntaxReferences: var parts } && (parts.Length == 1 || symbol is IMethodSymbol)
             ? parts.FirstOrDefault(part => part.SyntaxTree == tree)?.GetSyntax()
             : null;
+    }
+
+    /// <summary>The type that nobody outside of can see the member; null where another file may.</summary>
+    private static ISymbol? Outermost(ISymbol member)
+    {
+        for (var hidden = member; hidden is not null; hidden = hidden.ContainingType)
+        {
+            if (hidden.DeclaredAccessibility is Accessibility.Private)
+                return hidden.ContainingType;
+        }
+
+        return null;
     }
 
     // `x.Name` is an operation as a whole; so is the call around it.

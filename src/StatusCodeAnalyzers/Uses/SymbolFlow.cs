@@ -44,12 +44,72 @@ internal static class SymbolFlow
             ILocalSymbol => FirstRead(flow, symbol, position),
             IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref, ContainingSymbol: IMethodSymbol method } parameter =>
                 HandedOut(flow, method, parameter, position) ?? FirstRead(flow, symbol, position),
-            IParameterSymbol parameter => FirstRead(flow, symbol, position) ?? InOtherFile(flow, parameter, position),
-            IMethodSymbol => FirstCall(flow, symbol, position),
-            IFieldSymbol or IPropertySymbol => EveryRead(flow, symbol, position),
+            IParameterSymbol parameter => FirstRead(flow, symbol, position)
+                ?? InOtherFile(flow, parameter, position)
+                ?? ValueFlow.Given(flow, Positional(parameter), position),
+            IMethodSymbol method => FirstCall(flow, symbol, position) ?? ValueFlow.Given(flow, method.OverriddenMethod, position),
+            IFieldSymbol => EveryRead(flow, symbol, position) ?? SentSomewhere(flow, symbol, position),
+            IPropertySymbol property => EveryRead(flow, symbol, position)
+                ?? SentSomewhere(flow, symbol, position)
+                ?? ValueFlow.Given(flow, property.OverriddenProperty ?? Promise(property), position),
             _ => null,
         };
     }
+
+    /// <summary>The property that a record makes of its parameter.</summary>
+    private static ISymbol? Positional(IParameterSymbol parameter) =>
+        parameter.ContainingType is { IsRecord: true } record && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault()
+            : null;
+
+    /// <summary>The property of an interface that the property is.</summary>
+    private static ISymbol? Promise(IPropertySymbol property) => property.DeclaredAccessibility is not Accessibility.Public
+        ? null
+        : property.ContainingType.AllInterfaces
+            .SelectMany(shape => shape.GetMembers(property.Name))
+            .FirstOrDefault(member =>
+                SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
+
+    /// <summary>
+    /// A <c>code</c> that others can see too counts where the file at hand, or the one of its type, sends it: <c>Response.StatusCode = fault.Code</c>.
+    /// </summary>
+    private static UseSite? SentSomewhere(FlowContext flow, ISymbol member, CodePosition position)
+    {
+        if (position is not CodePosition.Value || !MemberNames.IsWorthFollowing(member))
+            return null;
+
+        return member.OriginalDefinition.DeclaringSyntaxReferences
+            .Select(part => part.SyntaxTree)
+            .Prepend(flow.Model.SyntaxTree)
+            .Distinct()
+            .Where(flow.Model.Compilation.ContainsSyntaxTree)
+            .Select(tree => SentIn(flow.In(ModelOf(tree, flow)), tree.GetRoot(flow.CancellationToken), member))
+            .FirstOrDefault(meeting => meeting is not null);
+    }
+
+    private static UseSite? SentIn(FlowContext flow, SyntaxNode file, ISymbol member) =>
+        References.Have(file, Senders, flow.Model.Compilation)
+            ? References.Within(file, member, flow.Model, flow.CancellationToken)
+                .Where(mention => !IsSet(mention) && IsGiven(mention))
+                .Select(read => ValueFlow.Climb(flow, read, CodePosition.Value))
+                .FirstOrDefault(meeting => meeting is { IsCompared: false, Slot: { Trust: Trust.Known, IsSent: true } })
+            : null;
+
+    // To a call, or to what is set: nothing is followed further than that.
+    private static bool IsGiven(IOperation read)
+    {
+        var parent = read.Parent;
+        while (parent is IConversionOperation or ICoalesceOperation)
+            parent = parent.Parent;
+
+        return parent is IArgumentOperation or ISimpleAssignmentOperation;
+    }
+
+    /// <summary>The model of a file, which may be another one.</summary>
+    private static SemanticModel ModelOf(SyntaxTree tree, FlowContext flow) =>
+#pragma warning disable RS0030 // The driver hands over the model of one file, and this may be about another.
+        tree == flow.Model.SyntaxTree ? flow.Model : flow.Model.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS0030
 
     private static UseSite? FirstRead(FlowContext flow, ISymbol symbol, CodePosition position) =>
         Reads(flow, symbol).Select(read => ValueFlow.Climb(flow, read, position)).FirstOrDefault(meeting => meeting is not null);
@@ -71,12 +131,8 @@ internal static class SymbolFlow
         if (tree == flow.Model.SyntaxTree || !flow.Model.Compilation.ContainsSyntaxTree(tree))
             return null;
 
-#pragma warning disable RS0030 // The driver hands over the model of one file, and this is about another.
-        var model = flow.Model.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS0030
-
         flow.Followed.Remove(parameter);
-        return ValueFlow.Given(flow.In(model), method.Parameters[parameter.Ordinal], position);
+        return ValueFlow.Given(flow.In(ModelOf(tree, flow)), method.Parameters[parameter.Ordinal], position);
     }
 
     /// <summary>The place that a local or parameter is given to in its method, so that a comparison with it is one with a status.</summary>
@@ -117,6 +173,7 @@ internal static class SymbolFlow
         _ => References.To(local, flow.Model, flow.CancellationToken)
             .Any(mention => mention.Parent is IIncrementOrDecrementOperation or ICompoundAssignmentOperation));
 
+    /// <summary>Whether the mention sets what it mentions.</summary>
     private static bool IsSet(IOperation mention) => mention.Parent is IAssignmentOperation assignment && assignment.Target == mention;
 
     // `map[key] = 404` and `map.Add(key, 404)` read the collection only to put something into it.

@@ -74,7 +74,8 @@ internal static class ValueFlow
                 when assignment.Value == value:
                 return Given(flow, ReferencedMember.Of(indexer.Instance), CodePosition.Elements);
             case ISimpleAssignmentOperation or ICoalesceAssignmentOperation when ((IAssignmentOperation)parent).Value == value:
-                return Given(flow, ReferencedMember.Of(((IAssignmentOperation)parent).Target), position);
+                return Given(flow, ReferencedMember.Of(((IAssignmentOperation)parent).Target), position)
+                    ?? (parent.Parent is IAssignmentOperation ? Reach(flow, parent, position) : null);
             case IPropertyInitializerOperation initializer:
                 return Given(flow, initializer.InitializedProperties.FirstOrDefault(), position);
             case IFieldInitializerOperation initializer:
