@@ -53,26 +53,6 @@ public class TextTests
             setup: Packages,
             message: "\"404\" is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound");
 
-    [Fact]
-    public Task The_title_says_that_the_compiled_code_changes() =>
-        Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
-            Filter("""operation.Responses.Remove([|"404" => StatusCodes.Status404NotFound.ToString()|]);"""),
-            action: "Use StatusCodes.Status404NotFound.ToString() (the same text, other compiled code)",
-            setup: Packages);
-
-    [Fact]
-    public Task A_constant_of_the_team_comes_first() => Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
-        Filter("""operation.Responses.Remove([|"404" => Codes.Missing.ToString()|]);""") + " static class Codes { public const int Missing = 404; }",
-        config: "status_codes.constants_types = Codes",
-        setup: Packages);
-
-    [Theory]
-    [InlineData("class Orders { void Describe(Microsoft.OpenApi.OpenApiResponses responses, string code = \"404\") => responses.Remove(code); }")]
-    [InlineData("class Orders { const string Missing = \"404\"; void Describe(Microsoft.OpenApi.OpenApiResponses responses) => responses.Remove(Missing); }")]
-    [InlineData("class Fault { public object? StatusCode { get; set; } = \"404\"; }")]
-    public Task Text_is_left_alone_where_only_a_constant_may_stand_or_a_name_alone_speaks(string code) =>
-        Verify.Silent<UseNamedConstantAsTextAnalyzer>(code, setup: Packages);
-
     [Theory]
     [InlineData("""Console.WriteLine("404");""")]
     [InlineData("""new Dictionary<string, string>()["404"] = "Not Found";""")]
