@@ -85,6 +85,7 @@ public class FriendProjectsTests
         // The verifier's project has another name than the friend.
         await Verify.Reports<SipCodeInHttpResponseAnalyzer, SipCodeInHttpResponseFix>(
             "_ = Results.StatusCode([|430 => SipStatusCodes.Status430FlowFailed|]);",
+            config: "status_codes.protocols = http, sip",
             sameIL: true,
             setup: new() { Packs = [ReferencePack.Net10], References = [.. references] });
     }
