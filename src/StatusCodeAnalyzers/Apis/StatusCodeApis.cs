@@ -14,7 +14,8 @@ internal sealed partial class StatusCodeApis
     {
         IsText = isText;
         var rows = Table.Where(row => row.IsText == isText).ToList();
-        _rows = rows.GroupBy(row => (row.Member, row.Parameter)).ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
+        _rows = rows.GroupBy(row => (row.Member, row.Parameter))
+            .ToImmutableDictionary(group => group.Key, group => group.ToImmutableArray());
         _types = rows.Select(row => row.Type).ToImmutableHashSet();
     }
 

@@ -59,7 +59,8 @@ internal static partial class Vocabulary
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
 
     // A key in a text names the thing that it is about; a database's codes are its own.
-    private static readonly ImmutableHashSet<string> StrangeKeys = ImmutableHashSet.Create("db", "database", "process", "job", "order", "event");
+    private static readonly ImmutableHashSet<string> StrangeKeys =
+        ImmutableHashSet.Create("db", "database", "process", "job", "order", "event");
 
     // What the one number is called that a type such as StatusCodeAssertion is made with.
     private static readonly ImmutableHashSet<string> Values = ImmutableHashSet.Create("expected", "actual", "value", "status");

@@ -45,7 +45,9 @@ internal static class OwnBodyType
         var canBeEmpty = constructors.Any(constructor => constructor.Parameters.All(parameter => parameter.IsOptional))
             && settable.All(property => !property.IsRequired || set.Contains(property));
         return canBeEmpty && set.Any(property => IsText(property.Type))
-            ? $"{name} {{ {string.Join(", ", set.Select(property => $"{property.Name} = {Value(property.Name, property.Type, body, status)}"))} }}"
+            ? name + " { "
+                + string.Join(", ", set.Select(property => $"{property.Name} = {Value(property.Name, property.Type, body, status)}"))
+                + " }"
             : null;
     }
 

@@ -39,7 +39,11 @@ internal static class ReferencedMember
                 } value => value.Instance,
                 IInvocationOperation
                 {
-                    TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T },
+                    TargetMethod:
+                    {
+                        Name: "GetValueOrDefault",
+                        ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T
+                    },
                 } value => value.Instance,
                 IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => lambda,
 

@@ -100,7 +100,8 @@ internal static class Actions
             attribute.AttributeClass?.AllInterfaces.Any(type => type.IsCalled(Mvc + "Infrastructure.IApiBehaviorMetadata")) is true));
 
     private static bool IsController(INamedTypeSymbol type) =>
-        type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public, IsGenericType: false } or { ContainingType: null, IsAbstract: true }
+        type is { ContainingType: null, DeclaredAccessibility: Accessibility.Public, IsGenericType: false }
+            or { ContainingType: null, IsAbstract: true }
         && !Has(type, "NonControllerAttribute")
         && Bases(type).Any(based => Has(based, "ControllerAttribute") || Has(based, "ApiControllerAttribute"));
 

@@ -61,7 +61,9 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
     /// <param name="facts">What the compilation has to say.</param>
     /// <param name="unused">The resource key of what is said of a code that the registry keeps unused.</param>
     private protected Diagnostic? Unnamed(StatusCodeUse use, Options options, CompilationFacts facts, string unused) =>
-        !use.IsText && UseName.For(use, use.Site.Slot.Protocol, facts.Constants, options) is { } name ? Unnamed(use, name, options, unused) : null;
+        !use.IsText && UseName.For(use, use.Site.Slot.Protocol, facts.Constants, options) is { } name
+            ? Unnamed(use, name, options, unused)
+            : null;
 
     /// <summary>The same with the name that it can be written by.</summary>
     private protected Diagnostic? Unnamed(StatusCodeUse use, UseName name, Options options, string unused)

@@ -43,9 +43,11 @@ internal static class Assertions
         var isAnswer = Answers.Contains(name) || name is "To" && call.Instance is IInvocationOperation { TargetMethod.Name: "CallToSet" };
         var compares = position switch
         {
-            CodePosition.Value => isAnswer || Equalities.Contains(name) || Memberships.Contains(name) && argument?.Parameter?.IsParams is not false,
+            CodePosition.Value => isAnswer || Equalities.Contains(name) || Memberships.Contains(name)
+                && argument?.Parameter?.IsParams is not false,
             CodePosition.Returns => isAnswer,
-            _ => Memberships.Contains(name) || position is CodePosition.Elements && isAnswer && argument is { ArgumentKind: ArgumentKind.ParamArray },
+            _ => Memberships.Contains(name) || position is CodePosition.Elements && isAnswer
+                && argument is { ArgumentKind: ArgumentKind.ParamArray },
         };
         if (!compares)
             return Array.Empty<IOperation>();
@@ -60,7 +62,9 @@ internal static class Assertions
             ? call.Arguments.Where(other => other != argument).Select(other => other.Value).Concat(Receiver(call)).Concat(Outer(call))
             : Array.Empty<IOperation>();
 
-    /// <summary>The subject of <c>status.Should().Not.Be(…)</c>, <c>Assert.That(status).IsEqualTo(…)</c> or <c>status.Equals(…)</c>.</summary>
+    /// <summary>
+    /// The subject of <c>status.Should().Not.Be(…)</c>, <c>Assert.That(status).IsEqualTo(…)</c> or <c>status.Equals(…)</c>.
+    /// </summary>
     private static IEnumerable<IOperation> Receiver(IInvocationOperation call)
     {
         // The receiver of an extension method is one of its arguments already, so only what a chain of calls started from is new.

@@ -57,17 +57,19 @@ internal static class ComparedValue
         {
             ICoalesceOperation coalesce => Matched(flow, coalesce.Value) ?? Matched(flow, coalesce.WhenNull),
             IConditionalOperation conditional => Matched(flow, conditional.WhenTrue) ?? Matched(flow, conditional.WhenFalse),
-            IPropertyReferenceOperation { Property.IsIndexer: true } element => Read(flow, ReferencedMember.Of(element.Instance), CodePosition.Elements),
+            IPropertyReferenceOperation { Property.IsIndexer: true } element =>
+                Read(flow, ReferencedMember.Of(element.Instance), CodePosition.Elements),
             IArrayElementReferenceOperation element => Read(flow, ReferencedMember.Of(element.ArrayReference), CodePosition.Elements),
             IInvocationOperation { TargetMethod: { Name: "ToInt32", ContainingType: var owner }, Arguments: { Length: 1 } converted }
-                when owner.IsCalled("System.Convert") =>
-                Matched(flow, converted[0].Value),
+                when owner.IsCalled("System.Convert") => Matched(flow, converted[0].Value),
             IInvocationOperation element
                 when PassThroughCall.IsElement(element)
                     && Read(flow, ReferencedMember.Of(PassThroughCall.Receiver(element)), CodePosition.Elements) is { } read =>
                 read,
-            ILocalReferenceOperation { Local: var local } => Origin(flow, local, Matched) ?? Read(flow, local, CodePosition.Value) ?? SymbolFlow.Sent(flow, local),
-            IParameterReferenceOperation { Parameter: var parameter } => Read(flow, parameter, CodePosition.Value) ?? SymbolFlow.Sent(flow, parameter),
+            ILocalReferenceOperation { Local: var local } => Origin(flow, local, Matched) ?? Read(flow, local, CodePosition.Value)
+                ?? SymbolFlow.Sent(flow, local),
+            IParameterReferenceOperation { Parameter: var parameter } => Read(flow, parameter, CodePosition.Value)
+                ?? SymbolFlow.Sent(flow, parameter),
             var other => Read(flow, ReferencedMember.Of(other), CodePosition.Value),
         };
         return meeting ?? TextKey.Read(flow, value);
@@ -123,7 +125,8 @@ internal static class ComparedValue
 
     private static IOperation[] One(IOperation? operation) => operation is null ? Array.Empty<IOperation>() : new[] { operation };
 
-    private static UseSite? Read(FlowContext flow, ISymbol? member, CodePosition position) => flow.Slots.Of(member, position) is { } place ? new UseSite(place, IsCompared: true) : null;
+    private static UseSite? Read(FlowContext flow, ISymbol? member, CodePosition position) =>
+        flow.Slots.Of(member, position) is { } place ? new UseSite(place, IsCompared: true) : null;
 
     // In code that has errors, a local can be set to itself.
     private static UseSite? Origin(FlowContext flow, ILocalSymbol local, Func<FlowContext, IOperation, UseSite?> meet)

@@ -58,14 +58,21 @@ internal static class ValueFlow
                         ? Given(flow, PassThroughCall.ElementParameter(call), CodePosition.Value)
                         : First(flow, DelegateTarget.Parameters(call, argument, flow.Model, flow.CancellationToken), CodePosition.Value));
             case IArgumentOperation { Parent: IPropertyReferenceOperation indexer } argument:
-                return Given(flow, argument.Parameter, position) ?? Keyed(flow, indexer.Instance ?? indexer);
+                return Given(flow, argument.Parameter, position)
+                    ?? Keyed(flow, indexer.Instance ?? indexer)
+                    ?? (indexer.Parent?.Parent is IObjectOrCollectionInitializerOperation filled
+                        ? Reach(flow, filled, CodePosition.Keys)
+                        : null);
             case IArgumentOperation { Parent.Parent: IAttributeOperation } argument:
                 return Given(flow, argument.Parameter, position)
                     ?? Given(flow, TestData.Attribute(number.Syntax, flow.Model, flow.CancellationToken), TestData.CarriedBy(number))
                     ?? Given(flow, DefaultValue.Of(number.Syntax, flow.Model, flow.CancellationToken), position);
             case IArgumentOperation { Parent: IObjectCreationOperation { Type.IsTupleType: true } tuple, Parameter: { } element }:
                 return TupleFlow.Follow(flow, tuple, element.Ordinal, position);
-            case IArgumentOperation { Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } wrapper } argument
+            case IArgumentOperation
+            {
+                Parent: IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments.Length: 1 } } wrapper
+            } argument
                 when position is CodePosition.Elements:
                 return Given(flow, argument.Parameter, position) ?? Reach(flow, wrapper, position);
             case IArgumentOperation argument:

@@ -1,6 +1,8 @@
 namespace StatusCodeAnalyzers.Knowledge.Simulation;
 
-/// <summary>C# for codes that are returned in a way of their own: with a location, with content, to some requests, or with nothing.</summary>
+/// <summary>
+/// C# for codes that are returned in a way of their own: with a location, with content, to some requests, or with nothing.
+/// </summary>
 internal static class OwnReplies
 {
     private const string Order = "new { id = 7, state = \"open\" }";

@@ -35,7 +35,9 @@ internal sealed record OwnReplies(bool ReplacesResults, bool SignsInByCookie, Im
         nodes.Where(IsOutsideEndpoints).SelectMany(node => node.DescendantTokens()).Select(Code).OfType<int>().ToImmutableHashSet());
 
     public static OwnReplies Of(IReadOnlyCollection<OwnReplies> files) => new(
-        files.Any(file => file.ReplacesResults), files.Any(file => file.SignsInByCookie), files.SelectMany(file => file.Codes).ToImmutableHashSet());
+        files.Any(file => file.ReplacesResults),
+        files.Any(file => file.SignsInByCookie),
+        files.SelectMany(file => file.Codes).ToImmutableHashSet());
 
     // What comes before the action only adds replies.
     private static bool IsReplacing(MethodDeclarationSyntax method) =>

@@ -26,7 +26,8 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups, ImmutableHashSe
         "IApiDescriptionProvider", "IApiResponseMetadataProvider", "IApiDefaultResponseMetadataProvider");
 
     private static readonly ImmutableHashSet<string> Setups = ImmutableHashSet.Create(
-        "OperationFilter", "DocumentFilter", "OperationAsyncFilter", "DocumentAsyncFilter", "AddOperationTransformer", "AddDocumentTransformer");
+        "OperationFilter", "DocumentFilter", "OperationAsyncFilter", "DocumentAsyncFilter", "AddOperationTransformer",
+        "AddDocumentTransformer");
 
     private const string AddingUnauthorized = "SecurityRequirementsOperationFilter";
 
@@ -104,7 +105,11 @@ internal sealed record OwnWriting(bool OfReplies, bool OfGroups, ImmutableHashSe
             ArgumentSyntax or EqualsValueClauseSyntax => true,
             _ => false,
         },
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Responses" }, Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } } =>
+        AssignmentExpressionSyntax
+        {
+            Left: IdentifierNameSyntax { Identifier.ValueText: "Responses" },
+            Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation },
+        } =>
             WrittenName.Of(creation.Type) is "OpenApiOperation",
         // options.Filters.Add(new ProducesResponseTypeAttribute(500))
         ObjectCreationExpressionSyntax creation => WrittenName.Of(creation.Type) is { } name

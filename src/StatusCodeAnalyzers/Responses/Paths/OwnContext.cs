@@ -38,7 +38,8 @@ internal static class OwnContext
         compilation, key => key.SyntaxTrees.Any(tree => Contains(Replaced, Bodies, tree, cancellationToken)));
 
     /// <summary>Whether the file has filters of endpoints, which may make another reply of what is returned.</summary>
-    public static bool HasFilters(SyntaxTree tree, CancellationToken cancellationToken) => Contains(Filtered, Filters, tree, cancellationToken);
+    public static bool HasFilters(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Contains(Filtered, Filters, tree, cancellationToken);
 
     /// <summary>Whether the project has authentication services; without them a challenge fails.</summary>
     public static bool HasAuthentication(Compilation compilation, CancellationToken cancellationToken) => (bool)Authenticated.GetValue(
@@ -47,7 +48,10 @@ internal static class OwnContext
     /// <summary>Whether the assignment sets the status of a response that no server sends, or only says what a mock expects.</summary>
     public static bool IsSetBy(SyntaxNode assignment, SemanticModel model, CancellationToken cancellationToken) => assignment switch
     {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode", Expression: var response } } =>
+        AssignmentExpressionSyntax
+        {
+            Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode", Expression: var response },
+        } =>
             (IsMadeIn(assignment.SyntaxTree, cancellationToken) || IsExpected(response) || IsOfMade(response, model, cancellationToken))
             && ResponseRoot.IsResponse(model.GetTypeInfo(response, cancellationToken).Type),
 
@@ -61,7 +65,8 @@ internal static class OwnContext
     private static bool IsExpected(ExpressionSyntax response) =>
         WrittenName.Of(response is InvocationExpressionSyntax call ? call.Expression : null)
             is "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "DidNotReceiveWithAnyArgs"
-        || response.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } }
+        || response.FirstAncestorOrSelf<LambdaExpressionSyntax>()
+            is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax taker } }
             && WrittenName.Of(taker.Expression) is "SetupSet" or "VerifySet";
 
     // A field of a base class may hold what another file has made.

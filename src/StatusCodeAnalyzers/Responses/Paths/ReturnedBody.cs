@@ -19,7 +19,10 @@ internal static class ReturnedBody
         {
             if (before is ExpressionStatementSyntax
                 {
-                    Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" } } set
+                    Expression: AssignmentExpressionSyntax
+                    {
+                        Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" }
+                    } set
                 })
             {
                 return set;

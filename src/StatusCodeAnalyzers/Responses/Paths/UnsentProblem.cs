@@ -59,11 +59,15 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     // What the handler of an endpoint returns is written as JSON, like any other object.
     private static InvocationExpressionSyntax? MapOf(SyntaxNode problem)
     {
-        var returned = problem.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task } && WrittenName.Of(task.Expression) == "FromResult"
+        var returned = problem.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task }
+            && WrittenName.Of(task.Expression) == "FromResult"
             ? task
             : problem;
         return returned.Parent is ReturnStatementSyntax or AnonymousFunctionExpressionSyntax
-            && PathFindings.FunctionOf(returned) is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax map } }
+            && PathFindings.FunctionOf(returned) is AnonymousFunctionExpressionSyntax
+            {
+                Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax map },
+            }
             && WrittenName.Of(map.Expression)?.StartsWith("Map", StringComparison.Ordinal) is true
                 ? map
                 : null;
@@ -78,7 +82,8 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     {
         if (ProblemDetails.WrittenStatusOf(node) is not null)
         {
-            return MapOf(node) is { } map && IsMapped(map, model, cancellationToken) && model.OperationOf(node, cancellationToken) is { } returned
+            return MapOf(node) is { } map && IsMapped(map, model, cancellationToken)
+                && model.OperationOf(node, cancellationToken) is { } returned
                 ? (returned, null)
                 : null;
         }

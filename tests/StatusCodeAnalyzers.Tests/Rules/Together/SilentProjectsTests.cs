@@ -22,7 +22,9 @@ public class SilentProjectsTests
     public static TheoryData<string> RuleNames => [.. StatusCodeRules.Select(rule => rule.GetType().Name)];
 
     public static TheoryData<string> RulesOfNumbers =>
-        [.. StatusCodeRules.OfType<StatusCodeUseAnalyzer>().Select(rule => rule.GetType().Name)];
+        [.. StatusCodeRules.OfType<StatusCodeUseAnalyzer>().Select(rule => rule.GetType().Name).Except([RuleOfTexts])];
+
+    private const string RuleOfTexts = nameof(UseNamedConstantAsTextAnalyzer);
 
     // All but the rule about settings.
     private static IEnumerable<DiagnosticAnalyzer> StatusCodeRules => Product.Rules.Where(rule => rule is not InvalidOptionAnalyzer);
@@ -57,6 +59,14 @@ public class SilentProjectsTests
     [Theory, MemberData(nameof(RulesOfNumbers))]
     public async Task Numbers_are_looked_at_with_ASP_NET_Core(string rule) =>
         Assert.Equal(1, (await Telemetry(rule, ReferencePack.Net10)).SyntaxNodeActionsCount);
+
+    [Fact]
+    public async Task Texts_are_looked_at_with_a_library_that_has_codes_as_text()
+    {
+        Assert.Equal(0, (await Telemetry(RuleOfTexts, ReferencePack.Net10)).SyntaxNodeActionsCount);
+        var withOpenApi = ReferencePack.Net10 with { References = [.. ReferencePack.Net10.References, .. Package.References("Microsoft.OpenApi")] };
+        Assert.Equal(1, (await Telemetry(RuleOfTexts, withOpenApi)).SyntaxNodeActionsCount);
+    }
 
     private static void AssertNothing(AnalyzerTelemetryInfo telemetry)
     {
