@@ -17,7 +17,12 @@ internal static class EditorPicture
         var text = await document.GetTextAsync();
         var place = text.Lines.GetLineFromPosition(caret);
         var method = (await document.GetSyntaxRootAsync())!.FindToken(caret).Parent!.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
-        var squiggles = (await RoslynServices.Diagnostics(document)).Where(found => found.Severity >= DiagnosticSeverity.Info).ToList();
+        // The services give them in an order of chance.
+        var squiggles = (await RoslynServices.Diagnostics(document))
+            .Where(found => found.Severity >= DiagnosticSeverity.Info)
+            .OrderBy(found => found.Location.SourceSpan.Start)
+            .ThenBy(found => found.Id, StringComparer.Ordinal)
+            .ToList();
         var said = squiggles.Where(found => found.Location.SourceSpan.Contains(caret)).ToList();
         var menu = await Menu.At(document, new TextSpan(caret, 0), services);
 
