@@ -19,7 +19,9 @@ internal static class References
     /// </summary>
     public static IEnumerable<IOperation> To(ISymbol symbol, SemanticModel model, CancellationToken cancellationToken)
     {
-        return Scope(symbol, model.SyntaxTree) is { } scope ? Within(scope, symbol, model, cancellationToken) : Enumerable.Empty<IOperation>();
+        return Scope(symbol, model.SyntaxTree) is { } scope
+            ? Within(scope, symbol, model, cancellationToken)
+            : Enumerable.Empty<IOperation>();
     }
 
     /// <summary>The operations below the node that mention the symbol, whoever else can see it.</summary>

@@ -79,7 +79,9 @@ internal sealed class UseFinder
         var places = new SlotLookup(_facts.KnownSlots, options);
         var flow = new FlowContext(_facts.Enums, places, model, cancellationToken);
         if (model.OperationOf(literal, cancellationToken) is not ILiteralOperation number)
-            return JumpedTo(flow, literal) is { } place ? new StatusCodeUse((int)literal.Token.Value!, literal, IsEnum: false, place) : null;
+            return JumpedTo(flow, literal) is { } place
+                ? new StatusCodeUse((int)literal.Token.Value!, literal, IsEnum: false, place)
+                : null;
         if (Number(number) is not { } code)
             return null;
 

@@ -30,7 +30,9 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
         (base.IsCandidate(node) || IsOption(node)) && ResponseApis.MayGiveStatus(node, IsInterim);
 
     private protected override IEnumerable<SyntaxNode> Elsewhere(SyntaxNode node) =>
-        LocalReads.Given(node) is { } value && WrittenCode.MayBe(value, IsInterim) && SentLocals.Have(node) ? LocalReads.Around(node) : base.Elsewhere(node);
+        LocalReads.Given(node) is { } value && WrittenCode.MayBe(value, IsInterim) && SentLocals.Have(node)
+            ? LocalReads.Around(node)
+            : base.Elsewhere(node);
 
     private protected override void CheckResponse(
         Response response, SyntaxNodeAnalysisContext context, Options options, CompilationFacts facts)

@@ -6,8 +6,8 @@ using StatusCodeAnalyzers.CSharp;
 namespace StatusCodeAnalyzers.Rules;
 
 /// <summary>
-/// What the compiler loads: a rule, or several in one walk over the code. To it, each analyzer is another walk over all nodes, and each callback
-/// has its price.
+/// What the compiler loads: a rule, or several in one walk over the code. To it, each analyzer is another walk over all nodes, and each
+/// callback has its price.
 /// </summary>
 public abstract class LoadedAnalyzer : DiagnosticAnalyzer
 {

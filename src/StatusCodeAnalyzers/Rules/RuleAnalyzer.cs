@@ -60,7 +60,9 @@ public abstract class RuleAnalyzer : LoadedAnalyzer
     /// <summary>What the rule looks at in this compilation; nothing where it can have no findings.</summary>
     private protected abstract ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts);
 
-    /// <summary>The names (<see cref="WrittenName.OfCalled"/>) of the nodes of that kind that the rule looks at; null where it looks at all.</summary>
+    /// <summary>
+    /// The names (<see cref="WrittenName.OfCalled"/>) of the nodes of that kind that the rule looks at; null where it looks at all.
+    /// </summary>
     private protected virtual HashSet<string>? NamesOf(SyntaxKind kind) => null;
 
     /// <summary>Looks at one node of these kinds.</summary>

@@ -35,7 +35,8 @@ internal static class CandidateSentValues
     };
 
     /// <summary>Whether the node is named like what may send the number that a local holds.</summary>
-    public static bool IsNamed(SyntaxNode node) => WrittenName.OfCalled(node) is { } name && (NamesOf(node.Kind()) ?? Members).Contains(name);
+    public static bool IsNamed(SyntaxNode node) =>
+        WrittenName.OfCalled(node) is { } name && (NamesOf(node.Kind()) ?? Members).Contains(name);
 
     /// <summary>The constants and names of constants among what the node hands over; empty for nearly every node.</summary>
     public static IEnumerable<ExpressionSyntax> Of(SyntaxNode node) => node switch

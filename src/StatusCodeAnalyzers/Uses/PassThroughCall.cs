@@ -62,7 +62,8 @@ internal static class PassThroughCall
     public static bool IsElement(IInvocationOperation call) => Element.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod);
 
     /// <summary>Whether the call gives the elements of its receiver: <c>codes.ToList()</c>.</summary>
-    public static bool IsSame(IInvocationOperation call) => SameElements.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod);
+    public static bool IsSame(IInvocationOperation call) =>
+        SameElements.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod);
 
     /// <summary>What a call is made on, also that of an extension method.</summary>
     public static IOperation? Receiver(IInvocationOperation call) =>

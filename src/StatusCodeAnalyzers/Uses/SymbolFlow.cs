@@ -58,7 +58,8 @@ internal static class SymbolFlow
 
     /// <summary>The property that a record makes of its parameter.</summary>
     private static ISymbol? Positional(IParameterSymbol parameter) =>
-        parameter.ContainingType is { IsRecord: true } record && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+        parameter.ContainingType is { IsRecord: true } record
+            && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
             ? record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault()
             : null;
 
@@ -71,7 +72,8 @@ internal static class SymbolFlow
                 SymbolEqualityComparer.Default.Equals(property.ContainingType.FindImplementationForInterfaceMember(member), property));
 
     /// <summary>
-    /// A <c>code</c> that others can see too counts where the file at hand, or the one of its type, sends it: <c>Response.StatusCode = fault.Code</c>.
+    /// A <c>code</c> that others can see too counts where the file at hand, or the one of its type, sends it: <c>Response.StatusCode =
+    /// fault.Code</c>.
     /// </summary>
     private static UseSite? SentSomewhere(FlowContext flow, ISymbol member, CodePosition position)
     {

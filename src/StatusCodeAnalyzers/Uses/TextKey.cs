@@ -23,7 +23,8 @@ internal static class TextKey
     // Only these take a number of their own type and mean a value with it, rather than a width or a measurement.
     private static readonly ImmutableHashSet<string> NumberWriters = ImmutableHashSet.Create("WriteNumber", "SetInt32", "SetInt64");
 
-    private static readonly ImmutableHashSet<string> Pairs = ImmutableHashSet.Create("KeyValuePair", "JProperty", "SqlParameter", "XAttribute", "XElement");
+    private static readonly ImmutableHashSet<string> Pairs =
+        ImmutableHashSet.Create("KeyValuePair", "JProperty", "SqlParameter", "XAttribute", "XElement");
 
     // What a reader gives where nothing is found.
     private static readonly ImmutableHashSet<string> Defaults = ImmutableHashSet.Create("defaultValue", "fallback", "fallbackValue");
@@ -32,7 +33,8 @@ internal static class TextKey
         "GetInt16", "GetInt32", "GetInt64", "GetUInt16", "GetValue", "Get", "Value", "ToObject", "ToInt32", "ToInt64", "ToString", "Parse",
         "Deserialize");
 
-    private static readonly ImmutableHashSet<string> Templates = ImmutableHashSet.Create("format", "message", "messageTemplate", "template", "text");
+    private static readonly ImmutableHashSet<string> Templates =
+        ImmutableHashSet.Create("format", "message", "messageTemplate", "template", "text");
 
     // A collection called so holds another thing than the values of its keys.
     private static readonly ImmutableHashSet<string> Measures = ImmutableHashSet.Create(
@@ -51,7 +53,8 @@ internal static class TextKey
         return value.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation call } argument
-                when IsCalled(call.TargetMethod, IsDefault(argument.Parameter) ? Readers : Writers) && !HoldsOther(PassThroughCall.Receiver(call)) =>
+                when IsCalled(call.TargetMethod, IsDefault(argument.Parameter) ? Readers : Writers)
+                    && !HoldsOther(PassThroughCall.Receiver(call)) =>
                 Beside(flow, call.Arguments, argument, call.TargetMethod),
             IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: var type } creation } argument when Pairs.Contains(type) =>
                 Beside(flow, creation.Arguments, argument, creation.Constructor),
@@ -77,7 +80,8 @@ internal static class TextKey
 
             var (key, holder) = value switch
             {
-                IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } index } element => (index[0].Value, element.Instance),
+                IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } index } element =>
+                    (index[0].Value, element.Instance),
                 IInvocationOperation call when IsCalled(call.TargetMethod, Readers) =>
                     (call.Arguments.Select(argument => argument.Value).FirstOrDefault(IsText), PassThroughCall.Receiver(call)),
                 ILocalReferenceOperation local => (OutOf(flow, local.Local), null),
@@ -104,7 +108,8 @@ internal static class TextKey
     }
 
     // A key in front of the value, which is of any type: a number of its own would be a width, or be measured.
-    private static UseSite? Beside(FlowContext flow, ImmutableArray<IArgumentOperation> arguments, IArgumentOperation argument, IMethodSymbol? method)
+    private static UseSite? Beside(
+        FlowContext flow, ImmutableArray<IArgumentOperation> arguments, IArgumentOperation argument, IMethodSymbol? method)
     {
         if (method is null
             || argument.Parameter is not { } parameter
@@ -158,7 +163,9 @@ internal static class TextKey
     private static bool IsCalled(IMethodSymbol method, ImmutableHashSet<string> verbs) =>
         new Words(method.Name) is { All: { Length: > 0 } words } name && verbs.Contains(words[0]) && !Vocabulary.IsOfOtherNumbers(name);
 
-    /// <summary>Whether the collection is called after what it holds, and that is no value: <c>columnWidths["statusCode"] = 120</c>.</summary>
+    /// <summary>
+    /// Whether the collection is called after what it holds, and that is no value: <c>columnWidths["statusCode"] = 120</c>.
+    /// </summary>
     private static bool HoldsOther(IOperation? collection)
     {
         var name = collection is IInstanceReferenceOperation ? Created(collection.Parent) : ReferencedMember.Of(collection)?.Name;

@@ -63,7 +63,8 @@ internal sealed record UseName(string? Expression, string Display, string? AsEnu
             return null;
 
         return use.Expression.FirstAncestorOrSelf<SyntaxNode>(node =>
-            node is AttributeArgumentSyntax or ParameterSyntax or SwitchLabelSyntax or PatternSyntax or StatementSyntax or MemberDeclarationSyntax) switch
+            node is AttributeArgumentSyntax or ParameterSyntax or SwitchLabelSyntax or PatternSyntax or StatementSyntax
+                or MemberDeclarationSyntax) switch
         {
             AttributeArgumentSyntax { NameEquals: null } => new UseName(constant.FullName, constant.Display),
             AttributeArgumentSyntax => new UseName(Expression: null, constant.Display),

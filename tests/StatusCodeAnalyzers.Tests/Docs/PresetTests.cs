@@ -64,7 +64,9 @@ public partial class PresetTests
             // What is reported at no file, no .editorconfig sets.
             var rule = DocumentedRules.All.Single(rule => rule.Id == id);
             Assert.All(reported, diagnostic => Assert.Equal(
-                diagnostic.Location.IsInSource || preset.File == ".globalconfig" ? preset.SeverityOf(rule) : rule.DefaultSeverity, diagnostic.Severity));
+                diagnostic.Location.IsInSource || preset.File == ".globalconfig"
+                    ? preset.SeverityOf(rule)
+                    : rule.DefaultSeverity, diagnostic.Severity));
         }
     }
 
@@ -96,7 +98,9 @@ public partial class PresetTests
         var file = Preset.All.Single(preset => preset.Name == name).File;
         var parsed = AnalyzerConfigSet.Create((AnalyzerConfig[])[Read(name, file)], out var wrong);
         Assert.Empty(wrong);
-        return file == ".globalconfig" ? parsed.GlobalConfigOptions.TreeOptions : parsed.GetOptionsForSourcePath("/src/web/Page.razor").TreeOptions;
+        return file == ".globalconfig"
+            ? parsed.GlobalConfigOptions.TreeOptions
+            : parsed.GetOptionsForSourcePath("/src/web/Page.razor").TreeOptions;
     }
 
     private static AnalyzerConfig Read(string preset, string name)

@@ -10,7 +10,8 @@ internal sealed partial class PathWalk
 {
     private static readonly HashSet<string> Harmless = new()
     {
-        "GetEndpoint", "GetRouteData", "GetRouteValue", "GetTokenAsync", "AuthenticateAsync", "OnCompleted", "RegisterForDispose", "RegisterForDisposeAsync",
+        "GetEndpoint", "GetRouteData", "GetRouteValue", "GetTokenAsync", "AuthenticateAsync", "OnCompleted", "RegisterForDispose",
+        "RegisterForDisposeAsync",
     };
 
     private void Return(ExpressionSyntax? value, PathState? state)
@@ -54,7 +55,9 @@ internal sealed partial class PathWalk
             _findings.NoteWrite(result, !state.Touched);
         }
 
-        var returned = _model is null || state.Pending.IsEmpty && state.Doubtful.IsEmpty ? default : ReturnedResult.Of(result, _model, _cancellationToken);
+        var returned = _model is null || state.Pending.IsEmpty && state.Doubtful.IsEmpty
+            ? default
+            : ReturnedResult.Of(result, _model, _cancellationToken);
         foreach (var status in state.Pending)
         {
             if (IsLost(status))
@@ -67,7 +70,8 @@ internal sealed partial class PathWalk
 
         Seen(state);
 
-        bool IsLost(SyntaxNode status) => _model is not null && returned.IsAnother(ResponseApis.Find(status, _model, _cancellationToken)?.Code);
+        bool IsLost(SyntaxNode status) =>
+            _model is not null && returned.IsAnother(ResponseApis.Find(status, _model, _cancellationToken)?.Code);
     }
 
     private LocalFunctionStatementSyntax? LocalFunction(InvocationExpressionSyntax call)
@@ -128,7 +132,9 @@ internal sealed partial class PathWalk
             || name is "Response" or "HttpContext" or "Context" or "Headers" or "Cookies" or "Body" or "BodyWriter")
         && ResponseRoot.IsHandle(_model.GetTypeInfo(node, _cancellationToken).Type);
 
-    /// <summary>Whether a method is called on the response or its context that may change the reply: an extension, or one of the framework.</summary>
+    /// <summary>
+    /// Whether a method is called on the response or its context that may change the reply: an extension, or one of the framework.
+    /// </summary>
     private bool IsCalledOnResponse(SyntaxNode node) =>
         _model is not null
         && node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver, Name.Identifier.ValueText: var name } }

@@ -59,7 +59,8 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     // What the handler of an endpoint returns is written as JSON, like any other object.
     private static InvocationExpressionSyntax? MapOf(SyntaxNode problem)
     {
-        var returned = problem.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task } && WrittenName.Of(task.Expression) == "FromResult"
+        var returned = problem.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task }
+            && WrittenName.Of(task.Expression) == "FromResult"
             ? task
             : problem;
         return returned.Parent is ReturnStatementSyntax or AnonymousFunctionExpressionSyntax
@@ -70,7 +71,8 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     }
 
     private static bool IsMapped(InvocationExpressionSyntax map, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(map, cancellationToken).Symbol is IMethodSymbol { ContainingType.Name: "EndpointRouteBuilderExtensions" }
+        model.GetSymbolInfo(map, cancellationToken).Symbol is IMethodSymbol { ContainingType: var owner }
+        && owner.IsCalled("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions")
         && !OwnContext.HasFilters(map.SyntaxTree, cancellationToken);
 
     private static (IOperation Body, string? Response)? Body(
@@ -78,7 +80,9 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     {
         if (ProblemDetails.WrittenStatusOf(node) is not null)
         {
-            return MapOf(node) is { } map && IsMapped(map, model, cancellationToken) && model.OperationOf(node, cancellationToken) is { } returned
+            return MapOf(node) is { } map
+                && IsMapped(map, model, cancellationToken)
+                && model.OperationOf(node, cancellationToken) is { } returned
                 ? (returned, null)
                 : null;
         }

@@ -10,7 +10,9 @@ using StatusCodeAnalyzers.Settings;
 
 namespace StatusCodeAnalyzers.Rules;
 
-/// <summary>A rule about what the OpenAPI document says of an endpoint, or several. It runs where somebody writes such a document.</summary>
+/// <summary>
+/// A rule about what the OpenAPI document says of an endpoint, or several. It runs where somebody writes such a document.
+/// </summary>
 public abstract class ContractAnalyzer : RuleAnalyzer
 {
     private static readonly ImmutableArray<SyntaxKind> Kinds = ImmutableArray.Create(

@@ -27,7 +27,8 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
         ? ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression)
         : ImmutableArray<SyntaxKind>.Empty;
 
-    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => kind is SyntaxKind.InvocationExpression ? UnsentProblem.Writes : null;
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) =>
+        kind is SyntaxKind.InvocationExpression ? UnsentProblem.Writes : null;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
@@ -54,7 +55,8 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
             write.GetLocation(),
             canSet ? new[] { statement!.GetLocation() } : Array.Empty<Location>(),
             canSet ? Rewrite(problem.Response!, status!).AddTo(NoProperties, UnsentProblem.Set)
-                : write.Parent is AnonymousFunctionExpressionSyntax && facts.AspNetCore >= 7 ? AsResult(write).AddTo(NoProperties, UnsentProblem.Return)
+                : write.Parent is AnonymousFunctionExpressionSyntax
+                    && facts.AspNetCore >= 7 ? AsResult(write).AddTo(NoProperties, UnsentProblem.Return)
                 : null,
             registered?.CodeAndPhrase ?? problem.Status.Syntax.ToString()));
     }

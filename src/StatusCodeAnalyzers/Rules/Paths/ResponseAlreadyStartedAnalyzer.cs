@@ -23,7 +23,8 @@ public sealed class ResponseAlreadyStartedAnalyzer : RuleAnalyzer
         ? ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression)
         : ImmutableArray<SyntaxKind>.Empty;
 
-    private protected override HashSet<string>? NamesOf(SyntaxKind kind) => kind is SyntaxKind.InvocationExpression ? ResponseEffect.Setters : null;
+    private protected override HashSet<string>? NamesOf(SyntaxKind kind) =>
+        kind is SyntaxKind.InvocationExpression ? ResponseEffect.Setters : null;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
