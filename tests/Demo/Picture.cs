@@ -4,7 +4,9 @@ using System.Text;
 
 namespace StatusCodeAnalyzers.Demo;
 
-/// <summary>Lines of text as a window shows them, drawn as SVG in the reader's light or dark theme. Every column has its place, whatever the font.</summary>
+/// <summary>
+/// Lines of text as a window shows them, drawn as SVG in the reader's light or dark theme. Every column has its place, whatever the font.
+/// </summary>
 /// <param name="label">What a screen reader says.</param>
 /// <param name="columns">How wide it is.</param>
 public sealed class Picture(string label, int columns)

@@ -26,8 +26,9 @@ internal static class FrameworkTypes
     public static readonly string[] ContextAndResponse = { HttpContext, HttpResponse };
 
     /// <summary>What can be given as any result of MVC.</summary>
-    public static readonly string[] AnyActionResult = { ActionResultInterface, ActionResult };
+    public static readonly string[] AnyActionResult = { ActionResultInterface, ActionResult, ActionResultOfValue };
 
     /// <summary>What can be given as any result.</summary>
-    public static readonly string[] AnyResult = { ActionResultInterface, ActionResult, "Microsoft.AspNetCore.Http.IResult" };
+    public static readonly string[] AnyResult =
+        { ActionResultInterface, ActionResult, ActionResultOfValue, "Microsoft.AspNetCore.Http.IResult" };
 }

@@ -24,7 +24,8 @@ internal static class MemberNames
         var surroundings = Vocabulary.SaysHttpStatus(name) ? Array.Empty<Words>() : Surroundings(member).ToArray();
         if (Vocabulary.IsForeign(name)
             || surroundings.Any(Vocabulary.IsOfOtherProtocol)
-            || member is not IMethodSymbol && Vocabulary.IsEndOfRange(name)
+            || member is not IMethodSymbol
+                && Vocabulary.IsEndOfRange(name)
                 && !(position is CodePosition.Elements && Vocabulary.IsMapping(name))
             || !(isNumber ? IsStatusCode(member, name, surroundings) : Vocabulary.SaysStatusCode(name)))
         {

@@ -14,8 +14,8 @@ internal static class NumberTypes
         {
             CodePosition.Value => IsNumber(type)
                 || TaskTypes.ValueOf(type) is { } value && IsNumber(value),
-            CodePosition.Returns => type is INamedTypeSymbol { DelegateInvokeMethod: { } function }
-                && IsNumber(function, CodePosition.Value),
+            CodePosition.Returns =>
+                type is INamedTypeSymbol { DelegateInvokeMethod: { } function } && IsNumber(function, CodePosition.Value),
             CodePosition.Elements => type is IArrayTypeSymbol array
                 ? IsNumber(array.ElementType)
                 : type is INamedTypeSymbol { TypeArguments.Length: > 0 } collection && IsNumber(Innermost(collection)),

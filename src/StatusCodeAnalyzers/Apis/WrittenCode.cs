@@ -39,8 +39,8 @@ internal static class WrittenCode
     private static bool MayBe(ExpressionSyntax expression, Func<int, bool> isWanted, bool isOfLocal)
     {
         return Of(expression) is { } code ? isWanted(code)
-            : expression is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax
-                or AwaitExpressionSyntax)
+            : expression is not (
+                InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or LiteralExpressionSyntax or AwaitExpressionSyntax)
                 && MayBeOther(expression, isWanted, isOfLocal);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CSharp;
 using StatusCodeAnalyzers.Hints;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Responses;
@@ -16,6 +17,12 @@ namespace StatusCodeAnalyzers.Bodies;
 /// <param name="At">Where a fix writes.</param>
 internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNode At)
 {
+    private static readonly string[] Pages =
+    {
+        "Microsoft.AspNetCore.Mvc.Filters.IPageFilter", "Microsoft.AspNetCore.Mvc.Filters.IAsyncPageFilter",
+        "Microsoft.AspNetCore.Mvc.Razor.IRazorPage", "Microsoft.AspNetCore.Components.IComponent",
+    };
+
     /// <summary>What the response lacks; null where it is no error, has a body, or something else writes one.</summary>
     public static MissingBody? Of(
         Response response, SemanticModel model, Options options, CompilationFacts facts, CancellationToken cancellationToken)
@@ -101,7 +108,7 @@ internal sealed record MissingBody(RegisteredCode Code, BodyHint Hint, SyntaxNod
         var around = model.GetEnclosingSymbol(response.Operation.Syntax.SpanStart, cancellationToken);
         for (var type = around as INamedTypeSymbol ?? around?.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (type.AllInterfaces.Any(shape => shape.Name is "IPageFilter" or "IAsyncPageFilter" or "IRazorPage" or "IComponent"))
+            if (type.AllInterfaces.Any(shape => shape.IsAnyOf(Pages)))
                 return true;
         }
 

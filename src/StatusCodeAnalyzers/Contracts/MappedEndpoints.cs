@@ -22,8 +22,8 @@ internal static class MappedEndpoints
 
     /// <summary>The calls in the file that map the function by its name.</summary>
     public static IEnumerable<InvocationExpressionSyntax> MapsOf(string function, SyntaxTree tree) =>
-        Named.GetValue(tree, key =>
-            Maps(key).ToLookup(call => WrittenName.Of(call.ArgumentList.Arguments.Last().Expression) ?? ""))[function];
+        Named.GetValue(
+            tree, key => Maps(key).ToLookup(call => WrittenName.Of(call.ArgumentList.Arguments.Last().Expression) ?? ""))[function];
 
     // The text of a file tells it of most in no time.
     private static IEnumerable<InvocationExpressionSyntax> Maps(SyntaxTree tree) =>

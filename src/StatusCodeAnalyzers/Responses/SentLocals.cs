@@ -6,8 +6,8 @@ using StatusCodeAnalyzers.Uses;
 namespace StatusCodeAnalyzers.Responses;
 
 /// <summary>
-/// The names that stand in what may send a status or a body, for each member of a type. A number or a text that is given to another
-/// local is of no interest, and such locals are in every other method. Binds nothing.
+/// The names that stand in what may send a status or a body, for each member of a type. A number or a text that is given to another local
+/// is of no interest, and such locals are in every other method. Binds nothing.
 /// </summary>
 internal static class SentLocals
 {

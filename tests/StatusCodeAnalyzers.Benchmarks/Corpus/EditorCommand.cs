@@ -34,9 +34,17 @@ internal static class EditorCommand
                 {
                     var wanted = build[document.FilePath!].ToHashSet();
                     var shown = Names(await RoslynServices.Diagnostics(document))[document.FilePath!].ToHashSet();
-                    (files, reported, missing, surplus) = (files + 1, reported + wanted.Count, missing + wanted.Except(shown).Count(), surplus + shown.Except(wanted).Count());
-                    foreach (var finding in wanted.Except(shown).Select(name => $"not in the editor: {name}").Concat(shown.Except(wanted).Select(name => $"only in the editor: {name}")))
+                    (files, reported, missing, surplus) =
+                    (
+                        files + 1,
+                        reported + wanted.Count,
+                        missing + wanted.Except(shown).Count(),
+                        surplus + shown.Except(wanted).Count());
+                    foreach (var finding in wanted.Except(shown).Select(name => $"not in the editor: {name}").Concat(
+                        shown.Except(wanted).Select(name => $"only in the editor: {name}")))
+                    {
                         Console.WriteLine(finding);
+                    }
                 }
             }
 

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace StatusCodeAnalyzers.Benchmarks.Speed;
 
-/// <summary>What <c>tool FILE</c> prints: how long the tool takes to answer and to serve, beside a dotnet that says its version, in turns.</summary>
+/// <summary>
+/// What <c>tool FILE</c> prints: how long the tool takes to answer and to serve, beside a dotnet that says its version, in turns.
+/// </summary>
 internal static class ToolCommand
 {
     private static readonly (string Name, string[] Arguments)[] Programs =

@@ -26,7 +26,8 @@ internal static class EditorPicture
         var said = squiggles.Where(found => found.Location.SourceSpan.Contains(caret)).ToList();
         var menu = await Menu.At(document, new TextSpan(caret, 0), services);
 
-        var picture = new Picture($"{text.ToString(place.Span).Trim()} in an editor: {said[0].GetMessage(CultureInfo.InvariantCulture)}", Columns);
+        var picture =
+            new Picture($"{text.ToString(place.Span).Trim()} in an editor: {said[0].GetMessage(CultureInfo.InvariantCulture)}", Columns);
         var indent = method.SpanStart - text.Lines.GetLineFromPosition(method.SpanStart).Start;
         for (var line = text.Lines.GetLineFromPosition(method.SpanStart).LineNumber; line <= place.LineNumber; line++)
             await DrawLine(picture, document, text.Lines[line], indent, squiggles);
@@ -66,7 +67,8 @@ internal static class EditorPicture
         foreach (var found in squiggles.Where(found => shown.Contains(found.Location.SourceSpan)))
         {
             var style = found.Severity == DiagnosticSeverity.Warning ? "warning" : "suggestion";
-            picture.Underline(style, margin.Length + found.Location.SourceSpan.Start - line.Start - indent, found.Location.SourceSpan.Length);
+            picture.Underline(
+                style, margin.Length + found.Location.SourceSpan.Start - line.Start - indent, found.Location.SourceSpan.Length);
         }
     }
 

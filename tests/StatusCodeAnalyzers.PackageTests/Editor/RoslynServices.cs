@@ -30,7 +30,8 @@ internal sealed class RoslynServices
     public RoslynServices(params IEnumerable<Assembly> more)
     {
         var container = new ContainerConfiguration()
-            .WithAssemblies(MefHostServices.DefaultAssemblies.Union([Features, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features"), .. more]))
+            .WithAssemblies(
+                MefHostServices.DefaultAssemblies.Union([Features, Assembly.Load("Microsoft.CodeAnalysis.CSharp.Features"), .. more]))
             .CreateContainer();
         Host = MefHostServices.Create(container);
         _fixes = container.GetExport(FixService);

@@ -94,7 +94,9 @@ public class StatusCodeApisTests
         var code = StatusCodeApiExamples.SourceOf(api);
         var setup = new Setup { Packs = [ReferencePack.Net11], References = StatusCodeApiExamples.ReferencesOf(api) };
         return !StatusCodeApiExamples.IsText(api) ? Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(code, setup: setup)
-            : code.Contains("\" => ", StringComparison.Ordinal) ? Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(code, setup: setup)
+            : code.Contains(
+                "\" => ",
+                StringComparison.Ordinal) ? Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(code, setup: setup)
             : Verify.Reports<UseNamedConstantAsTextAnalyzer>(code, setup: setup);
     }
 

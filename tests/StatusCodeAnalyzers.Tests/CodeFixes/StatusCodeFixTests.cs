@@ -16,7 +16,7 @@ public class StatusCodeFixTests
 
     [Fact]
     public Task Half_a_call_is_not_completed() => Verify.Reports<UseResultHelperAnalyzer, UseResultHelperFix>(
-        "static class Endpoints { static object A() => Results.[|StatusCode|](404; }", setup: new() { AllowErrors = true });
+        "static class Endpoints { static IResult A() => Results.[|StatusCode|](404; }", setup: new() { AllowErrors = true });
 
     /// <summary>
     /// <c>dotnet format</c> runs all rules of an analyzer class, asks the fix of one about the first diagnostic of any of them, and takes

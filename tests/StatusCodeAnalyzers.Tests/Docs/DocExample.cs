@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
 
@@ -13,6 +14,10 @@ namespace StatusCodeAnalyzers.Tests.Docs;
 internal sealed partial record DocExample(
     MarkedCode Code, string? Config, ImmutableArray<(string? Action, string Code)> Fixed, string? Message)
 {
+    /// <summary>The libraries that the example is written for.</summary>
+    public ImmutableArray<MetadataReference> References =>
+        Code.Code.Contains("using Microsoft.OpenApi;", StringComparison.Ordinal) ? Package.References("Microsoft.OpenApi") : [];
+
     public static IReadOnlyList<DocExample> In(string markdown)
     {
         var examples = new List<DocExample>();

@@ -56,6 +56,7 @@ public partial class PresetTests
             var setup = new Setup
             {
                 Config = $"{preset.Text}{string.Concat((example.Config ?? "").Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal)))}",
+                References = example.References,
             };
             var project = await TestProject.Create(setup, ReferencePack.Net10, [(setup.Path, example.Code.Code)]);
 
@@ -64,7 +65,9 @@ public partial class PresetTests
             // What is reported at no file, no .editorconfig sets.
             var rule = DocumentedRules.All.Single(rule => rule.Id == id);
             Assert.All(reported, diagnostic => Assert.Equal(
-                diagnostic.Location.IsInSource || preset.File == ".globalconfig" ? preset.SeverityOf(rule) : rule.DefaultSeverity, diagnostic.Severity));
+                diagnostic.Location.IsInSource || preset.File == ".globalconfig"
+                    ? preset.SeverityOf(rule)
+                    : rule.DefaultSeverity, diagnostic.Severity));
         }
     }
 
@@ -96,7 +99,9 @@ public partial class PresetTests
         var file = Preset.All.Single(preset => preset.Name == name).File;
         var parsed = AnalyzerConfigSet.Create((AnalyzerConfig[])[Read(name, file)], out var wrong);
         Assert.Empty(wrong);
-        return file == ".globalconfig" ? parsed.GlobalConfigOptions.TreeOptions : parsed.GetOptionsForSourcePath("/src/web/Page.razor").TreeOptions;
+        return file == ".globalconfig"
+            ? parsed.GlobalConfigOptions.TreeOptions
+            : parsed.GetOptionsForSourcePath("/src/web/Page.razor").TreeOptions;
     }
 
     private static AnalyzerConfig Read(string preset, string name)

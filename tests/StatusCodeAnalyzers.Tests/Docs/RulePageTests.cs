@@ -57,7 +57,7 @@ public partial class RulePageTests
         var setup = Setup.Default with
         {
             Config = example.Config,
-            References = example.Code.Code.Contains("using Microsoft.OpenApi;", StringComparison.Ordinal) ? Package.References("Microsoft.OpenApi") : [],
+            References = example.References,
         };
         var project = await TestProject.Create(setup, ReferencePack.Net10, [(setup.Path, example.Code.Code)]);
         var analysis = await Analysis.Run(project, analyzer);

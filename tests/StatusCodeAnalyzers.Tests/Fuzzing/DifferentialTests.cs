@@ -55,7 +55,8 @@ public class DifferentialTests
         var documents = Enumerable.Range(0, EndpointsPerSeed)
             .Select(number => (Path: $"Example{number}.cs", Text: Endpoint.Random(spelling, number)));
         var project = await TestProject.Create(
-            new Setup { References = StatusCodeApiExamples.References() }, ReferencePack.Net10, [("PackageTypes.cs", Endpoint.PackageTypes), .. documents]);
+            new Setup { References = StatusCodeApiExamples.References() }, ReferencePack.Net10, [(
+                "PackageTypes.cs", Endpoint.PackageTypes), .. documents]);
         var errors = (await project.GetCompilationAsync())!
             .GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

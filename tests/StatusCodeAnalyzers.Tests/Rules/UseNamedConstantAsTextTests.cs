@@ -8,8 +8,10 @@ public class UseNamedConstantAsTextTests
     private static readonly Setup Packages = new() { References = Package.References("Microsoft.OpenApi", "NSwag.Annotations") };
 
     [Fact]
-    public Task The_property_of_an_attribute_is_reported_though_nothing_can_be_written_there() => Verify.Reports<UseNamedConstantAsTextAnalyzer>(
-        "class Orders { [NSwag.Annotations.ResponseType(typeof(string), HttpStatusCode = [|\"404\"|])] object Find() => 1; }", setup: Packages);
+    public Task The_property_of_an_attribute_is_reported_though_nothing_can_be_written_there() =>
+        Verify.Reports<UseNamedConstantAsTextAnalyzer>(
+        "class Orders { [NSwag.Annotations.ResponseType(typeof(string), HttpStatusCode = [|\"404\"|])] object Find() => 1; }",
+        setup: Packages);
 
     [Theory]
     [InlineData("class Orders { void Describe(Microsoft.OpenApi.OpenApiResponses responses, string code = \"404\") => responses.Remove(code); }")]

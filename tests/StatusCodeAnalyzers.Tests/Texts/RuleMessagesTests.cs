@@ -48,7 +48,10 @@ public class RuleMessagesTests
         ("STC1006_Message", "_ = new Microsoft.OpenApi.OpenApiResponses { [\"404\"] = new Microsoft.OpenApi.OpenApiResponse() };", null,
             new() { Packs = Newest, References = Package.References("Microsoft.OpenApi") },
             "\"404\" is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()"),
-        ("STC1006_MessageUnused", "_ = new Microsoft.OpenApi.OpenApiResponses { [\"418\"] = new Microsoft.OpenApi.OpenApiResponse() };", null,
+        (
+            "STC1006_MessageUnused",
+            "_ = new Microsoft.OpenApi.OpenApiResponses { [\"418\"] = new Microsoft.OpenApi.OpenApiResponse() };",
+            null,
             new() { Packs = Newest, References = Package.References("Microsoft.OpenApi") },
             "\"418\" is HTTP I'm a teapot (unused in the registry, RFC 9110 §15.5.19); use StatusCodes.Status418ImATeapot.ToString()"),
         ("STC2001_Message", "_ = Results.StatusCode(430);", Sip, new() { Packs = Newest },

@@ -22,7 +22,9 @@ public class MockTests : UseTests
 
     [Fact]
     public Task Of_moq_where_a_task_gives_it() => NamedAtOwnMember(
-        Test("Moq", "new Mock<IUpstream>().Setup(u => u.GetStatusCodeAsync(100)).ReturnsAsync([|404 => StatusCodes.Status404NotFound|]);"), Using("Moq"));
+        Test(
+            "Moq",
+            "new Mock<IUpstream>().Setup(u => u.GetStatusCodeAsync(100)).ReturnsAsync([|404 => StatusCodes.Status404NotFound|]);"), Using("Moq"));
 
     [Theory]
     [InlineData("A.CallTo(() => response.StatusCode).Returns([|404 => StatusCodes.Status404NotFound|]);")]
@@ -30,7 +32,8 @@ public class MockTests : UseTests
     [InlineData("A.CallTo(() => response.StatusCode).ReturnsLazily(() => [|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("A.CallTo(() => response.StatusCode).ReturnsNextFromSequence([|503 => StatusCodes.Status503ServiceUnavailable|], [|200 => StatusCodes.Status200OK|]);")]
     [InlineData("A.CallToSet(() => response.StatusCode).To([|503 => StatusCodes.Status503ServiceUnavailable|]).MustHaveHappened();")]
-    public Task Of_fake_it_easy(string statement) => NamedAtFrameworkApi(Test("FakeItEasy", statement, "HttpResponse"), Using("FakeItEasy"));
+    public Task Of_fake_it_easy(string statement) =>
+        NamedAtFrameworkApi(Test("FakeItEasy", statement, "HttpResponse"), Using("FakeItEasy"));
 
     [Theory]
     [InlineData("response.StatusCode.Returns([|404 => StatusCodes.Status404NotFound|]);")]
@@ -38,7 +41,8 @@ public class MockTests : UseTests
     [InlineData("response.StatusCode.Returns(_ => [|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("context.Response.StatusCode.Returns([|404 => StatusCodes.Status404NotFound|]);")]
     [InlineData("response.Received().StatusCode = [|404 => StatusCodes.Status404NotFound|];")]
-    public Task Of_nsubstitute(string statement) => NamedAtFrameworkApi(Test("NSubstitute", statement, "HttpResponse"), Using("NSubstitute"));
+    public Task Of_nsubstitute(string statement) =>
+        NamedAtFrameworkApi(Test("NSubstitute", statement, "HttpResponse"), Using("NSubstitute"));
 
     [Theory]
     [InlineData("new Mock<IUpstream>().Setup(u => u.Count).Returns(404);")]

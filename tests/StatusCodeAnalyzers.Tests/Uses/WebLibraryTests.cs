@@ -30,7 +30,8 @@ public class WebLibraryTests : UseTests
     [InlineData("Summary(s => s.Params[\"statusCode\"] = \"404\");", "")]
     [InlineData("Throttle(100, 500);", "")]
     [InlineData("ResponseCache(300);", "")]
-    public Task Other_numbers_of_FastEndpoints(string configuration, string statement) => Silent(Endpoint(configuration, statement), FastEndpoints);
+    public Task Other_numbers_of_FastEndpoints(string configuration, string statement) =>
+        Silent(Endpoint(configuration, statement), FastEndpoints);
 
     [Theory]
     [InlineData("RestSharp", "bool Is(RestSharp.RestResponse r) => {-(int)-}r.StatusCode == [|404 => HttpStatusCode.NotFound|];")]

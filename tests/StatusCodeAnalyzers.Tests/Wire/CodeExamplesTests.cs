@@ -106,7 +106,8 @@ public class CodeExamplesTests
         static string Plain(string reply) => reply.Replace("\\u0027", "'", StringComparison.Ordinal);
     }
 
-    // Those that the code is nothing without, but for Connection, which the request of a test decides on; and those that a 200 would have had.
+    // Those that the code is nothing without, but for Connection, which the request of a test decides on; and those that a 200 would have
+    // had.
     private static void HasItsHeaders(RegisteredCode code, string reply, string? otherwise)
     {
         if (otherwise is not null)
@@ -116,7 +117,8 @@ public class CodeExamplesTests
 
         var demanded = CodeExample.Headers(code.Code).Select(header => header.Name).Except(["Connection"]);
         var kept = CodeFacts.Headers(code)
-            .Where(header => header.Condition is HeaderCondition.AsIn200 && otherwise?.Contains($"\n{header.Name}: ", StringComparison.Ordinal) is true)
+            .Where(header => header.Condition is HeaderCondition.AsIn200
+                && otherwise?.Contains($"\n{header.Name}: ", StringComparison.Ordinal) is true)
             .Select(header => header.Name);
         Assert.All(demanded.Concat(kept), name => Assert.Contains($"\n{name}: ", reply, StringComparison.Ordinal));
     }

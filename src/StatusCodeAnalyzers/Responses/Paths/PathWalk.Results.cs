@@ -144,8 +144,7 @@ internal sealed partial class PathWalk
         && !Harmless.Contains(name)
         && WrittenName.Of(receiver) is { } written
         && (!WrittenName.IsCapital(written) || written is "Response" or "HttpContext" or "Context")
-        && _model.GetTypeInfo(receiver, _cancellationToken).Type is { Name: "HttpResponse" or "HttpContext" } type
-        && ResponseRoot.IsHandle(type);
+        && _model.GetTypeInfo(receiver, _cancellationToken).Type.IsAnyOf(FrameworkTypes.ContextAndResponse);
 
     private static bool IsOfNext(SyntaxNode node) =>
         node.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && NextMiddleware.IsCandidate(call);

@@ -26,8 +26,8 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
     public static bool MayReplace(ExpressionSyntax value, SyntaxNode function) =>
         MayBeValue(function)
         || value.DescendantNodesAndSelf().Any(node =>
-            ResponseApis.IsCandidate(node) || node is InvocationExpressionSyntax call && WrittenName.Of(call.Expression) is { } name
-                && Others.ContainsKey(name));
+            ResponseApis.IsCandidate(node)
+                || node is InvocationExpressionSyntax call && WrittenName.Of(call.Expression) is { } name && Others.ContainsKey(name));
 
     // Nobody writes the type that a lambda returns, nor that of the values in Task.FromResult.
     private static bool MayBeValue(SyntaxNode function)

@@ -74,7 +74,8 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     }
 
     private static bool IsMapped(InvocationExpressionSyntax map, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetSymbolInfo(map, cancellationToken).Symbol is IMethodSymbol { ContainingType.Name: "EndpointRouteBuilderExtensions" }
+        model.GetSymbolInfo(map, cancellationToken).Symbol is IMethodSymbol { ContainingType: var owner }
+        && owner.IsCalled("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions")
         && !OwnContext.HasFilters(map.SyntaxTree, cancellationToken);
 
     private static (IOperation Body, string? Response)? Body(
@@ -82,7 +83,8 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     {
         if (ProblemDetails.WrittenStatusOf(node) is not null)
         {
-            return MapOf(node) is { } map && IsMapped(map, model, cancellationToken)
+            return MapOf(node) is { } map
+                && IsMapped(map, model, cancellationToken)
                 && model.OperationOf(node, cancellationToken) is { } returned
                 ? (returned, null)
                 : null;

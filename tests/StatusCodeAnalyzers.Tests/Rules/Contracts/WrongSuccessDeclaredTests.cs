@@ -11,7 +11,10 @@ public class WrongSuccessDeclaredTests
             [HttpPost("a"), ProducesResponseType(201)] public ActionResult<Order> [|A|]() => new Order(1);
                 [HttpPost("b"), ProducesResponseType(204)] public Task [|B|]() => Task.CompletedTask;
                 [HttpPost("c"), ProducesResponseType(200), ProducesResponseType(404)] public IActionResult [|C|](int i) => i == 1 ? NotFound() : NoContent();
-            """.Replace("public Task [|B|]() => Task.CompletedTask;", "public async Task [|B|]() { await Task.Yield(); }", StringComparison.Ordinal)),
+            """.Replace(
+                "public Task [|B|]() => Task.CompletedTask;",
+                "public async Task [|B|]() { await Task.Yield(); }",
+                StringComparison.Ordinal)),
         On,
         """
         'A' declares 201 Created, but sends 200 OK

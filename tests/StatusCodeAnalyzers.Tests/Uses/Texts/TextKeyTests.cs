@@ -59,7 +59,8 @@ public class TextKeyTests : UseTests
     [InlineData("log[\"statusCode\"]!.Value<int>() == [|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("(int)log[\"statusCode\"]! == [|404 => StatusCodes.Status404NotFound|]")]
     [InlineData("log.SelectToken(\"$.response.statusCode\")!.ToObject<int>() == [|404 => StatusCodes.Status404NotFound|]")]
-    public Task A_number_that_is_compared_with_a_token_of_Newtonsoft(string test) => NamedAtOwnMember(Log($"if ({test}) return;"), Newtonsoft);
+    public Task A_number_that_is_compared_with_a_token_of_Newtonsoft(string test) =>
+        NamedAtOwnMember(Log($"if ({test}) return;"), Newtonsoft);
 
     [Theory]
     [InlineData("log[\"statusCode\"] = [|404 => StatusCodes.Status404NotFound|];")]

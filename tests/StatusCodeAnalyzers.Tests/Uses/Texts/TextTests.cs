@@ -24,7 +24,8 @@ public class TextTests
     public async Task The_text_of_a_constant_is_written_for_a_code_in_text(string statement)
     {
         const string Message = "\"404\" is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound.ToString()";
-        await Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(Filter(statement), setup: Packages, message: Message);
+        await Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
+            Filter(statement), setup: Packages, message: Message);
         await Verify.Reports<UseNamedConstantAsTextAnalyzer, UseNamedConstantAsTextFix>(
             Filter(statement), setup: new() { References = Package.References("Microsoft.OpenApi 3") }, message: Message);
     }
@@ -59,7 +60,8 @@ public class TextTests
     [InlineData("""var status = "404"; Console.WriteLine(status == "404");""")]
     [InlineData("""operation.Responses["default"] = new Microsoft.OpenApi.OpenApiResponse();""")]
     [InlineData("""operation.Responses["4XX"] = new Microsoft.OpenApi.OpenApiResponse();""")]
-    public Task Text_elsewhere_is_silent(string statement) => Verify.Silent<UseNamedConstantAsTextAnalyzer>(Filter(statement), setup: Packages);
+    public Task Text_elsewhere_is_silent(string statement) =>
+        Verify.Silent<UseNamedConstantAsTextAnalyzer>(Filter(statement), setup: Packages);
 
     private static string Filter(string statement) => $$"""
         using Microsoft.OpenApi;
