@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.CSharp;
+using StatusCodeAnalyzers.Knowledge;
 
 namespace StatusCodeAnalyzers.Contracts;
 
@@ -73,6 +73,6 @@ internal sealed record OwnReplies(bool ReplacesResults, bool SignsInByCookie, Im
         }
 
         var name = text.Replace("ObjectResult", "").Replace("Result", "");
-        return Enum.TryParse<HttpStatusCode>(name, out var code) ? (int)code : null;
+        return FrameworkConstants.OfMember(name)?.Code;
     }
 }
