@@ -45,9 +45,6 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
 
     protected override string DefaultTestProjectName => TestProject.Name;
 
-    /// <summary>What was reported and offered so far, step by step.</summary>
-    public List<string> Steps { get; } = [];
-
     protected bool IsOwn(Diagnostic diagnostic) => expected.Analyzer.SupportedDiagnostics.Any(rule => rule.Id == diagnostic.Id);
 
     /// <summary>What the rule reports of the code under test and no editor shows: it lies outside the node whose action ran.</summary>
@@ -96,11 +93,8 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
 
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => expected.Fix is { } fix ? [fix] : [];
 
-    protected override ImmutableArray<CodeAction> FilterCodeActions(ImmutableArray<CodeAction> actions)
-    {
-        Steps.Add($"offered: {string.Join(", ", actions.Select(action => action.Title))}");
-        return expected.Action.From(actions) is { } action ? [action] : [];
-    }
+    protected override ImmutableArray<CodeAction> FilterCodeActions(ImmutableArray<CodeAction> actions) =>
+        expected.Action.From(actions) is { } action ? [action] : [];
 
     protected override Task<Project> CreateProjectImplAsync(
         EvaluatedProjectState primaryProject,
@@ -136,7 +130,6 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
     {
         var found = diagnostics.Select(found => found.diagnostic).ToImmutableArray();
         var isFirst = First.IsDefault;
-        Steps.Add($"{found.Length} reports: {string.Join(", ", found.Where(found => IsOwn(found) || Analysis.IsCrash(found)))}");
         if (isFirst)
             First = found;
         if (diagnostics is not [var (project, _), ..])
@@ -150,8 +143,10 @@ internal abstract class RuleTest(Expectation expected, Project before, Immutable
         if (project.Solution == After.Solution && expected.FixedCode is not null && own.Count == LeftInWhole)
             own = [];
 
-        Last = (project, [.. own.Union(told)]);
-        return [.. Last.Found.Select(diagnostic => (project, diagnostic))];
+        // The library applies a fix in each scope at the same time, so what another pass writes to Last is not this one's.
+        ImmutableArray<Diagnostic> counted = [.. own.Union(told)];
+        Last = (project, counted);
+        return [.. counted.Select(diagnostic => (project, diagnostic))];
     }
 
     private bool IsWrong(Diagnostic diagnostic) =>

@@ -51,34 +51,16 @@ internal sealed class Verification : RuleTest
             .ThenBy(diagnostic => diagnostic.Location.SourceSpan),
     ];
 
-    /// <summary>
-    /// Plays an expectation. About once in ten thousand tests a fix leaves a place as it was; why is not known yet. What really differs
-    /// does so again, and what does not is written down with its steps, for whoever finds the cause: <c>.ci/run</c> prints it.
-    /// </summary>
+    /// <summary>Plays an expectation.</summary>
+    /// <returns>What is reported of the code under test.</returns>
     public static async Task<ImmutableArray<Diagnostic>> Run(Expectation expected, ReferencePack pack)
-    {
-        var first = await Of(expected, pack);
-        try
-        {
-            await first.RunAsync();
-            return first.Reported;
-        }
-        catch (Exception failure) when (failure.Message.Contains("Context: ", StringComparison.Ordinal))
-        {
-            var second = await Of(expected, pack);
-            await second.RunAsync();
-            Repository.NoteSecondTry($"{failure.Message}\n{string.Join('\n', first.Steps)}\n\n");
-            return second.Reported;
-        }
-    }
-
-    private static async Task<Verification> Of(Expectation expected, ReferencePack pack)
     {
         var code = expected.Documents.Select(document => (document.Path, document.Markup.Code));
         var isLast = pack == expected.Setup.Packs[^1];
         var verification = new Verification(expected, isLast, await TestProject.Create(expected.Setup, pack, [.. code]));
         await verification.Prepare();
-        return verification;
+        await verification.RunAsync();
+        return verification.Reported;
     }
 
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
