@@ -37,7 +37,11 @@ internal sealed record Setup
     /// <summary>MSBuild properties that the compiler sees, without their <c>build_property.</c>.</summary>
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    public ImmutableArray<ISourceGenerator> Generators { get; init; } = Product.Generators;
+    /// <summary>
+    /// The generators that run. Null, the default: ours have run in a project that lets the code under test see its internals, as another
+    /// one of its solution may. What they write makes up most of a project whose own code is ten lines long.
+    /// </summary>
+    public ImmutableArray<ISourceGenerator>? Generators { get; init; }
 
     /// <summary>Whether the code may have errors, as it has while somebody types.</summary>
     public bool AllowErrors { get; init; }

@@ -25,12 +25,14 @@ internal static class TestProject
     public static async Task<Project> Create(Setup setup, ReferencePack pack, IReadOnlyList<(string Path, string Text)> documents)
     {
         var language = setup.EffectiveLanguage();
-        var parsing = new CSharpParseOptions(language);
+        var parsing = new CSharpParseOptions(language, DocumentationMode.None);
         var kind = documents.Any(document => IsCSharp(document.Path) && HasTopLevelStatements(document.Text, parsing))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
 
-        var template = new Template(pack, kind, language, setup.ImplicitUsings, setup.Generators);
+        // A property may be one that our generator reads.
+        var generators = setup.Generators ?? (setup.Properties.IsEmpty ? null : Product.Generators);
+        var template = new Template(pack, kind, language, setup.ImplicitUsings, generators);
         var project = await Templates.GetOrAdd(template, static template => new Lazy<Task<Project>>(template.Create)).Value;
 
         foreach (var (path, text) in documents)
@@ -68,7 +70,7 @@ internal static class TestProject
     public static SourceText Text(string text) => SourceText.From(text, Encoding.UTF8);
 
     private sealed record Template(
-        ReferencePack Pack, OutputKind Kind, LanguageVersion Language, bool ImplicitUsings, ImmutableArray<ISourceGenerator> Generators)
+        ReferencePack Pack, OutputKind Kind, LanguageVersion Language, bool ImplicitUsings, ImmutableArray<ISourceGenerator>? Generators)
     {
         public async Task<Project> Create()
         {
@@ -85,9 +87,10 @@ internal static class TestProject
                     nullableContextOptions: Language >= LanguageVersion.CSharp8
                         ? NullableContextOptions.Enable
                         : NullableContextOptions.Disable))
-                .WithParseOptions(new CSharpParseOptions(Language))
+                // Without a documentation file, which few projects ask for, the compiler leaves comments alone.
+                .WithParseOptions(new CSharpParseOptions(Language, DocumentationMode.None))
                 .WithMetadataReferences(Pack.References)
-                .WithAnalyzerReferences(Generators.IsEmpty ? [] : [new GeneratorReference(Generators)]);
+                .WithAnalyzerReferences(Generators is { IsEmpty: false } own ? [new GeneratorReference(own)] : []);
 
             // ImplicitUsings needs C# 10, in MSBuild too.
             if (ImplicitUsings && Language >= LanguageVersion.CSharp10)
@@ -95,8 +98,26 @@ internal static class TestProject
                     .AddDocument("Test.GlobalUsings.g.cs", Text(GlobalUsings(Pack)), ["obj"], Folder + "obj/Test.GlobalUsings.g.cs")
                     .Project;
 
-            await project.GetCompilationAsync();
-            return project;
+            var compilation = (await project.GetCompilationAsync())!;
+            return Generators is null ? project.AddMetadataReference(Constants(compilation, Language)) : project;
+        }
+
+        private static MetadataReference Constants(Compilation compilation, LanguageVersion language)
+        {
+            var parsing = new CSharpParseOptions(language);
+            var access = CSharpSyntaxTree.ParseText(
+                $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{Name}\")]", parsing);
+            CSharpGeneratorDriver.Create(Product.Generators, parseOptions: parsing).RunGeneratorsAndUpdateCompilation(
+                compilation
+                    .AddSyntaxTrees(access)
+                    .WithAssemblyName("Shared")
+                    .WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary)),
+                out var written,
+                out _);
+
+            using var image = new MemoryStream();
+            Assert.Empty(written.Emit(image).Diagnostics.Where(Analysis.IsError));
+            return MetadataReference.CreateFromImage(image.ToArray());
         }
 
         private static string GlobalUsings(ReferencePack pack)

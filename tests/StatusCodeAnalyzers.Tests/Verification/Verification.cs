@@ -29,11 +29,13 @@ internal sealed class Verification : RuleTest
             TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck;
         }
-        else if (!IsNewestCompiler || !expected.DotnetFormat || !expected.Action.IsPreferred)
+        else
         {
-            // Which reports a project or solution gathers is asked of the newest compiler. What changes a reply refuses a project and a
-            // solution to tools such as dotnet format, whose workspace the tests have.
-            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            // AssertDotnetFormat fixes all of a solution. Which reports a project gathers is asked of the newest compiler; what changes a
+            // reply refuses it to tools such as dotnet format, whose workspace the tests have.
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            if (!IsNewestCompiler || !expected.DotnetFormat || !expected.Action.IsPreferred)
+                CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck;
         }
 
         // One that a test switches off and on again ends the library's own.
@@ -147,7 +149,7 @@ internal sealed class Verification : RuleTest
 
         // The scopes differ in what they gather, which is the same for one thing to fix; how to silence the rule is known by now.
         if (fixable.Length == 1 && !_expected.AllLeavesMore)
-            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck;
         TestBehaviors = TestBehaviors.SkipSuppressionCheck | TestBehaviors.SkipGeneratedCodeCheck;
 
         LeftInWhole = Reported.Length - fixable.Length;

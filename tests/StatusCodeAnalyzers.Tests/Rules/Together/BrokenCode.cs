@@ -5,7 +5,7 @@ namespace StatusCodeAnalyzers.Tests.Rules;
 /// <summary>Runs every rule on code that does not compile, and every fix on what they report.</summary>
 internal static class BrokenCode
 {
-    private static readonly Setup Setup = new() { AllowErrors = true };
+    private static readonly Setup Setup = new() { AllowErrors = true, Generators = Product.Generators };
 
     /// <summary>Nothing crashes: no rule, which <see cref="Analysis"/> turns into a failure, and no fix.</summary>
     public static async Task AssertSurvives(ReferencePack pack, params (string Path, string Code)[] documents)
