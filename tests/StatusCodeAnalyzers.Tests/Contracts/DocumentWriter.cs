@@ -35,7 +35,7 @@ internal sealed record DocumentWriter(
     /// <summary>A web project that references it.</summary>
     public Setup Setup => Setup.Default with
     {
-        References = [.. Libraries.Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))],
+        References = [.. Libraries.Select(Package.Reference)],
         Packs = [Runtime.Pack],
     };
 

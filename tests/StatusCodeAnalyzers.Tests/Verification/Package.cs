@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -14,11 +15,17 @@ internal static class Package
         "net8.0", "net6.0", "net5.0", "netstandard2.1", "netstandard2.0", "netstandard1.1", "net9.0", "net10.0", "net11.0",
     ];
 
+    private static readonly ConcurrentDictionary<string, MetadataReference> Known = new();
+
     /// <summary>The assemblies of the packages, each a <c>TestPackage</c> of <c>Directory.Build.props</c>.</summary>
     /// <param name="names">Their ids; where there are two versions of one, the older has its number behind it, as in <c>NUnit
     /// 3</c>.</param>
     public static ImmutableArray<MetadataReference> References(params ReadOnlySpan<string> names) =>
-        [.. Files(names).Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))];
+        [.. Files(names).Select(Reference)];
+
+    /// <summary>An assembly, read once for all tests.</summary>
+    public static MetadataReference Reference(string file) =>
+        Known.GetOrAdd(file, static file => MetadataReference.CreateFromFile(file));
 
     /// <summary>Where the assemblies are.</summary>
     /// <inheritdoc cref="References"/>

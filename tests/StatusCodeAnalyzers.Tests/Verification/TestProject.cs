@@ -32,7 +32,8 @@ internal static class TestProject
 
         // A property may be one that our generator reads.
         var generators = setup.Generators ?? (setup.Properties.IsEmpty ? null : Product.Generators);
-        var template = new Template(pack, kind, language, setup.ImplicitUsings, generators);
+        var libraries = string.Join('|', setup.References.Select(FileOf).OfType<string>().Distinct());
+        var template = new Template(pack, libraries, kind, language, setup.ImplicitUsings, generators);
         var project = await Templates.GetOrAdd(template, static template => new Lazy<Task<Project>>(template.Create)).Value;
 
         foreach (var (path, text) in documents)
@@ -52,8 +53,10 @@ internal static class TestProject
                 "properties.globalconfig",
                 string.Join('\n', setup.Properties.Select(p => $"build_property.{p.Key} = {p.Value}").Prepend("is_global = true")));
 
-        return setup.References.IsEmpty ? project : project.AddMetadataReferences(setup.References);
+        return project.AddMetadataReferences(setup.References.Where(library => FileOf(library) is null));
     }
+
+    private static string? FileOf(MetadataReference reference) => (reference as PortableExecutableReference)?.FilePath;
 
     private static bool IsCSharp(string path) => path.EndsWith(".cs", StringComparison.Ordinal);
 
@@ -70,7 +73,12 @@ internal static class TestProject
     public static SourceText Text(string text) => SourceText.From(text, Encoding.UTF8);
 
     private sealed record Template(
-        ReferencePack Pack, OutputKind Kind, LanguageVersion Language, bool ImplicitUsings, ImmutableArray<ISourceGenerator>? Generators)
+        ReferencePack Pack,
+        string Libraries,
+        OutputKind Kind,
+        LanguageVersion Language,
+        bool ImplicitUsings,
+        ImmutableArray<ISourceGenerator>? Generators)
     {
         public async Task<Project> Create()
         {
@@ -90,6 +98,7 @@ internal static class TestProject
                 // Without a documentation file, which few projects ask for, the compiler leaves comments alone.
                 .WithParseOptions(new CSharpParseOptions(Language, DocumentationMode.None))
                 .WithMetadataReferences(Pack.References)
+                .AddMetadataReferences(Libraries.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(Package.Reference))
                 .WithAnalyzerReferences(Generators is { IsEmpty: false } own ? [new GeneratorReference(own)] : []);
 
             // ImplicitUsings needs C# 10, in MSBuild too.

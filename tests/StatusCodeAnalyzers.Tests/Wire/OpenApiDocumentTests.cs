@@ -56,7 +56,7 @@ public class OpenApiDocumentTests
                     "var app = builder.Build();",
                     "builder.Services.AddOpenApi();\n\nvar app = builder.Build();\napp.MapOpenApi();",
                     StringComparison.Ordinal)));
-        var openApi = Assemblies.Select(name => (MetadataReference)MetadataReference.CreateFromFile(Location(name)));
+        var openApi = Assemblies.Select(name => Package.Reference(Location(name)));
 
         return TestProject.Create(Setup.Default with { References = [.. openApi] }, ReferencePack.Net10, [.. files]);
     }
