@@ -67,7 +67,7 @@ internal sealed partial class PathWalk
         }
 
         return state is not null && EffectOf(operand) is { Kind: EffectKind.Write } effect && IsOurs(effect)
-            ? Seen(state with { Started = true })
+            ? Seen(state with { Started = true, Written = true })
             : state;
     }
 
@@ -112,9 +112,7 @@ internal sealed partial class PathWalk
         {
             case EffectKind.Status:
                 NoteSet(node, state);
-
-                // What throws sets nothing that could be lost.
-                return state.Started ? state with { Touched = true } : state.With(node);
+                return state.With(node);
             case EffectKind.Header:
                 NoteSet(node, state);
                 return state with { Headers = state.Headers | effect.Header };

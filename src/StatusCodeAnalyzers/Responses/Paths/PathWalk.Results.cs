@@ -84,7 +84,7 @@ internal sealed partial class PathWalk
     // What it does is done when the call is; unless nobody waits for it.
     private PathState? Call(LocalFunctionStatementSyntax function, InvocationExpressionSyntax call, PathState state)
     {
-        if (!function.DescendantNodes().Any(IsMention))
+        if (!function.DescendantNodes().Any(node => IsMention(node) || node is ThrowStatementSyntax or ThrowExpressionSyntax))
             return state;
 
         if (_called.Contains(function)
