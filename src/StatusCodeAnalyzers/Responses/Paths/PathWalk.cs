@@ -181,7 +181,7 @@ internal sealed partial class PathWalk
         // However the block was left: what stands here sees all of that. What it sets is the last word, if an exception goes on from here.
         var entry = PathState.Merge(through.Broken?.Caught(), left);
         if (Walk(last, entry) is { } escaped)
-            _findings.NoteSent(escaped.Pending.Except(entry!.Pending));
+            _findings.NoteSent(escaped.Pending.Keys.Except(entry!.Pending.Keys));
 
         return Walk(last, left);
     }

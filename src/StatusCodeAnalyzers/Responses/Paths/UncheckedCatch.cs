@@ -66,7 +66,8 @@ internal sealed record UncheckedCatch(SyntaxNode Set, string Response)
             && ResponseRoot.Of(argument, model, cancellationToken) is not null);
         return handed is not null
             && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
-            && (method.Name == "ExecuteAsync" && method.ContainingType.IsResult() || Changes(method, call.SyntaxTree, model, cancellationToken))
+            && (method.Name == "ExecuteAsync" && method.ContainingType.IsResult()
+                || Changes(method, call.SyntaxTree, model, cancellationToken))
             ? new(call, ResponseRoot.IsResponse(model.GetTypeInfo(handed, cancellationToken).Type) ? $"{handed}" : $"{handed}.Response")
             : null;
     }

@@ -55,7 +55,8 @@ public class UncheckedStartRepliesTests
     [Fact]
     public Task A_result_that_is_executed_throws_too() => Kestrel.Fix<UncheckedStartAnalyzer, UncheckedStartFix>(
         Code
-            .Replace("[|context.Response.StatusCode = 503|];", "await [|Results.Conflict().ExecuteAsync(context)|];", StringComparison.Ordinal)
+            .Replace(
+                "[|context.Response.StatusCode = 503|];", "await [|Results.Conflict().ExecuteAsync(context)|];", StringComparison.Ordinal)
             .Replace("await context.Response.WriteAsync(\"later\");", "", StringComparison.Ordinal),
         [
             new("GET /early", "HTTP/1.1 409 Conflict", "HTTP/1.1 409 Conflict"),
