@@ -178,10 +178,11 @@ internal sealed partial class PathWalk
         if (attempt.Finally is not { Block: var last })
             return left;
 
-        // However the block was left: what stands here sees all of that. What it sets is the last word, if an exception goes on from here.
-        var entry = PathState.Merge(through.Broken?.Caught(), left);
-        if (Walk(last, entry) is { } escaped)
-            _findings.NoteSent(escaped.Pending.Keys.Except(entry!.Pending.Keys));
+        // However the block was left: what stands here sees all of that. What it sets is the last word if an exception goes on from here,
+        // and comes between a result that is returned and what was set before.
+        var entry = PathState.Merge(through.Broken?.Caught(), left)!;
+        if (Walk(last, entry) is { } escaped && escaped.Pending.Keys.Any(last.Contains))
+            _findings.NoteSent(entry.Statuses.Concat(escaped.Statuses));
 
         return Walk(last, left);
     }

@@ -49,6 +49,7 @@ public class StatusLostTests
     [InlineData("try { Response.StatusCode = 404; Log(null!); return Ok(); } catch { return Json(order); }")]
     [InlineData("try { if (flag) throw new InvalidOperationException(); } finally { Response.StatusCode = 404; } return Ok();")]
     [InlineData("try { if (flag) return Ok(); Log(null!); } finally { Response.StatusCode = 404; } return Ok();")]
+    [InlineData("try { if (flag) { Response.StatusCode = 404; return Ok(); } } finally { Response.StatusCode = 409; } return Ok();")]
     [InlineData("Response.StatusCode = 404; Check(); return Ok(); void Check() { if (flag) throw new InvalidOperationException(); }")]
     [InlineData("again: Response.StatusCode = 404; if (flag) goto again; return Ok();")]
     public Task A_status_that_may_be_sent_is_not(string body) => Verify.Silent<StatusLostAnalyzer>(Action(body));
