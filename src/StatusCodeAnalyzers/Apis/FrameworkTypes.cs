@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using StatusCodeAnalyzers.CSharp;
+
 namespace StatusCodeAnalyzers.Apis;
 
 /// <summary>
@@ -30,4 +33,8 @@ internal static class FrameworkTypes
 
     /// <summary>What can be given as any result.</summary>
     public static readonly string[] AnyResult = AnyActionResult.Append("Microsoft.AspNetCore.Http.IResult").ToArray();
+
+    /// <summary>Whether it is a result, which says by itself what to send.</summary>
+    public static bool IsResult(this ITypeSymbol type) =>
+        type.IsAnyOf(AnyResult) || type.AllInterfaces.Any(implemented => implemented.IsAnyOf(AnyResult));
 }

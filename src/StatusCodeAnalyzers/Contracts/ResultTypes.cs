@@ -81,8 +81,7 @@ internal static class ResultTypes
     {
         { SpecialType: SpecialType.System_Void } => ReturnKind.Nothing,
         { SpecialType: SpecialType.System_Object } or ITypeParameterSymbol or IErrorTypeSymbol or IDynamicTypeSymbol => ReturnKind.Unknown,
-        _ when type.IsCalled(FrameworkTypes.ActionResultOfValue) => ReturnKind.Result,
-        _ when IsResult(type) || type.AllInterfaces.Any(IsResult) => ReturnKind.Result,
+        _ when type.IsResult() => ReturnKind.Result,
         _ => ReturnKind.Value,
     };
 
@@ -92,8 +91,6 @@ internal static class ResultTypes
 
     /// <summary>Whether it is a result of MVC, which a minimal API would write as a value.</summary>
     public static bool IsOfMvc(ITypeSymbol type) => type is INamedTypeSymbol named && named.ContainingNamespace.ToDisplayString() == Mvc;
-
-    private static bool IsResult(ITypeSymbol type) => type.IsAnyOf(FrameworkTypes.AnyResult);
 
     private static bool IsIn(INamedTypeSymbol type, string space) =>
         type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == space;

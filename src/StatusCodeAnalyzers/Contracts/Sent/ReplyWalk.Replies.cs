@@ -41,11 +41,12 @@ internal sealed partial class ReplyWalk
         var problem = !isProblem ? ProblemKind.None
             : response.Api.Member == "ValidationProblem" ? ProblemKind.Validation : ProblemKind.Details;
         var body = isProblem ? null : Nameable(response.Body?.Type);
+        var isBare = !isProblem && response.Body is null;
         // A null that somebody wrote is as good as nothing.
         if (response.Status is { ConstantValue: not { HasValue: true, Value: null } } status)
         {
             foreach (var code in StatusValues.Of(status, frame.Given, frame.Model, _scope.CancellationToken) ?? Unknown())
-                _found.Add(new SentReply(code, At(value, frame), body, value.Type, problem));
+                _found.Add(new SentReply(code, At(value, frame), body, value.Type, problem, isBare));
         }
         else if (isProblem && response.Body is not null)
         {
@@ -54,7 +55,7 @@ internal sealed partial class ReplyWalk
         }
         else if (response.Api.Code is { } code)
         {
-            _found.Add(new SentReply(code, At(value, frame), body, value.Type, problem));
+            _found.Add(new SentReply(code, At(value, frame), body, value.Type, problem, isBare));
         }
         else if (response.Body is { Type: { } sent } && ProblemDetails.Is(sent))
         {

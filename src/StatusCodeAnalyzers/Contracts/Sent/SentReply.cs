@@ -9,7 +9,9 @@ namespace StatusCodeAnalyzers.Contracts;
 /// <param name="Body">The type of its body; null where it has none that can be named.</param>
 /// <param name="Result">The type of the result; null for a value.</param>
 /// <param name="Problem">Whether the body is problem details.</param>
-internal sealed record SentReply(int Code, SyntaxNode At, ITypeSymbol? Body, ITypeSymbol? Result, ProblemKind Problem = ProblemKind.None);
+/// <param name="IsBare">Whether it surely has no body.</param>
+internal sealed record SentReply(
+    int Code, SyntaxNode At, ITypeSymbol? Body, ITypeSymbol? Result, ProblemKind Problem = ProblemKind.None, bool IsBare = false);
 
 /// <summary>Which problem details a body is.</summary>
 internal enum ProblemKind

@@ -67,7 +67,7 @@ internal sealed partial class PathWalk
         }
 
         return state is not null && EffectOf(operand) is { Kind: EffectKind.Write } effect && IsOurs(effect)
-            ? Seen(state with { Started = true })
+            ? Seen(state with { Started = true, Written = true })
             : state;
     }
 
@@ -112,15 +112,13 @@ internal sealed partial class PathWalk
         {
             case EffectKind.Status:
                 NoteSet(node, state);
-
-                // What throws sets nothing that could be lost.
-                return state.Started ? state with { Touched = true } : state.With(node);
+                return state.With(node);
             case EffectKind.Header:
                 NoteSet(node, state);
-                return state with { Headers = state.Headers | effect.Header };
+                return state.With(effect.Header);
             case EffectKind.Redirect:
                 NoteSet(node, state);
-                return state.With(status: null) with { Headers = PathHeaders.All };
+                return state.WithoutStatus().With(PathHeaders.All);
             case EffectKind.Write:
                 if (_called.Count == 0)
                     _findings.NoteWrite(node, !state.Touched);
@@ -146,16 +144,16 @@ internal sealed partial class PathWalk
     private PathState Sent(PathState state)
     {
         foreach (var status in state.Pending)
-            _findings.NoteHeaders(status, state.Headers);
+            _findings.NoteHeaders(status.Key, status.Value);
 
-        _findings.NoteSent(state.Pending.Union(state.Doubtful));
+        _findings.NoteSent(state.Statuses);
         return state;
     }
 
-    private PathState Escaped(PathState state) => Sent(state with { Touched = true, Headers = PathHeaders.All });
+    private PathState Escaped(PathState state) => Sent(Owned(state));
 
     // A method of the same type may set a status, but what a result sends comes after it.
-    private static PathState Owned(PathState state) => state with { Touched = true, Headers = PathHeaders.All };
+    private static PathState Owned(PathState state) => state.With(PathHeaders.All) with { Touched = true };
 
     private PathState Seen(PathState state)
     {

@@ -60,13 +60,13 @@ internal sealed partial class PathWalk
             : ReturnedResult.Of(result, _model, _cancellationToken);
         foreach (var status in state.Pending)
         {
-            if (IsLost(status))
-                _findings.NoteReplaced(status, result);
+            if (IsLost(status.Key))
+                _findings.NoteReplaced(status.Key, result);
 
-            _findings.NoteHeaders(status, state.Headers);
+            _findings.NoteHeaders(status.Key, status.Value);
         }
 
-        _findings.NoteSent(state.Pending.Union(state.Doubtful).Where(status => !IsLost(status)));
+        _findings.NoteSent(state.Statuses.Where(status => !IsLost(status)));
 
         Seen(state);
 
@@ -84,7 +84,7 @@ internal sealed partial class PathWalk
     // What it does is done when the call is; unless nobody waits for it.
     private PathState? Call(LocalFunctionStatementSyntax function, InvocationExpressionSyntax call, PathState state)
     {
-        if (!function.DescendantNodes().Any(IsMention))
+        if (!function.DescendantNodes().Any(node => IsMention(node) || node is ThrowStatementSyntax or ThrowExpressionSyntax))
             return state;
 
         if (_called.Contains(function)

@@ -17,8 +17,8 @@ internal sealed partial class PathWalk
     private readonly SemanticModel? _model;
     private readonly CancellationToken _cancellationToken;
     private readonly PathFindings _findings = new();
-    private readonly Stack<Jumps> _loops = new();
-    private readonly Stack<Jumps> _tries = new();
+    private readonly Stack<PathJumps> _loops = new();
+    private readonly Stack<PathJumps> _tries = new();
     private readonly Stack<LocalFunctionStatementSyntax> _called = new();
     private readonly SyntaxNode _function;
     private readonly HashSet<string> _names;
@@ -123,7 +123,7 @@ internal sealed partial class PathWalk
         PathState? left = null;
         for (var round = 0; round < 2; round++)
         {
-            var jumps = new Jumps(isLoop: true);
+            var jumps = new PathJumps(isLoop: true);
             _loops.Push(jumps);
             var asked = isDo ? state : Walk(condition, state);
             var done = PathState.Merge(Walk(body, asked), jumps.Continued);
@@ -139,7 +139,7 @@ internal sealed partial class PathWalk
     private PathState? WalkSwitch(SwitchStatementSyntax choice, PathState state)
     {
         var asked = Walk(choice.Expression, state);
-        var jumps = new Jumps(isLoop: false);
+        var jumps = new PathJumps(isLoop: false);
         _loops.Push(jumps);
         foreach (var section in choice.Sections)
         {
@@ -156,12 +156,13 @@ internal sealed partial class PathWalk
     // An exception can come at any place in the block, so a catch knows of nothing in it that it has happened.
     private PathState? WalkTry(TryStatementSyntax attempt, PathState state)
     {
-        var (through, thrown) = (new Jumps(isLoop: false), new Jumps(isLoop: false));
+        var (through, thrown) = (new PathJumps(isLoop: false), new PathJumps(isLoop: false));
         through.Break(state);
         thrown.Break(state);
         _tries.Push(through);
         _tries.Push(thrown);
-        var left = Walk(attempt.Block, state);
+        var done = Walk(attempt.Block, state);
+        var left = done;
         _tries.Pop();
 
         foreach (var handler in attempt.Catches)
@@ -171,27 +172,18 @@ internal sealed partial class PathWalk
         }
 
         _tries.Pop();
+        if (done is not null)
+            left = left! with { Written = done.Written };
+
         if (attempt.Finally is not { Block: var last })
             return left;
 
-        // However the block was left: what stands here sees all of that.
-        Walk(last, PathState.Merge(through.Broken?.Caught(), left));
+        // However the block was left: what stands here sees all of that. What it sets is the last word if an exception goes on from here,
+        // and comes between a result that is returned and what was set before.
+        var entry = PathState.Merge(through.Broken?.Caught(), left)!;
+        if (Walk(last, entry) is { } escaped && escaped.Pending.Keys.Any(last.Contains))
+            _findings.NoteSent(entry.Statuses.Concat(escaped.Statuses));
+
         return Walk(last, left);
-    }
-
-    /// <summary>Where a statement can be left but at its end.</summary>
-    private sealed class Jumps
-    {
-        public Jumps(bool isLoop) => IsLoop = isLoop;
-
-        public bool IsLoop { get; }
-
-        public PathState? Broken { get; private set; }
-
-        public PathState? Continued { get; private set; }
-
-        public void Break(PathState? state) => Broken = PathState.Merge(Broken, state);
-
-        public void Continue(PathState? state) => Continued = PathState.Merge(Continued, state);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
@@ -29,18 +30,11 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
             ResponseApis.IsCandidate(node)
                 || node is InvocationExpressionSyntax call && WrittenName.Of(call.Expression) is { } name && Others.ContainsKey(name));
 
-    // Nobody writes the type that a lambda returns, nor that of the values in Task.FromResult.
-    private static bool MayBeValue(SyntaxNode function)
-    {
-        var returned = function switch
-        {
-            MethodDeclarationSyntax method => method.ReturnType,
-            LocalFunctionStatementSyntax local => local.ReturnType,
-            ParenthesizedLambdaExpressionSyntax lambda => lambda.ReturnType,
-            _ => null,
-        };
-        return returned?.DescendantNodesAndSelf().Any(type => type is GenericNameSyntax { Identifier.ValueText: "ActionResult" }) is true;
-    }
+    private static bool MayBeValue(SyntaxNode function) => function is MethodDeclarationSyntax method
+        && method.ReturnType.DescendantNodesAndSelf().Any(type => type is GenericNameSyntax { Identifier.ValueText: "ActionResult" });
+
+    // To a minimal API, a result of MVC is an object like any other, which is sent with the status that was set.
+    private static bool IsOfMethod(ExpressionSyntax value) => PathFindings.FunctionOf(value) is MethodDeclarationSyntax;
 
     /// <summary>What is sent for the value, which is no choice between others.</summary>
     public static ReturnedResult Of(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken)
@@ -48,7 +42,9 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
         if (ResponseApis.Find(value, model, cancellationToken) is { } response)
         {
             // A status that is null or in a variable may be none, or the same.
-            return response.Code is { } code && !MayBeProblem(response) ? new(true, code) : default;
+            return response.Code is { } code && !MayBeProblem(response) && (response.Api.Member != ".ctor" || IsOfMethod(value))
+                ? new(true, code)
+                : default;
         }
 
         if (value is InvocationExpressionSyntax call
@@ -60,7 +56,7 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
             return new(true, other);
         }
 
-        return IsPlainValue(value, model, cancellationToken) ? new(true, 200, IsValue: true) : default;
+        return IsOfMethod(value) && IsPlainValue(value, model, cancellationToken) ? new(true, 200, IsValue: true) : default;
     }
 
     // Problem details that are given to Results.Problem or Results.Json bring their own status.
@@ -74,11 +70,16 @@ internal readonly record struct ReturnedResult(bool Replaces, int? Code = null, 
         return type is
             {
                 ConvertedType: INamedTypeSymbol { IsGenericType: true } target,
-                Type: { SpecialType: not SpecialType.System_Object, TypeKind: not (TypeKind.Interface or TypeKind.TypeParameter) } given
+                Type:
+                {
+                    SpecialType: not SpecialType.System_Object,
+                    TypeKind: not (TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Dynamic),
+                } given
             }
             && target.IsCalled(FrameworkTypes.ActionResultOfValue)
-            && SymbolEqualityComparer.Default.Equals(target.TypeArguments[0], given)
+            && model.Compilation.ClassifyConversion(given, target.TypeArguments[0]) is { IsImplicit: true, IsUserDefined: false }
             && !ProblemDetails.Is(given)
+            && !given.IsResult()
             && value is not LiteralExpressionSyntax { Token.ValueText: "null" or "default" };
     }
 }

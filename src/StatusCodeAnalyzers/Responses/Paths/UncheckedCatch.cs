@@ -57,25 +57,28 @@ internal sealed record UncheckedCatch(SyntaxNode Set, string Response)
     private static bool Changes(EffectKind kind) =>
         kind is EffectKind.Status or EffectKind.Header or EffectKind.Redirect or EffectKind.Write;
 
-    // A method of the file that gets the context and writes the reply.
+    // A result that is executed, or a method of the file that gets the context and writes the reply.
     private static UncheckedCatch? OfHelper(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         var handed = call.ArgumentList.Arguments.Select(argument => argument.Expression).FirstOrDefault(argument =>
             argument is IdentifierNameSyntax or MemberAccessExpressionSyntax
             && model.GetTypeInfo(argument, cancellationToken).Type.IsAnyOf(FrameworkTypes.ContextAndResponse)
             && ResponseRoot.Of(argument, model, cancellationToken) is not null);
-        if (handed is null
-            || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { DeclaringSyntaxReferences: { Length: 1 } places }
-            || places[0].SyntaxTree != call.SyntaxTree
-            || places[0].GetSyntax(cancellationToken) is var helper && Asks(helper)
-            || !helper.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node =>
-                ResponseEffect.Of(node, model, cancellationToken) is { Kind: var kind } && Changes(kind)))
-        {
-            return null;
-        }
-
-        return new(call, ResponseRoot.IsResponse(model.GetTypeInfo(handed, cancellationToken).Type) ? $"{handed}" : $"{handed}.Response");
+        return handed is not null
+            && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method
+            && (method.Name == "ExecuteAsync" && method.ContainingType.IsResult()
+                || Changes(method, call.SyntaxTree, model, cancellationToken))
+            ? new(call, ResponseRoot.IsResponse(model.GetTypeInfo(handed, cancellationToken).Type) ? $"{handed}" : $"{handed}.Response")
+            : null;
     }
+
+    private static bool Changes(IMethodSymbol helper, SyntaxTree tree, SemanticModel model, CancellationToken cancellationToken) =>
+        helper.DeclaringSyntaxReferences is { Length: 1 } places
+        && places[0].SyntaxTree == tree
+        && places[0].GetSyntax(cancellationToken) is var body
+        && !Asks(body)
+        && body.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax).Any(node =>
+            ResponseEffect.Of(node, model, cancellationToken) is { Kind: var kind } && Changes(kind));
 
     private static bool Asks(SyntaxNode node) => node.DescendantTokens().Any(token => token.ValueText == "HasStarted");
 }

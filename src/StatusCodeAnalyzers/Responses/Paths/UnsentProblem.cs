@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.CSharp;
 
 namespace StatusCodeAnalyzers.Responses.Paths;
@@ -59,10 +60,11 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
     // What the handler of an endpoint returns is written as JSON, like any other object.
     private static InvocationExpressionSyntax? MapOf(SyntaxNode problem)
     {
-        var returned = problem.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task }
+        var returned = Whole(problem);
+        returned = returned.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax task }
             && WrittenName.Of(task.Expression) == "FromResult"
             ? task
-            : problem;
+            : returned;
         return returned.Parent is ReturnStatementSyntax or AnonymousFunctionExpressionSyntax
             && PathFindings.FunctionOf(returned) is AnonymousFunctionExpressionSyntax
             {
@@ -73,10 +75,29 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
                 : null;
     }
 
-    private static bool IsMapped(InvocationExpressionSyntax map, SemanticModel model, CancellationToken cancellationToken) =>
+    // What a choice between several gives is one of them.
+    private static SyntaxNode Whole(SyntaxNode part)
+    {
+        while (part.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax
+            || part.Parent is ConditionalExpressionSyntax choice && choice.Condition != part)
+        {
+            part = part.Parent;
+        }
+
+        return part;
+    }
+
+    private static bool IsMapped(
+        InvocationExpressionSyntax map, SyntaxNode problem, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(map, cancellationToken).Symbol is IMethodSymbol { ContainingType: var owner }
         && owner.IsCalled("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions")
+        && !ReturnsResult(problem, model, cancellationToken)
         && !OwnContext.HasFilters(map.SyntaxTree, cancellationToken);
+
+    // Problem details can be converted to a result of a team's own, which sends what it likes.
+    private static bool ReturnsResult(SyntaxNode problem, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(PathFindings.FunctionOf(problem)!, cancellationToken).Symbol is IMethodSymbol { ReturnType: var returned }
+        && (TaskTypes.ValueOf(returned) ?? returned).IsResult();
 
     private static (IOperation Body, string? Response)? Body(
         SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
@@ -84,7 +105,7 @@ internal sealed record UnsentProblem(IOperation Status, string? Response)
         if (ProblemDetails.WrittenStatusOf(node) is not null)
         {
             return MapOf(node) is { } map
-                && IsMapped(map, model, cancellationToken)
+                && IsMapped(map, node, model, cancellationToken)
                 && model.OperationOf(node, cancellationToken) is { } returned
                 ? (returned, null)
                 : null;

@@ -20,7 +20,8 @@ public sealed class UntypedResultAnalyzer : ContractAnalyzer
             || endpoint.Returned is not INamedTypeSymbol returned
             || !returned.IsCalled("Microsoft.AspNetCore.Http.IResult")
             || !endpoint.Sent.IsComplete
-            || !endpoint.Sent.Codes.Contains(200) && endpoint.Sent.Codes.Any(code => code < 400))
+            || !endpoint.Sent.Codes.Contains(200) && endpoint.Sent.Codes.Any(code => code < 400)
+            || endpoint.Sent.Replies.All(IsDocumented))
         {
             return;
         }
@@ -32,4 +33,7 @@ public sealed class UntypedResultAnalyzer : ContractAnalyzer
             new[] { endpoint.Function.GetLocation() }.Concat(endpoint.Sent.Replies.Select(reply => reply.At.GetLocation())),
             endpoint.Display);
     }
+
+    // Of an untyped result, the document says 200 without a body; that may be what is sent.
+    private static bool IsDocumented(SentReply reply) => reply is { Code: 200, IsBare: true };
 }

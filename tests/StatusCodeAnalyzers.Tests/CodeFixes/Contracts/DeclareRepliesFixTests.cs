@@ -123,6 +123,50 @@ public class DeclareRepliesFixTests
                 .ProducesProblem(StatusCodes.Status409Conflict);
             """));
 
+    [Fact]
+    public Task What_two_types_of_one_endpoint_send_is_declared_once_in_every_file() =>
+        Verify.Reports<ResultHasNoMetadataAnalyzer, DeclareRepliesFix>(
+            App("""
+                app.MapGet("/a", Results<Ok, {|STC3005:{|STC3005:ProblemHttpResult|}|}, [|StatusCodeHttpResult|]> (int id) => id switch
+                {
+                    0 => TypedResults.Problem(statusCode: 409),
+                    1 => TypedResults.Problem(statusCode: 410),
+                    2 => TypedResults.StatusCode(409),
+                    _ => TypedResults.Ok(),
+                });
+                app.MapGet("/b", Results<Ok, [|ProblemHttpResult|]> (int id) => id > 0 ? TypedResults.Ok() : TypedResults.Problem(statusCode: 409)).WithName("b");
+                """),
+            App("""
+                app.MapGet("/a", Results<Ok, ProblemHttpResult, StatusCodeHttpResult> (int id) => id switch
+                {
+                    0 => TypedResults.Problem(statusCode: 409),
+                    1 => TypedResults.Problem(statusCode: 410),
+                    2 => TypedResults.StatusCode(409),
+                    _ => TypedResults.Ok(),
+                })
+                    .ProducesProblem(StatusCodes.Status410Gone)
+                    .Produces(StatusCodes.Status409Conflict);
+                app.MapGet("/b", Results<Ok, ProblemHttpResult> (int id) => id > 0 ? TypedResults.Ok() : TypedResults.Problem(statusCode: 409)).ProducesProblem(StatusCodes.Status409Conflict).WithName("b");
+                """),
+            On,
+            setup: new()
+            {
+                Documents =
+                [
+                    ("Orders.cs", """
+                        using Microsoft.AspNetCore.Http.HttpResults;
+                        using Microsoft.AspNetCore.Mvc;
+
+                        [ApiController, Route("orders")]
+                        public class OrdersController : ControllerBase
+                        {
+                            [HttpGet]{+ [ProducesResponseType(StatusCodes.Status409Conflict)] [ProducesResponseType(StatusCodes.Status410Gone)]+} public Results<Ok, [|StatusCodeHttpResult|], [|ProblemHttpResult|]> Get(int id) =>
+                                id > 1 ? TypedResults.Ok() : id > 0 ? TypedResults.StatusCode(409) : TypedResults.Problem(statusCode: 410);
+                        }
+                        """),
+                ],
+            });
+
     private static Task Fix<TAnalyzer>(string code, string fixedCode, string language = "latest")
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new() =>
         Verify.Reports<TAnalyzer, DeclareRepliesFix>(

@@ -36,4 +36,35 @@ public class DeclaredNeverReturnedFixTests
         App("""app.[|MapGet|]("/a", () => Results.Ok()).Produces(200).ProducesProblem(409).WithName("a");"""),
         App("""app.MapGet("/a", () => Results.Ok()).Produces(200).WithName("a");"""),
         On, dotnetFormat: false);
+
+    [Fact]
+    public Task Several_go_at_once_in_every_file() => Verify.Reports<DeclaredNeverReturnedAnalyzer, DeclaredNeverReturnedFix>(
+        App("""
+            app.{|STC3007:{|STC3007:MapGet|}|}("/a", () => Results.Ok()).Produces(200).ProducesProblem(409).Produces(410).WithName("a");
+            app.[|MapGet|]("/b", () => Results.Ok())
+                .Produces(200)
+                .ProducesProblem(409);
+            """),
+        App("""
+            app.MapGet("/a", () => Results.Ok()).Produces(200).WithName("a");
+            app.MapGet("/b", () => Results.Ok())
+                .Produces(200);
+            """),
+        Raised,
+        setup: new()
+        {
+            Documents =
+            [
+                ("Orders.cs", """
+                    using Microsoft.AspNetCore.Mvc;
+
+                    [ApiController, Route("orders")]
+                    public class OrdersController : ControllerBase
+                    {
+                        [HttpGet, ProducesResponseType(200){-, ProducesResponseType(409)-}{-, ProducesResponseType(410)-}]
+                        public IActionResult {|STC3007:{|STC3007:Get|}|}() => Ok();
+                    }
+                    """),
+            ],
+        });
 }

@@ -12,6 +12,9 @@ public class HeaderMissingTests
     [InlineData("return new StatusCodeResult([|416|]);")]
     [InlineData("Response.Headers.Append(\"X\", \"1\"); return StatusCode([|405|]);")]
     [InlineData("if (flag) { Response.Headers.Allow = \"GET\"; return Ok(); } return StatusCode([|405|]);")]
+    [InlineData("if (flag) Response.StatusCode = [|405|]; else Response.Headers.Allow = \"GET\"; return Json(1);")]
+    [InlineData("if (flag) { Response.StatusCode = [|405|]; } else { Prepare(Response); } return Json(1);")]
+    [InlineData("if (flag) { Response.StatusCode = [|405|]; } else { Response.StatusCode = 405; Response.Headers.Allow = \"GET\"; } return Json(1);")]
     [InlineData("Response.StatusCode = [|206|]; Response.ContentType = \"video/mp4\"; return File(new byte[1], \"video/mp4\");")]
     public Task What_the_RFC_demands_is_asked_for(string body) => Verify.Reports<HeaderMissingAnalyzer>(Action(body));
 
@@ -22,6 +25,9 @@ public class HeaderMissingTests
     [InlineData("Response.StatusCode = 405; Response.Headers[Name] = \"GET\"; return Json(1);")]
     [InlineData("Response.StatusCode = 405; Response.Headers[Microsoft.Net.Http.Headers.HeaderNames.Allow] = \"GET\"; return Json(1);")]
     [InlineData("if (flag) Response.Headers.Allow = \"GET\"; return StatusCode(405);")]
+    [InlineData("if (flag) Response.StatusCode = 405; else flag = true; Response.Headers.Allow = \"GET\"; return Json(1);")]
+    [InlineData("if (flag) Response.Headers.Allow = \"GET\"; else flag = true; Response.StatusCode = 405; return Json(1);")]
+    [InlineData("if (flag) Response.StatusCode = 405; else flag = true; Prepare(Response); return Json(1);")]
     [InlineData("Prepare(); return StatusCode(405);")]
     [InlineData("Prepare(Response); return StatusCode(405);")]
     [InlineData("Response.OnStarting(() => Task.CompletedTask); return StatusCode(405);")]

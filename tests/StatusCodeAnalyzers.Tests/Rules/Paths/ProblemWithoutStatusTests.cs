@@ -67,6 +67,8 @@ public class ProblemWithoutStatusTests
     [InlineData($"app.MapGet(\"/\", async () => {{ await Task.Yield(); return [|{Problem}|]; }});")]
     [InlineData($"app.MapGet(\"/\", () => Task.FromResult([|{Problem}|]));")]
     [InlineData("app.MapGet(\"/\", () => [|new HttpValidationProblemDetails { Status = 400 }|]);")]
+    [InlineData($"app.MapGet(\"/\", (int code) => code > 1 ? [|{Problem}|] : null);")]
+    [InlineData($"app.MapGet(\"/\", (int code) => {{ return (object)(code switch {{ 1 => [|{Problem}|], _ => \"x\" }}); }});")]
     [InlineData($"app.MapGroup(\"/g\").MapGet(\"/\", () => [|{Problem}|]).WithName(\"get\");")]
     public Task A_handler_that_returns_them_sends_200(string map) => Verify.Reports<ProblemWithoutStatusAnalyzer>(App(map));
 
@@ -79,6 +81,8 @@ public class ProblemWithoutStatusTests
     [InlineData("app.MapGet(\"/\", () => new ProblemDetails { Title = \"x\" });")]
     [InlineData("app.MapGet(\"/\", () => new ProblemDetails { Status = 200 });")]
     [InlineData($"app.MapGet(\"/\", () => Results.Problem({Problem}));")]
+    [InlineData($"app.MapGet(\"/\", Failure () => {Problem});")]
+    [InlineData($"app.MapGet(\"/\", async Task<Failure> (int code) => {{ await Task.Yield(); return code > 1 ? {Problem} : new ProblemDetails(); }});")]
     [InlineData($"MapGet(() => {Problem}); void MapGet(Func<ProblemDetails> make) => make();")]
     public Task One_that_sets_or_may_set_a_status_is_silent(string map) => Verify.Silent<ProblemWithoutStatusAnalyzer>(App(map));
 
@@ -88,6 +92,13 @@ public class ProblemWithoutStatusTests
         var app = WebApplication.Create(args);
         {{map}}
         app.Run();
+
+        public class Failure : IResult
+        {
+            public static implicit operator Failure(ProblemDetails problem) => new();
+
+            public Task ExecuteAsync(HttpContext context) => Task.CompletedTask;
+        }
         """;
 
     [Fact]

@@ -21,6 +21,8 @@ public class StatusLostTests
     [InlineData("using (var stream = new MemoryStream()) { Response.StatusCode = [|404|]; } return Ok();")]
     [InlineData("try { Response.StatusCode = [|404|]; } finally { flag = false; } return Ok();")]
     [InlineData("try { Response.StatusCode = [|404|]; return Ok(); } catch { return BadRequest(); }")]
+    [InlineData("try { Log(null!); } catch { flag = false; } Response.StatusCode = [|404|]; return Ok();")]
+    [InlineData("Response.StatusCode = [|404|]; Check(); return Ok(); void Check() { flag = false; }")]
     [InlineData("foreach (var each in \"ab\") { Response.StatusCode = [|404|]; } return Ok();")]
     [InlineData("while (flag) { Response.StatusCode = [|404|]; if (order.Code == 1) break; } return Ok();")]
     [InlineData("switch (order.Code) { case 1: Response.StatusCode = [|404|]; break; default: return Json(order); } return Ok();")]
@@ -45,8 +47,52 @@ public class StatusLostTests
     [InlineData("Response.StatusCode = 404; IActionResult result = Ok(); return result;")]
     [InlineData("Response.OnStarting(() => { Response.StatusCode = 404; return Task.CompletedTask; }); return Ok();")]
     [InlineData("try { Response.StatusCode = 404; Log(null!); return Ok(); } catch { return Json(order); }")]
+    [InlineData("try { if (flag) throw new InvalidOperationException(); } finally { Response.StatusCode = 404; } return Ok();")]
+    [InlineData("try { if (flag) return Ok(); Log(null!); } finally { Response.StatusCode = 404; } return Ok();")]
+    [InlineData("try { if (flag) { Response.StatusCode = 404; return Ok(); } } finally { Response.StatusCode = 409; } return Ok();")]
+    [InlineData("Response.StatusCode = 404; Check(); return Ok(); void Check() { if (flag) throw new InvalidOperationException(); }")]
     [InlineData("again: Response.StatusCode = 404; if (flag) goto again; return Ok();")]
     public Task A_status_that_may_be_sent_is_not(string body) => Verify.Silent<StatusLostAnalyzer>(Action(body));
+
+    [Fact]
+    public Task What_is_set_behind_a_write_throws_unless_the_write_has_failed() => Verify.Reports<StatusLostAnalyzer>("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public async Task<IActionResult> Get(bool flag)
+            {
+                try
+                {
+                    await Response.WriteAsync("x");
+                }
+                catch (IOException)
+                {
+                    flag = false;
+                }
+
+                Response.StatusCode = 404;
+                return Ok();
+            }
+
+            public async Task<IActionResult> Find(bool flag)
+            {
+                try
+                {
+                    if (flag)
+                        await Response.WriteAsync("x");
+                }
+                catch (IOException)
+                {
+                    Response.StatusCode = [|503|];
+                    return BadRequest();
+                }
+
+                Response.StatusCode = [|404|];
+                return Ok();
+            }
+        }
+        """);
 
     [Fact]
     public Task A_value_of_ActionResult_is_sent_with_200() => Verify.Reports<StatusLostAnalyzer>(

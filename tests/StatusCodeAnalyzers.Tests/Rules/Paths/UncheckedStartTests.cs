@@ -14,6 +14,8 @@ public class UncheckedStartTests
     [InlineData("catch { if (flag) { [|context.Response.StatusCode = 500|]; } throw; }")]
     [InlineData("catch { await [|Fail(context)|]; }")]
     [InlineData("catch { [|Fail(context.Response)|]; }")]
+    [InlineData("catch { await [|Results.Problem().ExecuteAsync(context)|]; }")]
+    [InlineData("catch { var result = TypedResults.Conflict(); await [|result.ExecuteAsync(context)|]; }")]
     [InlineData("catch (IOException) { } catch { [|context.Response.StatusCode = 500|]; }")]
     public Task A_catch_that_changes_the_response_has_to_ask(string handler) =>
         Verify.Reports<UncheckedStartAnalyzer>(Middleware($"try {{ await _next(context); }} {handler}"));
@@ -50,6 +52,7 @@ public class UncheckedStartTests
     [InlineData("try { await _next(context); } catch { if (!context.Response.HasStarted) context.Response.StatusCode = 500; }")]
     [InlineData("try { await _next(context); } catch { await Ask(context); }")]
     [InlineData("try { await _next(context); } catch { Log(); throw; }")]
+    [InlineData("try { await _next(context); } catch { await new Job().ExecuteAsync(context); }")]
     [InlineData("try { Log(); } catch { context.Response.StatusCode = 500; }")]
     [InlineData("try { Func<Task> later = () => _next(context); } catch { context.Response.StatusCode = 500; }")]
     [InlineData("try { nextNumber(); } catch { context.Response.StatusCode = 500; }")]
@@ -84,6 +87,11 @@ public class UncheckedStartTests
 
             private static Task Ask(HttpContext context) =>
                 context.Response.HasStarted ? Task.CompletedTask : context.Response.WriteAsync("x");
+
+            private class Job
+            {
+                public Task ExecuteAsync(HttpContext context) => Task.CompletedTask;
+            }
         }
         """;
 }

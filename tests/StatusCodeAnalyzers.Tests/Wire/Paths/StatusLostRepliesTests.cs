@@ -29,6 +29,8 @@ public class StatusLostRepliesTests
     [InlineData("Results.Empty", 418)]
     [InlineData("new Order(1)", 418)]
     [InlineData("\"text\"", 418)]
+    [InlineData("new Microsoft.AspNetCore.Mvc.OkObjectResult(1)", 418)]
+    [InlineData("(Microsoft.AspNetCore.Mvc.ActionResult<Order>)new Order(1)", 418)]
     public Task Of_a_minimal_API(string result, int sent) => Check(
         $$"""
         var app = WebApplication.Create(args);
@@ -55,6 +57,10 @@ public class StatusLostRepliesTests
     [InlineData("IActionResult", "new OkObjectResult(1)", 200)]
     [InlineData("ActionResult<Order>", "new Order(1)", 200)]
     [InlineData("ActionResult<Order>", "Ok(new Order(1))", 200)]
+    [InlineData("ActionResult<IEnumerable<Order>>", "new List<Order>()", 200)]
+    [InlineData("ActionResult<object>", "new Order(1)", 200)]
+    [InlineData("ActionResult<object>", "Json(1)", 418)]
+    [InlineData("ActionResult<object>", "(object)new ProblemDetails { Status = 418 }", 418)]
     [InlineData("IResult", "Results.Ok(1)", 200)]
     [InlineData("IActionResult", "Json(1)", 418)]
     [InlineData("IActionResult", "new JsonResult(1)", 418)]

@@ -51,5 +51,18 @@ public class UncheckedStartRepliesTests
             new("GET /thrown", Text("InvalidOperationException"), Text("TimeoutException")),
         ]);
 
+    /// <summary>A result sets its status when it is executed, and throws no less.</summary>
+    [Fact]
+    public Task A_result_that_is_executed_throws_too() => Kestrel.Fix<UncheckedStartAnalyzer, UncheckedStartFix>(
+        Code
+            .Replace(
+                "[|context.Response.StatusCode = 503|];", "await [|Results.Conflict().ExecuteAsync(context)|];", StringComparison.Ordinal)
+            .Replace("await context.Response.WriteAsync(\"later\");", "", StringComparison.Ordinal),
+        [
+            new("GET /early", "HTTP/1.1 409 Conflict", "HTTP/1.1 409 Conflict"),
+            new("GET /late", "HTTP/1.1 200 OK\n\nhalf(cut off)", "HTTP/1.1 200 OK\n\nhalf(cut off)"),
+            new("GET /thrown", Text("InvalidOperationException"), Text("TimeoutException")),
+        ]);
+
     private static string Text(string body) => $"HTTP/1.1 200 OK\nContent-Type: text/plain; charset=utf-8\n\n{body}";
 }

@@ -1,0 +1,17 @@
+namespace StatusCodeAnalyzers.Responses.Paths;
+
+/// <summary>Where a statement can be left but at its end.</summary>
+internal sealed class PathJumps
+{
+    public PathJumps(bool isLoop) => IsLoop = isLoop;
+
+    public bool IsLoop { get; }
+
+    public PathState? Broken { get; private set; }
+
+    public PathState? Continued { get; private set; }
+
+    public void Break(PathState? state) => Broken = PathState.Merge(Broken, state);
+
+    public void Continue(PathState? state) => Continued = PathState.Merge(Continued, state);
+}
