@@ -19,46 +19,6 @@ public sealed partial class HostSolution
     private const string Ours = """<PackageReference Include="StatusCodeAnalyzers" PrivateAssets="all" />""";
     private const string AspNet = """<FrameworkReference Include="Microsoft.AspNetCore.App" />""";
 
-    public const string BlazorProgram = """
-        var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        var app = builder.Build();
-        app.MapRazorComponents<Blazor.App>().AddInteractiveServerRenderMode();
-        app.MapGet("/flows", () => Results.StatusCode(410)); // STC1001
-        app.MapGet("/calls", () => Results.StatusCode(4004)); // STC2003
-        app.MapGet("/lines", () => Results.StatusCode(430)); // STC2001
-        app.MapGet("/trips", () => Results.StatusCode(450)); // STC2002
-        app.Run();
-
-        """;
-
-    public const string BlazorComponent = """
-        @rendermode RenderMode.InteractiveServer
-        @inject HttpClient Http
-        <p>@((int)status == 404 ? "missing" : "there")</p>
-        <button @onclick="@(() => status = (System.Net.HttpStatusCode)410)">Forget</button>
-        <button @onclick="Load">Load</button>
-        @code {
-            private System.Net.HttpStatusCode status;
-
-            [CascadingParameter]
-            public HttpContext? Context { get; set; }
-
-            protected override void OnInitialized()
-            {
-                if (Context is not null)
-                    Context.Response.StatusCode = 404;
-            }
-
-            private async Task Load()
-            {
-                using var response = await Http.GetAsync("/flows");
-                status = (int)response.StatusCode == 410 ? (System.Net.HttpStatusCode)430 : response.StatusCode;
-            }
-        }
-
-        """;
-
     private readonly Workbench _bench;
     private readonly List<string> _projects = [];
 
@@ -145,10 +105,10 @@ public sealed partial class HostSolution
         Write("Components/Missing.razor", "@code {\n    IResult Reply() => Results.StatusCode(404);\n}\n");
         Write("Components/_Imports.razor", "@using Microsoft.AspNetCore.Http\n");
         CSharp("Blazor", Web, Ours, "", "<Nullable>enable</Nullable>", isProgram: true);
-        Write("Blazor/Blazor.cs", BlazorProgram);
+        Write("Blazor/Blazor.cs", BlazorSource.Program);
         Write("Blazor/_Imports.razor", "@using Microsoft.AspNetCore.Components.Web\n@using Microsoft.AspNetCore.Http\n");
         Write("Blazor/App.razor", "<Flow />\n");
-        Write("Blazor/Flow.razor", BlazorComponent);
+        Write("Blazor/Flow.razor", BlazorSource.Component);
         CSharp("Jobs", Worker, Ours + AspNet, "class Job { IResult Reply() => Results.StatusCode(410); } // STC1001");
         CSharp(
             "Client",

@@ -51,10 +51,10 @@ public sealed class HostTests(HostSolution hosts) : IClassFixture<HostSolution>
     public void Formatting_a_Blazor_app_names_codes_in_its_program()
     {
         hosts.Format.Expect(0);
-        var expected = HostSolution.BlazorProgram
+        var expected = BlazorSource.Program
             .Replace("410", "StatusCodes.Status410Gone", StringComparison.Ordinal);
         Assert.Equal(expected, hosts.Read("Blazor/Blazor.cs"));
-        Assert.Equal(HostSolution.BlazorComponent, hosts.Read("Blazor/Flow.razor"));
+        Assert.Equal(BlazorSource.Component, hosts.Read("Blazor/Flow.razor"));
     }
 
     [Fact]

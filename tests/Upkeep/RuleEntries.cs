@@ -85,19 +85,28 @@ internal sealed partial class RuleEntries(NewRule rule, SourceTree tree)
             text => text.IndexOf("}\n        \"\"\";", StringComparison.Ordinal));
     }
 
+    /// <summary>In the file that has the rule of the same kind with the next lower id.</summary>
     public string MessageExample() => tree.Insert(
-        tree.Find("tests", "RuleMessagesTests.cs"),
+        tree.Files("tests", "MessageExamples.*.cs").MaxBy(Neighbour, StringComparer.Ordinal)!,
         $$"""
-                ("{{rule.Id}}_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
+                new("{{rule.Id}}_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
                     "{{Mark}}: what is said of that code"),
 
         """.ReplaceLineEndings("\n"),
-        text => text.IndexOf("    ];\n", text.IndexOf("Examples =", StringComparison.Ordinal), StringComparison.Ordinal));
+        text => text.IndexOf("    ];\n", StringComparison.Ordinal));
+
+    private string Neighbour(string path) => Examples().Matches(tree.Read(path))
+        .Select(example => example.Groups["id"].Value)
+        .Where(id => id[3] == rule.Id[3] && string.CompareOrdinal(id, rule.Id) < 0)
+        .Max(StringComparer.Ordinal) ?? "";
 
     [GeneratedRegex(
         @"    public static readonly DiagnosticDescriptor \w+ = new\(\s+""(?<id>STC\d{4})""[^;]*?(?<category>Category\.\w+)[^;]*;[^\n]*\n",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Fields();
+
+    [GeneratedRegex(@"(?<id>STC\d{4})_Message", RegexOptions.ExplicitCapture)]
+    private static partial Regex Examples();
 
     [GeneratedRegex(@"^(?<id>STC\d{4}) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Lines();

@@ -18,7 +18,9 @@ internal sealed record CodeList(IReadOnlyList<int> Interim, int Final)
         var codes = new List<int>();
         foreach (var part in text.Split('-'))
         {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var code) || part.Length != 3 || !StatusClasses.IsHttp(code))
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
+                || part.Length != 3
+                || !StatusClasses.IsHttp(code))
             {
                 flaw = new("Refuse_Number", part);
                 return null;

@@ -19,7 +19,8 @@ internal static class Redirects
 
     public static Task AnswerAsync(HttpContext context)
     {
-        if (!int.TryParse((string)context.Request.RouteValues["count"]!, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > Most)
+        var asked = (string)context.Request.RouteValues["count"]!;
+        if (!int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > Most)
             return new Refusal("Refuse_Redirects", Most).WriteAsync(context, StatusCodes.Status400BadRequest);
 
         var wanted = context.Request.Query["status"].ToString();

@@ -40,7 +40,11 @@ internal static class ChangesCommand
         }
 
         if (options.Since is { } file)
-            before.UnionWith((await File.ReadAllLinesAsync(file)).Select(Finding.Parse).Where(finding => IsAskedFor(finding.Path.Split('/')[0], options)));
+        {
+            var all = (await File.ReadAllLinesAsync(file)).Select(Finding.Parse);
+            before.UnionWith(all.Where(finding => IsAskedFor(finding.Path.Split('/')[0], options)));
+        }
+
         if (options.Out is { } stored)
             await File.WriteAllLinesAsync(stored, after.Select(finding => finding.ToString()));
 

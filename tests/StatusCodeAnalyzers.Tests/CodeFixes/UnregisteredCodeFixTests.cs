@@ -5,11 +5,11 @@ namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
 /// <summary>
 /// The number gets a name: a constant that there is, or a new one in the type. A new one adds a field, so the compiled code is not the same
-/// as a whole. All of this code speaks of the vendor whose code it is; SpokenMeaningTests has what does not.
+/// as a whole. All of this code speaks of the vendor whose code it is; SpokenVendorTests has what does not.
 /// </summary>
 public class UnregisteredCodeFixTests
 {
-    private static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
+    internal static readonly Setup Newest = new() { Packs = [ReferencePack.Net10] };
 
     private static readonly Setup WithoutAspNet = new() { Packs = [ReferencePack.NetCoreOnly] };
 
@@ -69,84 +69,6 @@ public class UnregisteredCodeFixTests
     }
 
     [Fact]
-    public Task It_stands_behind_the_constants_that_are_there() => NamesOfCloudflare("""
-        public class Replies
-        {
-            private readonly string _name = "";
-
-            private const int Most = 3; // a day
-        {+    private const int Status522ConnectionTimedOut = 522;
-        +}
-            /// <summary>Says no.</summary>
-            public IResult Get() => Results.StatusCode([|522 => Status522ConnectionTimedOut|]);
-        }
-        """);
-
-    [Fact]
-    public Task Comments_directives_and_empty_lines_stay_where_they_are() => NamesOfCloudflare("""
-        public static class Replies
-        {
-            {+private const int Status522ConnectionTimedOut = 522;
-
-            +}#region Replies
-            // Says no.
-            public static IResult Get() => Results.StatusCode([|522 => Status522ConnectionTimedOut|]);
-            #endregion
-        }
-
-        public struct Conditional
-        {
-            {+private const int Status523OriginIsUnreachable = 523;
-
-            +}private int _value;
-        #if DEBUG
-            private const int Other = 1;
-        #endif
-
-            public static IResult Get() => Results.StatusCode([|523 => Status523OriginIsUnreachable|]);
-        }
-
-        public class Gap
-        {
-        {+    private const int Status523OriginIsUnreachable = 523;
-        +}
-            public static IResult Get() => Results.StatusCode([|523 => Status523OriginIsUnreachable|]);
-        }
-        """);
-
-    [Fact]
-    public Task A_type_on_one_line_stays_on_it() => Names(
-        "public class CloudflareReplies { {+private const int Status521WebServerIsDown = 521; +}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]); }");
-
-    [Fact]
-    public Task Lines_end_as_they_do_in_the_file() => Names(
-        "public class CloudflareReplies\r\n{\r\n\t{+private const int Status521WebServerIsDown = 521;\r\n\r\n\t+}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);\r\n}\r\n");
-
-    [Fact]
-    public Task Nested_generic_and_record_types_have_their_own() => NamesOfCloudflare("""
-        public class Outer<T>
-        {
-            {+private const int Status521WebServerIsDown = 521;
-
-            +}public IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
-
-            public class Inner
-            {
-                {+private const int Status522ConnectionTimedOut = 522;
-
-                +}public IResult Get() => Results.StatusCode([|522 => Status522ConnectionTimedOut|]);
-            }
-
-            public record struct Reply(int StatusCode = [|523 => Reply.Status523OriginIsUnreachable|])
-            {
-                {+private const int Status523OriginIsUnreachable = 523;
-
-                +}public IResult Get() => Results.StatusCode(StatusCode);
-            }
-        }
-        """);
-
-    [Fact]
     public Task A_constant_of_the_type_its_base_or_the_type_around_it_is_used() => Names(
         """
         public class Base
@@ -184,77 +106,6 @@ public class UnregisteredCodeFixTests
             public IResult Timeout(int Status522ConnectionTimedOut) => Results.StatusCode([|522|]);
         }
         """);
-
-    [Fact]
-    public Task Where_no_constant_can_stand_none_is_offered() => NotOffered("""
-        public interface IReplies
-        {
-            IResult Down() => Results.StatusCode([|521|]);
-        }
-
-        public record Reply(int StatusCode = [|522|]);
-
-        public delegate void Send(int statusCode = [|523|]);
-
-        public class Nameless
-        {
-            public IResult Get() => Results.StatusCode([|460|]);
-
-            public IResult Put() => Results.StatusCode([|566|]);
-        }
-        """);
-
-    [Fact]
-    public Task An_attribute_of_the_type_itself_names_the_type() => NamesOfCloudflare("""
-        using Microsoft.AspNetCore.Mvc;
-
-        [ProducesResponseType([|521 => FlowsController.Status521WebServerIsDown|])]
-        [ApiController]
-        public class FlowsController : ControllerBase
-        {
-            {+private const int Status521WebServerIsDown = 521;
-
-            +}public IActionResult Get() => StatusCode([|521 => Status521WebServerIsDown|]);
-        }
-        """);
-
-    [Fact]
-    public Task A_constructors_base_call_can_use_it() => NamesOfCloudflare("""
-        using Microsoft.AspNetCore.Mvc;
-
-        public class DownResult : StatusCodeResult
-        {
-            {+private const int Status521WebServerIsDown = 521;
-
-            +}public DownResult() : base([|521 => Status521WebServerIsDown|]) { }
-        }
-        """);
-
-    [Fact]
-    public Task Top_level_statements_get_a_local_constant() => Names(
-        """
-        // The gateway.
-        var app = WebApplication.Create(args);
-
-        {+const int Status521WebServerIsDown = 521;
-        +}// Cloudflare says no.
-        app.MapGet("/", () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
-        app.MapGet("/cloudflare", static () => Results.StatusCode([|521 => Status521WebServerIsDown|]));
-        app.Run();
-
-        static IResult Cloudflare() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
-
-        public static class CloudflareReplies
-        {
-            {+private const int Status521WebServerIsDown = 521;
-
-            +}public static IResult Get() => Results.StatusCode([|521 => Status521WebServerIsDown|]);
-        }
-        """);
-
-    [Fact]
-    public Task What_opens_the_file_stays_there() => Names(
-        "// The gateway behind Cloudflare.\n{+const int Status521WebServerIsDown = 521;\n+}Console.WriteLine(Results.StatusCode([|521 => Status521WebServerIsDown|]));\n");
 
     [Fact]
     public Task An_enums_place_gets_a_constant_of_the_enum() => Names(
@@ -318,11 +169,8 @@ public class UnregisteredCodeFixTests
     public Task Where_nothing_names_the_code_no_other_is_offered_first() => Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(
         "public static class Replies { public static IResult Get() => Results.StatusCode([|445|]); }", setup: Newest);
 
-    private static Task Names(string code, bool sameIL = false, Setup? setup = null) =>
+    internal static Task Names(string code, bool sameIL = false, Setup? setup = null) =>
         Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, sameIL: sameIL, setup: setup ?? Newest);
 
-    private static Task NamesOfCloudflare(string code) => Names($"namespace Cloudflare;\n\n{code}");
-
-    private static Task NotOffered(string code) =>
-        Verify.Reports<UnregisteredCodeAnalyzer, UnregisteredCodeFix>(code, action: "NameStatusCode", setup: Newest);
+    internal static Task NamesOfCloudflare(string code) => Names($"namespace Cloudflare;\n\n{code}");
 }

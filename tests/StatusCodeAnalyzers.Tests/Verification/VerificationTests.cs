@@ -4,7 +4,7 @@ using StatusCodeAnalyzers.Tests.Verification.Toys;
 
 namespace StatusCodeAnalyzers.Tests.Verification;
 
-/// <summary>What the verifier lets pass. What it does not is in <see cref="RedTests"/>.</summary>
+/// <summary>What the verifier lets pass. What it does not is in <see cref="RedTests"/> and <see cref="RedFixTests"/>.</summary>
 public class VerificationTests
 {
     internal const string Fixable = "class C { int M() => [|404 => StatusCodes.Status404NotFound|]; }";

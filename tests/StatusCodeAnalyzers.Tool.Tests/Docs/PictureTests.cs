@@ -28,7 +28,10 @@ public class PictureTests
     }
 
     private static bool IsHeading(string[] lines, int index) =>
-        index > 2 && lines[index - 1].Length == 0 && lines[index].Length is > 0 and < 30 && !lines[index].Contains('.', StringComparison.Ordinal)
+        index > 2
+            && lines[index - 1].Length == 0
+            && lines[index].Length is > 0 and < 30
+            && !lines[index].Contains('.', StringComparison.Ordinal)
         || lines[index] == "In .NET";
 
     private static IEnumerable<string> Wrap(string line)

@@ -1,4 +1,6 @@
-namespace StatusCodeAnalyzers.Tests.Uses;
+using StatusCodeAnalyzers.Tests.Uses;
+
+namespace StatusCodeAnalyzers.Tests.Finding;
 
 /// <summary>A number whose arm or branch is named after the code, or replies with it.</summary>
 public class MatchingReplyTests : UseTests
@@ -80,4 +82,77 @@ public class MatchingReplyTests : UseTests
 
         public class OrderNotFoundException : Exception { }
         """ + SurroundingEvidenceTests.Types);
+
+    [Fact]
+    public Task The_arm_that_the_number_leads_to_sends_it() => NamedAtOwnMember("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Arms(int errorCode, string text) => errorCode switch
+            {
+                [|404 => StatusCodes.Status404NotFound|] => StatusCode(StatusCodes.Status404NotFound, text),
+                [|409 => StatusCodes.Status409Conflict|] or [|410 => StatusCodes.Status410Gone|] => StatusCode(StatusCodes.Status409Conflict, text),
+                [|503 => StatusCodes.Status503ServiceUnavailable|] => throw new InvalidOperationException(),
+                _ => Ok(),
+            };
+
+            public IResult Minimal(int code) => code switch
+            {
+                [|404 => StatusCodes.Status404NotFound|] => Results.Json(1, statusCode: StatusCodes.Status404NotFound),
+                [|409 => StatusCodes.Status409Conflict|] => Results.Problem(statusCode: StatusCodes.Status409Conflict),
+                _ => Results.Ok(),
+            };
+
+            public IActionResult Labels(int code)
+            {
+                switch (code)
+                {
+                    case [|404 => StatusCodes.Status404NotFound|]:
+                        return new ObjectResult("none") { StatusCode = StatusCodes.Status404NotFound };
+                    case [|409 => StatusCodes.Status409Conflict|]:
+                        return Conflict();
+                }
+
+                if (code == [|403 => StatusCodes.Status403Forbidden|])
+                    return StatusCode(StatusCodes.Status403Forbidden);
+
+                return code == [|410 => StatusCodes.Status410Gone|] ? StatusCode(StatusCodes.Status410Gone) : Ok();
+            }
+
+            public void Set(int code)
+            {
+                if (code == [|404 => StatusCodes.Status404NotFound|])
+                    Response.StatusCode = StatusCodes.Status404NotFound;
+            }
+
+            public int Same(int code) => code switch { [|404 => StatusCodes.Status404NotFound|] => StatusCodes.Status404NotFound, _ => -1 };
+
+            public IActionResult Part((bool Ok, int Code) reply) => reply.Code switch
+            {
+                [|404 => StatusCodes.Status404NotFound|] => StatusCode(StatusCodes.Status404NotFound, reply),
+                _ => Ok(),
+            };
+        }
+        """);
+
+    [Fact]
+    public Task An_arm_that_sends_another_status_says_nothing() => Silent("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class OrdersController : ControllerBase
+        {
+            public IActionResult Own(int errorCode) => errorCode switch
+            {
+                400 => StatusCode(StatusCodes.Status404NotFound),
+                401 => StatusCode(StatusCodes.Status409Conflict),
+                200 => StatusCode(StatusCodes.Status200OK),
+                _ => Ok(),
+            };
+
+            public IActionResult Not(int code) => code != 404 ? StatusCode(StatusCodes.Status404NotFound) : Ok();
+
+            public string Width(int width) => width switch { 404 => Results.StatusCode(StatusCodes.Status404NotFound).ToString()!, _ => "" };
+        }
+        """);
 }
