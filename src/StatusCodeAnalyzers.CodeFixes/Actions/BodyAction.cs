@@ -49,11 +49,7 @@ internal sealed record BodyAction(string EquivalenceKey, Func<BodyHint, string?>
         }
 
         var statement = node.FirstAncestorOrSelf<StatementSyntax>()!;
-        var lineEnd = statement.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var write = edits.Names.WriteStatement(code, statement.SpanStart)
-            .WithLeadingTrivia(statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
-            .WithTrailingTrivia(lineEnd == default ? SyntaxFactory.Space : lineEnd);
-        edits.Insert(write, statement, after: hint.Placement is BodyPlacement.After);
+        edits.Insert(edits.Statement(code, statement), statement, after: hint.Placement is BodyPlacement.After);
     }
 
     // What is written takes over only the comments inside the arguments that it keeps.

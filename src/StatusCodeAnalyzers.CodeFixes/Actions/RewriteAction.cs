@@ -17,9 +17,6 @@ internal sealed record RewriteAction(string EquivalenceKey, string Title) : FixA
     protected override void Edit(Edits edits, Diagnostic diagnostic)
     {
         foreach (var (location, expression) in Rewrite.From(diagnostic, EquivalenceKey)?.Edits ?? ImmutableArray<(int, string)>.Empty)
-        {
-            var node = edits.Find(Rewrite.Place(diagnostic, location));
-            edits.Replace(node, _ => edits.Names.Write(expression, node.SpanStart).WithTriviaFrom(node));
-        }
+            edits.Replace(edits.Find(Rewrite.Place(diagnostic, location)), expression);
     }
 }

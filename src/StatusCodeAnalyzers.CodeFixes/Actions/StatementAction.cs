@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusCodeAnalyzers.CodeFixes.Writing;
 using StatusCodeAnalyzers.Hints;
@@ -26,13 +25,13 @@ internal sealed record StatementAction(string EquivalenceKey, string Title, bool
             var node = edits.Find(Rewrite.Place(diagnostic, edit.Location));
             if (edit.Kind is StatementEditKind.Replace)
             {
-                edits.Replace(node, _ => edits.Names.Write(edit.Code, node.SpanStart).WithTriviaFrom(node));
+                edits.Replace(node, edit.Code);
                 continue;
             }
 
             var statement = node.FirstAncestorOrSelf<StatementSyntax>()!;
             if (edit.Kind is StatementEditKind.Insert)
-                edits.InsertAbove(Written(edits, edit.Code, statement), statement);
+                edits.InsertAbove(edits.Statement(edit.Code, statement), statement);
             else
                 edits.Take(statement, edit.Kind is StatementEditKind.Move ? Target(edits, diagnostic, edit) : null);
         }
@@ -40,12 +39,4 @@ internal sealed record StatementAction(string EquivalenceKey, string Title, bool
 
     private static StatementSyntax Target(Edits edits, Diagnostic diagnostic, StatementEdit edit) =>
         edits.Find(Rewrite.Place(diagnostic, int.Parse(edit.Code, CultureInfo.InvariantCulture))).FirstAncestorOrSelf<StatementSyntax>()!;
-
-    private static StatementSyntax Written(Edits edits, string code, StatementSyntax beside)
-    {
-        var lineEnd = beside.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return edits.Names.WriteStatement(code, beside.SpanStart)
-            .WithLeadingTrivia(beside.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
-            .WithTrailingTrivia(lineEnd == default ? SyntaxFactory.Space : lineEnd);
-    }
 }

@@ -40,6 +40,18 @@ internal sealed class Edits
 
     public void Replace(SyntaxNode node, Func<SyntaxNode, SyntaxNode> write) => _edits[node] = write;
 
+    /// <summary>Writes C# with full names in place of a node.</summary>
+    public void Replace(SyntaxNode node, string code) => Replace(node, _ => Names.Write(code, node.SpanStart).WithTriviaFrom(node));
+
+    /// <summary>A statement to be added beside another one: on a line of its own where that one is.</summary>
+    public StatementSyntax Statement(string code, StatementSyntax beside)
+    {
+        var lineEnd = beside.GetTrailingTrivia().LastOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return Names.WriteStatement(code, beside.SpanStart)
+            .WithLeadingTrivia(Indentation(beside))
+            .WithTrailingTrivia(lineEnd == default ? SyntaxFactory.Space : lineEnd);
+    }
+
     /// <summary>Adds a statement before or after one of a block or a switch section.</summary>
     public void Insert(StatementSyntax added, StatementSyntax beside, bool after) =>
         _inserted.Add((beside.Parent!, Statements(beside.Parent!).IndexOf(beside) + (after ? 1 : 0), added));
@@ -97,8 +109,10 @@ internal sealed class Edits
         yield return target.WithLeadingTrivia(leading.Skip(blank));
     }
 
-    private static StatementSyntax Moved(StatementSyntax statement) => statement.WithLeadingTrivia(
-        statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+    private static StatementSyntax Moved(StatementSyntax statement) => statement.WithLeadingTrivia(Indentation(statement));
+
+    private static IEnumerable<SyntaxTrivia> Indentation(StatementSyntax statement) =>
+        statement.GetLeadingTrivia().Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
 
     private static SyntaxNode WithStatements(SyntaxNode list, SyntaxList<StatementSyntax> statements) => list is BlockSyntax block
         ? block.WithStatements(statements)

@@ -29,6 +29,5 @@ internal static class FrameworkTypes
     public static readonly string[] AnyActionResult = { ActionResultInterface, ActionResult, ActionResultOfValue };
 
     /// <summary>What can be given as any result.</summary>
-    public static readonly string[] AnyResult =
-        { ActionResultInterface, ActionResult, ActionResultOfValue, "Microsoft.AspNetCore.Http.IResult" };
+    public static readonly string[] AnyResult = AnyActionResult.Append("Microsoft.AspNetCore.Http.IResult").ToArray();
 }

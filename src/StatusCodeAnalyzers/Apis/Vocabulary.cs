@@ -58,12 +58,12 @@ internal static partial class Vocabulary
     // The ends of a range; but a method called MapToStatusCode has none.
     private static readonly ImmutableHashSet<string> Ends = ImmutableHashSet.Create("start", "end", "from", "to", "first", "last");
 
-    // A key in a text names the thing that it is about; a database's codes are its own.
-    private static readonly ImmutableHashSet<string> StrangeKeys =
-        ImmutableHashSet.Create("db", "database", "process", "job", "order", "event");
-
     // What the one number is called that a type such as StatusCodeAssertion is made with.
     private static readonly ImmutableHashSet<string> Values = ImmutableHashSet.Create("expected", "actual", "value", "status");
+
+    // What a method or type is called that compares by size.
+    private static readonly ImmutableHashSet<string> Comparing = ImmutableHashSet.Create(
+        "compare", "max", "min", "clamp", "between", "range", "greater", "less", "above", "below");
 
     // What is called so may be where an exception handler or status code pages lead to.
     private static readonly string[] Failures = { "error", "exception", "status", "fault", "failure" };
@@ -74,12 +74,6 @@ internal static partial class Vocabulary
     /// <summary>Whether the name says that the status code is HTTP's.</summary>
     public static bool SaysHttpStatus(Words name) =>
         name.Joined.Contains("http") && SaysStatusCode(name) && !IsForeign(name) && !IsSip(name);
-
-    /// <summary>Whether a key in a text, such as <c>http.response.status_code</c>, says "status code" of what stands beside it.</summary>
-    public static bool IsKeyOfStatusCode(Words key) =>
-        !IsForeign(key)
-        && !key.All.Any(StrangeKeys.Contains)
-        && (Certain.Any(word => key.Joined.EndsWith(word, StringComparison.Ordinal)) || SaysResponseStatus(key));
 
     /// <summary>Whether the name says "status" of a response.</summary>
     public static bool SaysResponseStatus(Words name) => name.Last == "status" && name.All.Length > 1 && Responses.Overlaps(name.All);
@@ -127,6 +121,9 @@ internal static partial class Vocabulary
 
     public static bool IsEndOfRange(Words name) => Ends.Overlaps(name.All);
 
+    /// <summary>Whether a method or type called so compares by size, and a number that it is given is an end of a range.</summary>
+    public static bool Compares(Words name) => Comparing.Overlaps(name.All);
+
     /// <summary>Whether a collection called so gives each thing its code: <c>ExceptionToStatusCode</c>.</summary>
     public static bool IsMapping(Words name) => name.All.IndexOf("to") > 0 && !name.All.Any(word => word != "to" && Ends.Contains(word));
 
@@ -149,6 +146,12 @@ internal static partial class Vocabulary
 
     /// <summary>Whether the text speaks of what is run for a reply that has failed.</summary>
     public static bool MentionsFailure(string text) => Failures.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>
+    /// Whether a page, an action or its address is for errors: by a whole word, and by less than <see cref="MentionsFailure"/> takes, for
+    /// <c>/status/{code}</c> may show the state of anything.
+    /// </summary>
+    public static bool IsOfErrorPage(Words name) => name.All.Any(word => word is "error" or "errors");
 
     /// <summary>Whether a member called so stands beside a status in the body of a reply.</summary>
     public static bool IsOfBody(Words name) => Body.Contains(name.Last);

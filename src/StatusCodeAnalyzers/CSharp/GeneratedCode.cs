@@ -18,6 +18,10 @@ internal static class GeneratedCode
 
     private static readonly string[] Endings = { ".g.cs", ".g.i.cs", ".designer.cs", ".generated.cs", ".assemblyattributes.cs" };
 
+    /// <inheritdoc cref="Contains(SyntaxNode, AnalyzerConfigOptionsProvider, CancellationToken)"/>
+    public static bool Contains(SyntaxNode node, SyntaxNodeAnalysisContext context) =>
+        Contains(node, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+
     /// <summary>Whether nobody can edit the node: it stands in a generated file, and not in a piece of a Razor page.</summary>
     public static bool Contains(SyntaxNode node, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {

@@ -17,9 +17,9 @@ internal static class ErrorPage
     {
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } action } =>
             IsOfMvc(action.ContainingType)
-                && (SpeaksOfErrors(action.Name) || SpeaksOfErrors(action.ContainingType.Name) || HasErrorRoute(action)),
+                && (IsOfErrors(action.Name) || IsOfErrors(action.ContainingType.Name) || HasErrorRoute(action)),
         IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } => IsInErrorEndpoint(comparison),
-        IPropertySymbol { ContainingType: { } type } => IsOfMvc(type) && SpeaksOfErrors(type.Name),
+        IPropertySymbol { ContainingType: { } type } => IsOfMvc(type) && IsOfErrors(type.Name),
         _ => false,
     };
 
@@ -37,7 +37,7 @@ internal static class ErrorPage
         && given.Arguments[0].Expression is LiteralExpressionSyntax { Token.Value: string route }
         && IsErrorRoute(route);
 
-    private static bool IsErrorRoute(string route) => route.Contains("{") && SpeaksOfErrors(route);
+    private static bool IsErrorRoute(string route) => route.Contains("{") && IsOfErrors(route);
 
-    private static bool SpeaksOfErrors(string name) => new Words(name).All.Any(word => word is "error" or "errors");
+    private static bool IsOfErrors(string name) => Vocabulary.IsOfErrorPage(new Words(name));
 }

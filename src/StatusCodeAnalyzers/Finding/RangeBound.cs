@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusCodeAnalyzers.Apis;
@@ -14,13 +13,10 @@ namespace StatusCodeAnalyzers.Finding;
 /// </summary>
 internal static class RangeBound
 {
-    private static readonly ImmutableHashSet<string> Comparing =
-        ImmutableHashSet.Create("compare", "max", "min", "clamp", "between", "range", "greater", "less", "above", "below");
-
     public static bool Is(FlowContext flow, IOperation number) => Outside(number) switch
     {
         IArgumentOperation { Parameter: { } parameter } =>
-            IsCalledSo(parameter) || NamesOf(parameter.ContainingSymbol).Any(Comparing.Contains),
+            IsCalledSo(parameter) || Compares(parameter.ContainingSymbol),
         IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } =>
             IsCalledSo(local) || SymbolFlow.IsCounter(flow, local) || IsRead(flow, local),
         IPropertyInitializerOperation initializer => initializer.InitializedProperties.Any(IsCalledSo),
@@ -57,8 +53,6 @@ internal static class RangeBound
     private static bool IsCalledSo(ISymbol member) =>
         new Words(member.Name) is var name && (Vocabulary.IsForeign(name) || Vocabulary.IsEndOfRange(name));
 
-    private static IEnumerable<string> NamesOf(ISymbol called) => new Words(called.Name).All
-        .Concat(called is IMethodSymbol { MethodKind: MethodKind.Constructor }
-            ? new Words(called.ContainingType.Name).All
-            : ImmutableArray<string>.Empty);
+    private static bool Compares(ISymbol called) => Vocabulary.Compares(new Words(
+        called is IMethodSymbol { MethodKind: MethodKind.Constructor } ? called.ContainingType.Name : called.Name));
 }

@@ -48,7 +48,7 @@ internal sealed class UseFinder
 
     private StatusCodeUse? Search(LiteralExpressionSyntax literal, bool isText, SyntaxNodeAnalysisContext context)
     {
-        if (GeneratedCode.Contains(literal, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+        if (GeneratedCode.Contains(literal, context))
             return null;
 
         var options = context.Options.OptionsOf(literal.SyntaxTree);

@@ -69,7 +69,7 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
         // To documentation, 0 is the response for every code that is not listed.
         var isDefault = code == 0 && IsDocumentation(sending, context);
         if (!isDefault
-            && !GeneratedCode.Contains(number, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            && !GeneratedCode.Contains(number, context)
             && !OwnContext.IsSetBy(sending, context.SemanticModel, context.CancellationToken))
         {
             Check(code, number, sent, context, facts);

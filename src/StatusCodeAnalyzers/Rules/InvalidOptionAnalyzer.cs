@@ -30,7 +30,7 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
     private static void Check(CompilationAnalysisContext context)
     {
         var provider = context.Options.AnalyzerConfigOptionsProvider;
-        var said = new HashSet<(string, string)>();
+        var seen = new HashSet<(string, string)>();
         foreach (var tree in context.Compilation.SyntaxTrees)
         {
             var config = provider.GetOptions(tree);
@@ -38,8 +38,8 @@ public sealed class InvalidOptionAnalyzer : DiagnosticAnalyzer
             {
                 if (key.StartsWith(Options.Prefix, StringComparison.OrdinalIgnoreCase)
                     && config.TryGetValue(key, out var value)
-                    && Problem(key, value, context.Compilation) is { } problem
-                    && said.Add((key, value)))
+                    && seen.Add((key, value))
+                    && Problem(key, value, context.Compilation) is { } problem)
                 {
                     context.ReportDiagnostic(problem);
                 }

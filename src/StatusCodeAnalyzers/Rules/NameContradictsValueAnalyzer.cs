@@ -31,7 +31,7 @@ public sealed class NameContradictsValueAnalyzer : RuleAnalyzer
         var literal = (LiteralExpressionSyntax)context.Node;
         if (!CandidateNumber.HasThreeDigits(literal.Token)
             || CodeDefinition.Of(literal) is not { Value: >= 100 and <= 699 and { } value } definition
-            || GeneratedCode.Contains(literal, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(literal, context)
             || DefinedName.Of(definition.Name.ValueText) is not { } name
             || name.Fits(value))
         {

@@ -72,7 +72,7 @@ public abstract class ResponseAnalyzer : RuleAnalyzer
     private void CheckNode(SyntaxNode node, SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (!IsCandidate(node)
-            || GeneratedCode.Contains(node, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(node, context)
             || OwnContext.IsSetBy(node, context.SemanticModel, context.CancellationToken))
         {
             return;

@@ -60,6 +60,10 @@ public abstract class RuleAnalyzer : LoadedAnalyzer
     /// <summary>What the rule looks at in this compilation; nothing where it can have no findings.</summary>
     private protected abstract ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts);
 
+    /// <summary>For a rule that has nothing to say without ASP.NET Core.</summary>
+    private protected static ImmutableArray<SyntaxKind> InAspNetCore(CompilationFacts facts, params SyntaxKind[] kinds) =>
+        facts.AspNetCore > 0 ? ImmutableArray.Create(kinds) : ImmutableArray<SyntaxKind>.Empty;
+
     /// <summary>
     /// The names (<see cref="WrittenName.OfCalled"/>) of the nodes of that kind that the rule looks at; null where it looks at all.
     /// </summary>

@@ -13,32 +13,15 @@ internal static class TextKey
 {
     private const int MostCalls = 8;
 
-    // What a method is called that puts a value beside a key, or reads it. Others measure, count and lay out.
-    private static readonly ImmutableHashSet<string> Writers = ImmutableHashSet.Create(
-        "add", "try", "set", "with", "push", "put", "write", "append", "insert", "tag", "create", "upsert");
-
-    private static readonly ImmutableHashSet<string> Readers = ImmutableHashSet.Create(
-        "get", "try", "value", "field", "select", "read", "find", "element", "attribute", "property");
-
     // Only these take a number of their own type and mean a value with it, rather than a width or a measurement.
     private static readonly ImmutableHashSet<string> NumberWriters = ImmutableHashSet.Create("WriteNumber", "SetInt32", "SetInt64");
 
     private static readonly ImmutableHashSet<string> Pairs =
         ImmutableHashSet.Create("KeyValuePair", "JProperty", "SqlParameter", "XAttribute", "XElement");
 
-    // What a reader gives where nothing is found.
-    private static readonly ImmutableHashSet<string> Defaults = ImmutableHashSet.Create("defaultValue", "fallback", "fallbackValue");
-
     private static readonly ImmutableHashSet<string> Conversions = ImmutableHashSet.Create(
         "GetInt16", "GetInt32", "GetInt64", "GetUInt16", "GetValue", "Get", "Value", "ToObject", "ToInt32", "ToInt64", "ToString", "Parse",
         "Deserialize");
-
-    private static readonly ImmutableHashSet<string> Templates =
-        ImmutableHashSet.Create("format", "message", "messageTemplate", "template", "text");
-
-    // A collection called so holds another thing than the values of its keys.
-    private static readonly ImmutableHashSet<string> Measures = ImmutableHashSet.Create(
-        "amount", "column", "counter", "id", "metric", "offset", "order", "position", "priority", "quota", "rank", "score", "weight", "total");
 
     /// <summary>For a number that is given beside a key.</summary>
     public static UseSite? Given(FlowContext flow, IOperation number)
@@ -53,7 +36,7 @@ internal static class TextKey
         return value.Parent switch
         {
             IArgumentOperation { Parent: IInvocationOperation call } argument
-                when IsCalled(call.TargetMethod, IsDefault(argument.Parameter) ? Readers : Writers)
+                when (IsDefault(argument.Parameter) ? Reads(call.TargetMethod) : Writes(call.TargetMethod))
                     && !HoldsOther(PassThroughCall.Receiver(call)) =>
                 Beside(flow, call.Arguments, argument, call.TargetMethod),
             IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: var type } creation } argument when Pairs.Contains(type) =>
@@ -85,7 +68,7 @@ internal static class TextKey
             {
                 IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } index } element =>
                     (index[0].Value, element.Instance),
-                IInvocationOperation call when IsCalled(call.TargetMethod, Readers) =>
+                IInvocationOperation call when Reads(call.TargetMethod) =>
                     (call.Arguments.Select(argument => argument.Value).FirstOrDefault(IsText), PassThroughCall.Receiver(call)),
                 ILocalReferenceOperation local => (OutOf(flow, local.Local), null),
                 _ => (null, null),
@@ -124,10 +107,12 @@ internal static class TextKey
 
         // What a text is made of stands behind that text, not beside a key.
         var key = arguments.FirstOrDefault(other => other.Parameter?.Ordinal == parameter.Ordinal - 1);
-        return key is not null && !Templates.Contains(key.Parameter!.Name) && Key(flow, key.Value) is { } slot ? new UseSite(slot) : null;
+        return key is { Parameter.Name: var name } && !Vocabulary.IsTemplate(name) && Key(flow, key.Value) is { } slot
+            ? new UseSite(slot)
+            : null;
     }
 
-    private static bool IsDefault(IParameterSymbol? parameter) => parameter is not null && Defaults.Contains(parameter.Name);
+    private static bool IsDefault(IParameterSymbol? parameter) => parameter is not null && Vocabulary.IsDefault(parameter.Name);
 
     private static StatusCodeSlot? Key(FlowContext flow, IOperation key)
     {
@@ -147,7 +132,7 @@ internal static class TextKey
             Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax lookup } },
         }
         && flow.Model.OperationOf(lookup, flow.CancellationToken) is IInvocationOperation call
-        && IsCalled(call.TargetMethod, Readers)
+        && Reads(call.TargetMethod)
             ? call.Arguments.Select(argument => argument.Value).FirstOrDefault(IsText)
             : null;
 
@@ -163,8 +148,9 @@ internal static class TextKey
         return null;
     }
 
-    private static bool IsCalled(IMethodSymbol method, ImmutableHashSet<string> verbs) =>
-        new Words(method.Name) is { All: { Length: > 0 } words } name && verbs.Contains(words[0]) && !Vocabulary.IsOfOtherNumbers(name);
+    private static bool Writes(IMethodSymbol method) => Vocabulary.PutsBesideKey(new Words(method.Name));
+
+    private static bool Reads(IMethodSymbol method) => Vocabulary.ReadsByKey(new Words(method.Name));
 
     /// <summary>
     /// Whether the collection is called after what it holds, and that is no value: <c>columnWidths["statusCode"] = 120</c>.
@@ -174,7 +160,7 @@ internal static class TextKey
         var name = collection is IInstanceReferenceOperation ? Created(collection.Parent) : ReferencedMember.Of(collection)?.Name;
         return name is not null
             && (Vocabulary.IsOfOtherNumbers(new Words(name))
-                || new Words(name.TrimEnd('s')) is var one && (Vocabulary.IsOfOtherNumbers(one) || Measures.Overlaps(one.All)));
+                || new Words(name.TrimEnd('s')) is var one && (Vocabulary.IsOfOtherNumbers(one) || Vocabulary.HoldsMeasures(one)));
     }
 
     /// <summary>What the collection is called that an initializer fills.</summary>

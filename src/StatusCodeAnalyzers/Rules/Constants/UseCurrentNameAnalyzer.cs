@@ -67,7 +67,7 @@ public sealed class UseCurrentNameAnalyzer : RuleAnalyzer
     private static void CheckName(SimpleNameSyntax name, SyntaxNodeAnalysisContext context, CompilationFacts facts, string? typeName = null)
     {
         if (FrameworkConstants.Newer(name.Identifier.ValueText) is not { } current
-            || GeneratedCode.Contains(name, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(name, context)
             || context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is not IFieldSymbol
             {
                 HasConstantValue: true, ConstantValue: int value, ContainingType: { } type

@@ -110,7 +110,7 @@ public sealed class UseStatusCodesClassAnalyzer : RuleAnalyzer
     {
         if (!IsSaidOtherwise(place, code.Code, context, facts)
             && !NameOf.Contains(place)
-                && !GeneratedCode.Contains(place, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken))
+                && !GeneratedCode.Contains(place, context))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 CodeDescriptors.For(Descriptors.UseStatusCodesClass, code),

@@ -18,16 +18,15 @@ public sealed class LocationIsNoAddressAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0
-        ? ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression)
-        : ImmutableArray<SyntaxKind>.Empty;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        InAspNetCore(facts, SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression);
 
     private protected override HashSet<string>? NamesOf(SyntaxKind kind) => ActionAddress.Names;
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         if (!ActionAddress.IsCandidate(context.Node)
-            || GeneratedCode.Contains(context.Node, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(context.Node, context)
             || ActionAddress.Of(context.Node, context.SemanticModel, context.CancellationToken) is not { } address)
         {
             return;

@@ -23,9 +23,8 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0
-        ? ImmutableArray.Create(SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression)
-        : ImmutableArray<SyntaxKind>.Empty;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        InAspNetCore(facts, SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression);
 
     private protected override HashSet<string>? NamesOf(SyntaxKind kind) =>
         kind is SyntaxKind.InvocationExpression ? UnsentProblem.Writes : null;
@@ -34,7 +33,7 @@ public sealed class ProblemWithoutStatusAnalyzer : RuleAnalyzer
     {
         var write = context.Node;
         if (!UnsentProblem.IsCandidate(write)
-            || GeneratedCode.Contains(write, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(write, context)
             || UnsentProblem.Of(write, context.SemanticModel, context.CancellationToken) is not { } problem
             || OwnContext.IsMadeIn(write.SyntaxTree, context.CancellationToken))
         {

@@ -19,9 +19,8 @@ public sealed class ResponseAlreadyStartedAnalyzer : RuleAnalyzer
     {
     }
 
-    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) => facts.AspNetCore > 0
-        ? ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression)
-        : ImmutableArray<SyntaxKind>.Empty;
+    private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
+        InAspNetCore(facts, SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression);
 
     private protected override HashSet<string>? NamesOf(SyntaxKind kind) =>
         kind is SyntaxKind.InvocationExpression ? ResponseEffect.Setters : null;
@@ -31,7 +30,7 @@ public sealed class ResponseAlreadyStartedAnalyzer : RuleAnalyzer
         var set = context.Node;
         if (!ResponseEffect.MaySet(set)
             || !MayFollowWrite(set)
-            || GeneratedCode.Contains(set, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(set, context)
             || PathFindings.Around(set, context.SemanticModel, context.CancellationToken)?.IsLate(set) is not true
             || OwnContext.IsMadeIn(set.SyntaxTree, context.CancellationToken)
             || OwnContext.IsBuffered(context.Compilation, context.CancellationToken))

@@ -25,7 +25,7 @@ public sealed class StatusLostAnalyzer : RuleAnalyzer
     }
 
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
-        facts.AspNetCore > 0 ? ImmutableArray.Create(SyntaxKind.SimpleAssignmentExpression) : ImmutableArray<SyntaxKind>.Empty;
+        InAspNetCore(facts, SyntaxKind.SimpleAssignmentExpression);
 
     private protected override HashSet<string>? NamesOf(SyntaxKind kind) => Names;
 
@@ -36,7 +36,7 @@ public sealed class StatusLostAnalyzer : RuleAnalyzer
                 Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" }
             } set
             || !MayReturnResult(set)
-            || GeneratedCode.Contains(set, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(set, context)
             || PathFindings.Around(set, context.SemanticModel, context.CancellationToken) is not { } paths
             || paths.ReplacedBy(set) is not { Count: > 0 } results
             || OwnContext.IsMadeIn(set.SyntaxTree, context.CancellationToken))

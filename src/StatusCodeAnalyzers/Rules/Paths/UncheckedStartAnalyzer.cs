@@ -21,13 +21,13 @@ public sealed class UncheckedStartAnalyzer : RuleAnalyzer
     }
 
     private protected override ImmutableArray<SyntaxKind> KindsIn(CompilationFacts facts) =>
-        facts.AspNetCore > 0 ? ImmutableArray.Create(SyntaxKind.CatchClause) : ImmutableArray<SyntaxKind>.Empty;
+        InAspNetCore(facts, SyntaxKind.CatchClause);
 
     private protected override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
         var clause = (CatchClauseSyntax)context.Node;
         if (!UncheckedCatch.IsCandidate(clause)
-            || GeneratedCode.Contains(clause, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken)
+            || GeneratedCode.Contains(clause, context)
             || UncheckedCatch.Of(clause, context.SemanticModel, context.CancellationToken) is not { } found
             || OwnContext.IsMadeIn(clause.SyntaxTree, context.CancellationToken))
         {
