@@ -37,25 +37,31 @@ internal sealed partial record NewRule(string Id, string Name, string Severity, 
 
         var texts = new RuleTemplates(this, tree);
         var edits = new RuleEntries(this, tree);
+        var neighbour = edits.Neighbour(descriptors);
         List<string> written = [edits.Descriptor(descriptors), edits.ReleaseLine(), edits.ChangelogLine(), .. edits.Texts()];
-        Add(tree.Find("src", "UseCurrentNameAnalyzer.cs"), $"{Name}Analyzer.cs", texts.Analyzer());
-        Add(tree.Find("tests", "UseCurrentNameTests.cs"), $"{Name}Tests.cs", texts.Tests());
+        AddBeside("src", "Analyzer.cs", texts.Analyzer());
+        AddBeside("tests", "Tests.cs", texts.Tests());
         if (HasFix)
         {
-            Add(tree.Find("src", "UseCurrentNameFix.cs"), $"{Name}Fix.cs", texts.Fix());
-            Add(tree.Find("tests", "UseCurrentNameFixTests.cs"), $"{Name}FixTests.cs", texts.FixTests());
+            AddBeside("src", "Fix.cs", texts.Fix());
+            AddBeside("tests", "FixTests.cs", texts.FixTests());
         }
 
-        Add("docs/rules/README.md", $"{Id}.md", texts.Page());
+        Add($"docs/rules/{Id}.md", texts.Page());
         if (Warns)
             written.AddRange(edits.LoadedTogether());
         written.Add(edits.MessageExample());
         return written;
 
-        // Beside a rule that is there, so that this program need not know the folders.
-        void Add(string neighbour, string name, string text)
+        // Beside a rule that is there, so that this program need not know the folders. Not every neighbour has a fix.
+        void AddBeside(string folder, string ending, string text)
         {
-            var path = $"{Path.GetDirectoryName(neighbour)!.Replace('\\', '/')}/{name}";
+            var beside = tree.Files(folder, $"{neighbour}{ending}").FirstOrDefault() ?? tree.Find(folder, $"UseCurrentName{ending}");
+            Add($"{Path.GetDirectoryName(beside)!.Replace('\\', '/')}/{Name}{ending}", text);
+        }
+
+        void Add(string path, string text)
+        {
             tree.Write(path, text);
             written.Add(path);
         }

@@ -14,15 +14,13 @@ internal sealed partial class RuleEntries(NewRule rule, SourceTree tree)
         ("Description", "one or two sentences."),
     ];
 
-    /// <summary>Behind the rule of the same kind with the next lower id, whose category and help link it shares.</summary>
+    /// <summary>The name of the rule of the same kind with the next lower id, in whose rooms it stands.</summary>
+    public string Neighbour(string descriptors) => NeighbourIn(descriptors).Groups["name"].Value;
+
+    /// <summary>Behind its neighbour, whose category and help link it shares.</summary>
     public string Descriptor(string path)
     {
-        var neighbour = Fields().Matches(tree.Read(path))
-            .Where(field => field.Groups["id"].Value[3] == rule.Id[3])
-            .OrderBy(field => field.Groups["id"].Value, StringComparer.Ordinal)
-            .LastOrDefault(field => string.CompareOrdinal(field.Groups["id"].Value, rule.Id) < 0)
-            ?? throw new UpkeepException(
-                $"{path} has no rule with {rule.Id[..4]} and a lower number: write the first descriptor of that category by hand.");
+        var neighbour = NeighbourIn(path);
         var category = neighbour.Groups["category"].Value;
         var field = $"""
 
@@ -34,6 +32,13 @@ internal sealed partial class RuleEntries(NewRule rule, SourceTree tree)
             """;
         return tree.Insert(path, field.ReplaceLineEndings("\n"), _ => neighbour.Index + neighbour.Length);
     }
+
+    private Match NeighbourIn(string descriptors) => Fields().Matches(tree.Read(descriptors))
+        .Where(field => field.Groups["id"].Value[3] == rule.Id[3])
+        .OrderBy(field => field.Groups["id"].Value, StringComparer.Ordinal)
+        .LastOrDefault(field => string.CompareOrdinal(field.Groups["id"].Value, rule.Id) < 0)
+        ?? throw new UpkeepException(
+            $"{descriptors} has no rule with {rule.Id[..4]} and a lower number: write the first descriptor of that category by hand.");
 
     public string ReleaseLine()
     {
@@ -85,9 +90,9 @@ internal sealed partial class RuleEntries(NewRule rule, SourceTree tree)
             text => text.IndexOf("}\n        \"\"\";", StringComparison.Ordinal));
     }
 
-    /// <summary>In the file that has the rule of the same kind with the next lower id.</summary>
+    /// <summary>In the file that has its neighbour.</summary>
     public string MessageExample() => tree.Insert(
-        tree.Files("tests", "MessageExamples.*.cs").MaxBy(Neighbour, StringComparer.Ordinal)!,
+        tree.Files("tests", "MessageExamples.*.cs").MaxBy(LastBefore, StringComparer.Ordinal)!,
         $$"""
                 new("{{rule.Id}}_Message", "_ = Results.StatusCode(404);", null, new() { Packs = Newest },
                     "{{Mark}}: what is said of that code"),
@@ -95,13 +100,13 @@ internal sealed partial class RuleEntries(NewRule rule, SourceTree tree)
         """.ReplaceLineEndings("\n"),
         text => text.IndexOf("    ];\n", StringComparison.Ordinal));
 
-    private string Neighbour(string path) => Examples().Matches(tree.Read(path))
+    private string LastBefore(string path) => Examples().Matches(tree.Read(path))
         .Select(example => example.Groups["id"].Value)
         .Where(id => id[3] == rule.Id[3] && string.CompareOrdinal(id, rule.Id) < 0)
         .Max(StringComparer.Ordinal) ?? "";
 
     [GeneratedRegex(
-        @"    public static readonly DiagnosticDescriptor \w+ = new\(\s+""(?<id>STC\d{4})""[^;]*?(?<category>Category\.\w+)[^;]*;[^\n]*\n",
+        @"    public static readonly DiagnosticDescriptor (?<name>\w+) = new\(\s+""(?<id>STC\d{4})""[^;]*?(?<category>Category\.\w+)[^;]*;[^\n]*\n",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Fields();
 

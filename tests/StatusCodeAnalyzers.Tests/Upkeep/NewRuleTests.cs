@@ -42,6 +42,18 @@ public sealed class NewRuleTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("STC1099", "Rules/Constants/")]
+    [InlineData("STC2099", "Rules/Paths/")]
+    [InlineData("STC3099", "Rules/Contracts/")]
+    public void A_rule_stands_in_the_room_of_that_one(string id, string room)
+    {
+        var written = NewRule.Parse([id, "SendRetryAfter"])!.WriteTo(_copy.Tree);
+
+        string[] files = ["SendRetryAfterAnalyzer.cs", "SendRetryAfterTests.cs"];
+        Assert.All(files, name => Assert.Single(written, path => path.EndsWith($"/{room}{name}", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_is_to_be_translated_follows_the_English_text_until_somebody_translates_it()
     {

@@ -5,7 +5,7 @@ using StatusCodeAnalyzers.Rules;
 namespace StatusCodeAnalyzers.Tests.Wire;
 
 /// <summary>What STC1004 says, for every status that has a helper: the reply is the same, byte for byte.</summary>
-public class UseResultHelperTests
+public class UseResultHelperRepliesTests
 {
     private static readonly int[] MvcCodes = CodesOf("Microsoft.AspNetCore.Mvc.ControllerBase", [201, 202]);
 
