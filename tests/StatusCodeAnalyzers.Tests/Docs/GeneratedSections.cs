@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
 using StatusCodeAnalyzers.Knowledge;
+using StatusCodeAnalyzers.Settings;
 using StatusCodeAnalyzers.Texts;
 
 namespace StatusCodeAnalyzers.Tests.Docs;
@@ -14,7 +15,7 @@ internal static class GeneratedSections
     [
         (new("README.md"), "rules", RulesInShort()),
         (new("docs/rules/README.md"), "rules", Rules()),
-        (new("docs/configuration.md"), "options", Options()),
+        (new("docs/configuration.md"), "options", OptionTable()),
         .. Preset.All.Select(preset => (new DocFile("docs/configuration.md"), $"preset {preset.Name}", Block("ini", preset.Text))),
         (new("docs/apis.md"), "apis", Apis(StatusCodeApis.Table.Where(row => !row.IsText))),
         (new("docs/apis.md"), "text apis", Apis(StatusCodeApis.Table.Where(row => row.IsText))),
@@ -72,9 +73,9 @@ internal static class GeneratedSections
     private static string Head(DiagnosticDescriptor rule) =>
         $"# {rule.Id}: {rule.Title()}\n\nCategory `{rule.Category}`, {Severity.Name(rule.DefaultSeverity)} by default, {(rule.HasFix() ? "has a fix" : "no fix")}.\n";
 
-    private static string Options() => Table(
+    private static string OptionTable() => Table(
         ["Key", "Values", "Default", "What it does"],
-        Settings.Options.All.Select(option => new[]
+        Options.All.Select(option => new[]
         {
             $"`{option.Key}`",
             option.Expected.ToString(CultureInfo.InvariantCulture),

@@ -1,15 +1,17 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using Microsoft.CodeAnalysis.Diagnostics;
-using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Knowledge;
-using StatusCodeAnalyzers.Rules;
 using StatusCodeAnalyzers.Settings;
 
-namespace StatusCodeAnalyzers.Tests;
+namespace StatusCodeAnalyzers.Tests.Settings;
 
 public class OptionsTests
 {
     public static IEnumerable<TheoryDataRow<string>> Keys => Options.All.Select(option => new TheoryDataRow<string>(option.Key));
+
+    private static IEnumerable<FieldInfo> Fields => typeof(Options).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(member => member.FieldType.IsAssignableTo(typeof(Option)));
 
     [Theory]
     [InlineData("200, 404", new[] { 200, 404 })]
@@ -92,82 +94,24 @@ public class OptionsTests
 
         Assert.StartsWith(Options.Prefix, key, StringComparison.Ordinal);
         Assert.Equal(key.ToLowerInvariant(), key);
-        Assert.True(option.Understands(option.Default));
-        Assert.False(option.Understands("no such value"));
-        Assert.EndsWith(".", option.Summary, StringComparison.Ordinal);
+        Assert.True(option.Understands(option.Default), $"Options.cs: {key} does not understand its own default, '{option.Default}'.");
+        Assert.False(option.Understands("no such value"), $"Options.cs: {key} takes anything for a value.");
+        Assert.True(option.Summary.EndsWith('.'), $"Options.cs: the summary of {key} is no sentence.");
     }
 
     [Fact]
-    public Task Allowed_numbers_may_stay_raw_and_no_others() => Verify.Reports<UseNamedConstantAnalyzer, UseNamedConstantFix>(
-        """
-        _ = Results.StatusCode(404);
-        _ = Results.StatusCode([|500 => StatusCodes.Status500InternalServerError|]);
-        _ = Results.StatusCode(200);
-        """,
-        config: "status_codes.allowed = 200, 404");
+    public void Every_option_is_listed() => Assert.All(Fields, field => Assert.True(
+        Options.All.Contains((Option)field.GetValue(null)!), $"Options.cs: {field.Name} is missing in Options.All."));
 
     [Fact]
-    public Task Allowed_numbers_may_stay_raw_at_own_members_too() => Verify.Silent<UseNamedConstantForOwnMemberAnalyzer>(
-        "void Send(int statusCode) { } Send(404);", "status_codes.allowed = 404");
+    public void Every_option_is_read()
+    {
+        var path = Path.Combine(Repository.Root, "src", "StatusCodeAnalyzers", "Settings", "Options.cs");
+        var text = File.ReadAllText(path);
 
-    [Fact]
-    public Task A_list_with_a_slip_allows_nothing() => Verify.Reports<UseNamedConstantAnalyzer>(
-        "_ = Results.StatusCode([|404|]);", "status_codes.allowed = 404, OK");
-
-    [Fact]
-    public Task Allowed_numbers_are_no_less_of_SIP() => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
-        "_ = Results.StatusCode([|430|]);", "status_codes.allowed = 430");
-
-    [Theory]
-    [InlineData("http")]
-    [InlineData("HTTP")]
-    public Task Where_only_HTTP_is_spoken_no_code_is_one_of_SIP(string protocols) => Verify.Silent<SipCodeInHttpResponseAnalyzer>(
-        "_ = Results.StatusCode(430);", $"status_codes.protocols = {protocols}");
-
-    [Theory]
-    [InlineData("sip")]
-    [InlineData("http, sip")]
-    [InlineData("rtsp")]
-    public Task Where_SIP_is_spoken_too_it_may_be_one(string protocols) => Verify.Reports<SipCodeInHttpResponseAnalyzer>(
-        "_ = Results.StatusCode([|430|]);", $"status_codes.protocols = {protocols}");
-
-    [Fact]
-    public Task Without_names_own_members_do_not_count() => Verify.Silent<UseNamedConstantForOwnMemberAnalyzer>(
-        "void Send(int statusCode) { } Send(404);", "status_codes.match_names = false");
-
-    [Fact]
-    public Task Without_names_the_framework_counts_as_before() => Verify.Reports<UseNamedConstantAnalyzer>(
-        "void Send(int statusCode) { } Send(404); _ = Results.StatusCode([|404|]);", "status_codes.match_names = false");
-
-    [Fact]
-    public Task A_slip_in_match_names_leaves_it_on() => Verify.Reports<UseNamedConstantForOwnMemberAnalyzer>(
-        "void Send(int statusCode) { } Send([|404|]);", "status_codes.match_names = no");
-
-    [Fact]
-    public Task Folders_may_differ() => Verify.Reports<UseNamedConstantAnalyzer>(
-        "class Tests { IResult R() => Results.StatusCode(404); IResult S() => Results.StatusCode([|500|]); }",
-        config: """
-            [*.cs]
-            status_codes.allowed = 500
-            [tests/**.cs]
-            status_codes.allowed = 404
-            """,
-        setup: new()
-        {
-            Path = "tests/Tests.cs",
-            Documents =
-            [
-                ("Product.cs", "class Product { IResult R() => Results.StatusCode([|404|]); IResult S() => Results.StatusCode(500); }"),
-            ],
-        });
-
-    [Fact]
-    public Task A_globalconfig_counts_for_all_files() => Verify.Silent<UseNamedConstantAnalyzer>(
-        "_ = Results.StatusCode(404);",
-        config: """
-            is_global = true
-            status_codes.allowed = 404
-            """);
+        Assert.All(Fields, field => Assert.True(
+            text.Contains($"{field.Name}.Read(", StringComparison.Ordinal), $"Options.cs: no property reads {field.Name}."));
+    }
 
     private static T Read<T>(Option<T> option, string value)
     {
