@@ -56,6 +56,15 @@ public partial class RoomsTests
     }
 
     [Fact]
+    public void The_architecture_says_what_may_enter_each_room()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs/architecture.md"));
+
+        Assert.All(Order.SelectMany(rooms => rooms), room => Assert.True(
+            text.Contains($"\n| `{room}/` |", StringComparison.Ordinal), $"docs/architecture.md does not say what may enter {room}/."));
+    }
+
+    [Fact]
     public void No_file_stands_outside_a_room() => Assert.Empty(Directory.EnumerateFiles(Analyzers, "*.cs").Select(Path.GetFileName));
 
     [Theory]

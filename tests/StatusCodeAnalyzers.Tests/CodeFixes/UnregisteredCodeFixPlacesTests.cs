@@ -4,7 +4,9 @@ using static StatusCodeAnalyzers.Tests.CodeFixes.UnregisteredCodeFixTests;
 
 namespace StatusCodeAnalyzers.Tests.CodeFixes;
 
-/// <summary>Where a new constant stands: behind those that are there, in the innermost type, and with every comment and empty line left where it is.</summary>
+/// <summary>
+/// Where a new constant stands: behind those that are there, in the innermost type, and with every comment and empty line left where it is.
+/// </summary>
 public class UnregisteredCodeFixPlacesTests
 {
     [Fact]
