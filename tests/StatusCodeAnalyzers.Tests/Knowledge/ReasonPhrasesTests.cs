@@ -22,7 +22,11 @@ public class ReasonPhrasesTests
 
     [Fact]
     public void The_pages_give_the_phrases_that_are_sent() =>
-        Assert.All(Differences, difference => Assert.Equal(difference.Phrase, AspNetReply.Phrase(difference.Code)));
+        SameRows.AssertSame(
+            "src/StatusCodes/Simulation/AspNetReply.cs (Phrase)",
+            Differences.Select(difference => $"{difference.Code} \"{AspNetReply.Phrase(difference.Code)}\""),
+            "ReasonPhrasesTests.Differences",
+            Differences.Select(difference => $"{difference.Code} \"{difference.Phrase}\""));
 
     [Fact]
     public void Phrases_are_those_of_ASP_NET_but_for_known_differences()

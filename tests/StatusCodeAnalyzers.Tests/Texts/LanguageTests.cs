@@ -99,7 +99,10 @@ public partial class LanguageTests
         var open = ResxFile.Untranslated($"{language}/{file}.resx");
         Assert.All(
             ResxFile.Read($"{language}/{file}.resx").Where(entry => open.Contains(entry.Key)),
-            entry => Assert.Equal(english[entry.Key], entry.Text));
+            entry => Assert.True(
+                entry.Text == english[entry.Key],
+                $"{language}/{file}.resx: {entry.Key} is to be translated, but is not the English text. "
+                    + "That is written by: dotnet run --project tests/Upkeep -- regenerate"));
     });
 
     private static string Describe(int code, string culture) =>
