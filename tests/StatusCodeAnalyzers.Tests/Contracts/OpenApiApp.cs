@@ -15,7 +15,8 @@ internal static class OpenApiApp
     public static Task<Project> Create(string code, DocumentWriter? writer = null)
     {
         writer ??= DocumentWriter.Default;
-        return TestProject.Create(writer.Setup, writer.Runtime.Pack, [(Setup.Default.Path, writer.In(code))]);
+        var program = writer.Setup with { Generators = Product.Generators };
+        return TestProject.Create(program, writer.Runtime.Pack, [(Setup.Default.Path, writer.In(code))]);
     }
 
     /// <summary>Asks every endpoint of the document for each of its replies.</summary>

@@ -9,6 +9,9 @@ internal sealed record Setup
 {
     public static Setup Default { get; } = new();
 
+    /// <summary>The same of a program that is run, which has to hold all of its code.</summary>
+    public static Setup Program { get; } = new() { Generators = Product.Generators };
+
     public ImmutableArray<ReferencePack> Packs { get; init; } = ReferencePack.Usual;
 
     /// <summary>Libraries beside the framework.</summary>

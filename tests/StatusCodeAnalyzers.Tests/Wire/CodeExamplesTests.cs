@@ -55,7 +55,7 @@ public class CodeExamplesTests
     [MemberData(nameof(Packs))]
     public async Task The_examples_compile_and_no_rule_warns(string pack)
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.All.Single(known => known.Name == pack), [("App.cs", App)]);
+        var project = await TestProject.Create(Setup.Program, ReferencePack.All.Single(known => known.Name == pack), [("App.cs", App)]);
         var analysis = await Analysis.Run(project, Product.Analyzers);
 
         var found = analysis.All.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();

@@ -58,7 +58,7 @@ public class OpenApiDocumentTests
                     StringComparison.Ordinal)));
         var openApi = Assemblies.Select(name => Package.Reference(Location(name)));
 
-        return TestProject.Create(Setup.Default with { References = [.. openApi] }, ReferencePack.Net10, [.. files]);
+        return TestProject.Create(Setup.Program with { References = [.. openApi] }, ReferencePack.Net10, [.. files]);
     }
 
     private static string Location(string assembly) => Assembly.Load(assembly).Location;

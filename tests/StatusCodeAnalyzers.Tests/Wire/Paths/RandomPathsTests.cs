@@ -83,7 +83,7 @@ public partial class RandomPathsTests
 
     private static async Task<HashSet<(int Function, int Set)>> Reported(string code, DiagnosticAnalyzer rule)
     {
-        var project = await TestProject.Create(Setup.Default, ReferencePack.Net10, [("Code.cs", code)]);
+        var project = await TestProject.Create(Setup.Program, ReferencePack.Net10, [("Code.cs", code)]);
         var lines = code.Split('\n');
         var analysis = await Analysis.Run(project, rule);
         return

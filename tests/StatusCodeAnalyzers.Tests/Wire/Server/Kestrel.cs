@@ -107,5 +107,5 @@ internal static class Kestrel
         Runtime.All.Where(runtime => runtime.Major >= since && runtime.Major <= until);
 
     private static Task<Project> Create(string code, string? config, int since) =>
-        TestProject.Create(Setup.Default with { Config = config }, Between(since, since).Single().Pack, [(Setup.Default.Path, code)]);
+        TestProject.Create(Setup.Program with { Config = config }, Between(since, since).Single().Pack, [(Setup.Default.Path, code)]);
 }
