@@ -155,6 +155,13 @@ internal sealed partial class PathWalk
     // A method of the same type may set a status, but what a result sends comes after it.
     private static PathState Owned(PathState state) => state.With(PathHeaders.All) with { Touched = true };
 
+    // On its way out, a jump runs what a finally does to the response.
+    private PathState Left(StatementSyntax jump, PathState state) =>
+        jump.Ancestors().TakeWhile(around => !ReferenceEquals(around, PathFindings.FunctionOf(jump))).OfType<TryStatementSyntax>()
+            .Any(attempt => attempt.Finally?.DescendantNodes().Any(IsMention) is true)
+            ? Owned(state) with { Written = true }
+            : state;
+
     private PathState Seen(PathState state)
     {
         foreach (var attempt in _tries)

@@ -73,16 +73,16 @@ internal sealed partial class PathWalk
             case LocalFunctionStatementSyntax:
                 return state;
             case ReturnStatementSyntax { Expression: var value }:
-                Return(value, state);
+                Return(value, Left(statement, state));
                 return null;
             case ThrowStatementSyntax thrown:
                 Throw(Walk(thrown.Expression, state));
                 return null;
             case BreakStatementSyntax:
-                _loops.FirstOrDefault()?.Break(state);
+                _loops.FirstOrDefault()?.Break(Left(statement, state));
                 return null;
             case ContinueStatementSyntax:
-                _loops.FirstOrDefault(loop => loop.IsLoop)?.Continue(state);
+                _loops.FirstOrDefault(loop => loop.IsLoop)?.Continue(Left(statement, state));
                 return null;
             case IfStatementSyntax choice:
                 var asked = Walk(choice.Condition, state);

@@ -55,46 +55,6 @@ public class StatusLostTests
     public Task A_status_that_may_be_sent_is_not(string body) => Verify.Silent<StatusLostAnalyzer>(Action(body));
 
     [Fact]
-    public Task What_is_set_behind_a_write_throws_unless_the_write_has_failed() => Verify.Reports<StatusLostAnalyzer>("""
-        using Microsoft.AspNetCore.Mvc;
-
-        public class OrdersController : ControllerBase
-        {
-            public async Task<IActionResult> Get(bool flag)
-            {
-                try
-                {
-                    await Response.WriteAsync("x");
-                }
-                catch (IOException)
-                {
-                    flag = false;
-                }
-
-                Response.StatusCode = 404;
-                return Ok();
-            }
-
-            public async Task<IActionResult> Find(bool flag)
-            {
-                try
-                {
-                    if (flag)
-                        await Response.WriteAsync("x");
-                }
-                catch (IOException)
-                {
-                    Response.StatusCode = [|503|];
-                    return BadRequest();
-                }
-
-                Response.StatusCode = [|404|];
-                return Ok();
-            }
-        }
-        """);
-
-    [Fact]
     public Task A_value_of_ActionResult_is_sent_with_200() => Verify.Reports<StatusLostAnalyzer>(
         """
         using Microsoft.AspNetCore.Mvc;
