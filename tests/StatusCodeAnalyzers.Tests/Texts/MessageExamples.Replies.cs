@@ -48,7 +48,7 @@ internal static partial class MessageExamples
             new() { Packs = Newest },
             "404 Not Found is lost: Ok sends 200"),
         new("STC2011_MessageValue",
-            "Microsoft.AspNetCore.Mvc.ActionResult<string> Lose(HttpResponse r) { r.StatusCode = 404; return \"x\"; } _ = Lose(null!);",
+            "class C : Microsoft.AspNetCore.Mvc.Controller { public Microsoft.AspNetCore.Mvc.ActionResult<string> Lose() { Response.StatusCode = 404; return \"x\"; } }",
             null,
             new() { Packs = Newest },
             "404 Not Found is lost: a value that ActionResult<T> is made of is sent with 200"),
