@@ -63,7 +63,7 @@ public class MessageLengthTests
             .ToList();
         Assert.True(said.Count > 1000, $"Only {said.Count} reports.");
         var tooLong = string.Join('\n', said
-            .SelectMany(found => new[] { "" }.Concat(ResxFile.Languages).Select(language => (
+            .SelectMany(found => ResxFile.Languages.Prepend("").Select(language => (
                 Id: found.Id, Language: language, Message: found.GetMessage(new CultureInfo(language)))))
             .Where(one => one.Message.Length > (one.Language == "" ? English : Translated))
             .Select(one => $"{one.Message.Length} {one.Id} {one.Language} {one.Message}")
