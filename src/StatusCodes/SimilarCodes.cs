@@ -11,6 +11,9 @@ internal static class SimilarCodes
     // More would be no help.
     private const int Most = 3;
 
+    /// <summary>How many of them a message has room for; a menu has all.</summary>
+    public const int MostSaid = 2;
+
     /// <summary>What real code returns, most often first; what nobody returns by hand is not here.</summary>
     public static readonly ImmutableArray<int> Common = ImmutableArray.Create(
         200, 400, 404, 401, 403, 500, 201, 204, 409, 429, 422, 503, 502, 302, 301, 304, 405, 410, 415, 202, 412, 501, 504, 307, 308,

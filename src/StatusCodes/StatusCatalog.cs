@@ -24,8 +24,8 @@ public static class StatusCatalog
     /// <summary>The vendors that give the code a meaning of their own.</summary>
     public static IEnumerable<VendorCode> Vendors(int code) => VendorTable.Value[code];
 
-    /// <summary>The same as a message lists them: <c>nginx: No Response; Acme: Gone Fishing</c>; empty where there are none.</summary>
-    public static string VendorsDisplay(int code) => string.Join("; ", Vendors(code).Select(vendor => vendor.Display));
+    /// <summary>The same by their names: <c>nginx, Esri ArcGIS</c>; empty where there are none.</summary>
+    public static string VendorNames(int code) => string.Join(", ", Vendors(code).Select(vendor => vendor.Vendor).Distinct());
 
     /// <summary>The registered HTTP codes that say what vendors mean by the code, in the vendors' order.</summary>
     public static IEnumerable<RegisteredCode> Instead(int code) =>

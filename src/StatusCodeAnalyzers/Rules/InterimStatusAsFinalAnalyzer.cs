@@ -112,7 +112,7 @@ public sealed class InterimStatusAsFinalAnalyzer : ResponseAnalyzer
             CodeDescriptors.For(Descriptors.InterimStatusAsFinal, interim, final is null ? "STC2008_MessageAlone" : null),
             status.Syntax.GetLocation(),
             new FixHint { Instead = SuggestedReplacements.Of(instead, isEnum, facts, options) }.ToProperties(),
-            code, interim.Phrase, interim.Reference, final?.Code, final?.Phrase);
+            interim.Display, final?.Display);
     }
 
     /// <summary>What is meant, if that can be told: hints and announced uploads are beside any answer.</summary>

@@ -114,16 +114,15 @@ public sealed class InvalidCodeAnalyzer : RuleAnalyzer
         var message = (sip, IsThreeDigits: code is >= 100 and <= 999, HasOthers: instead.Length > 0) switch
         {
             (not null, _, _) => "STC2003_MessageSip",
-            (_, true, true) => "STC2003_MessageHighSimilar",
-            (_, true, false) => "STC2003_MessageHigh",
-            (_, false, true) => "STC2003_MessageSimilar",
-            (_, false, false) => null,
+            (_, _, true) => "STC2003_MessageSimilar",
+            (_, true, _) => "STC2003_MessageHigh",
+            _ => null,
         };
 
         context.ReportDiagnostic(Diagnostic.Create(
             CodeDescriptors.For(Descriptors.InvalidCode, code, message),
             number.GetLocation(),
             new FixHint { Instead = SuggestedReplacements.Of(instead, isEnum, facts, options) }.ToProperties(),
-            code, Text.OneOf(instead.Select(other => other.Display).ToList()), sip?.Phrase, sip?.Reference));
+            code, Text.OneOf(instead.Take(SimilarCodes.MostSaid).Select(other => other.Display).ToList()), sip?.Phrase, sip?.Reference));
     }
 }

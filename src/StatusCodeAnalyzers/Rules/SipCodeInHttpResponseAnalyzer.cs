@@ -35,10 +35,11 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
         var name = UseName.For(use, Protocol.Sip, facts.Constants, options);
         var sips = name?.Proposed ?? ImmutableArray<ProposedName>.Empty;
         var speaksSip = SpokenMeaning.IsSip(use.Expression, options, facts);
-        var vendor = SpokenMeaning.OfVendor(use.Expression, use.Code);
-        var meaning = facts.Constants.Own(options.ConstantsTypes, use.Code) is not null || speaksSip && vendor is null
+        var spoken = SpokenMeaning.OfVendor(use.Expression, use.Code);
+        var vendor = speaksSip ? null : spoken;
+        var meaning = facts.Constants.Own(options.ConstantsTypes, use.Code) is not null || speaksSip && spoken is null
             ? new Meaning(sips, IsSpokenFor: true, Message(use, name), name?.Display)
-            : Unclear(use, sips, speaksSip ? null : vendor, model, cancellationToken);
+            : Unclear(use, sips, vendor, model, cancellationToken);
 
         var nearest = StatusCatalog.Http(sip.NearestHttp)!;
         var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : ImmutableArray.Create(nearest);
@@ -57,17 +58,14 @@ public sealed class SipCodeInHttpResponseAnalyzer : StatusCodeUseAnalyzer
             sip, use, name, hint, body, meaning.Message,
             new object?[]
             {
-                sip.Code, sip.Phrase, sip.Reference, meaning.Display, nearest.Code, nearest.Phrase, StatusCatalog.VendorsDisplay(sip.Code),
+                sip.Code, sip.Phrase, meaning.Display, nearest.Display, vendor?.Display ?? StatusCatalog.VendorNames(sip.Code),
             });
     }
 
-    private static string? Message(StatusCodeUse use, UseName? name) => (use.Site.IsCompared, name) switch
-    {
-        (false, not null) => null,
-        (false, null) => "STC2001_MessageUnnamed",
-        (true, not null) => "STC2001_MessageCompared",
-        (true, null) => "STC2001_MessageComparedUnnamed",
-    };
+    private static string? Message(StatusCodeUse use, UseName? name) =>
+        name is not null ? null
+        : use.Site.IsCompared ? "STC2001_MessageComparedUnnamed"
+        : "STC2001_MessageUnnamed";
 
     /// <summary>
     /// Of a number of SIP's in code that does not speak SIP: it means what the team or a vendor says, if that can be told.

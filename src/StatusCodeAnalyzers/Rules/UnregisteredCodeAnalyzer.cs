@@ -44,20 +44,16 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
         // A team's own constant needs no other word for it.
         var isClear = meanings.IsEmpty || meanings.Any(meaning => meaning.Vendor == spoken);
         var shown = names.IsEmpty || !names[0].IsNew ? name : null;
-        var vendors = StatusCatalog.VendorsDisplay(use.Code);
         var instead = use.Site.IsCompared ? ImmutableArray<RegisteredCode>.Empty : SimilarCodes.Instead(use.Code);
-        var message = (shown, HasVendors: vendors.Length > 0, isClear, use.Site.IsCompared, HasOthers: instead.Length > 0) switch
+        var hasVendors = StatusCatalog.Vendors(use.Code).Any();
+        var message = (shown, hasVendors, isClear) switch
         {
-            (not null, true, true, _, _) => "STC2002_MessageNamed",
-            (not null, true, false, _, _) => "STC2002_MessageUnclearNamed",
-            (not null, false, _, _, _) => "STC2002_MessageNamedByYou",
-            (_, true, true, false, _) => null,
-            (_, true, true, true, _) => "STC2002_MessageCompared",
-            (_, true, false, false, _) => "STC2002_MessageUnclear",
-            (_, true, false, true, _) => "STC2002_MessageUnclearCompared",
-            (_, false, _, true, _) => "STC2002_MessageUnknownCompared",
-            (_, false, _, false, true) => "STC2002_MessageSimilar",
-            (_, false, _, false, false) => "STC2002_MessageUnknown",
+            (not null, true, false) => "STC2002_MessageUnclearNamed",
+            (not null, _, _) => "STC2002_MessageNamed",
+            (_, true, true) => null,
+            (_, true, false) => "STC2002_MessageUnclear",
+            _ when use.Site.IsCompared => "STC2002_MessageUnknownCompared",
+            _ => instead.IsEmpty ? "STC2002_MessageUnknown" : "STC2002_MessageSimilar",
         };
 
         // Another code changes the reply, so it is offered beside a name only, never first.
@@ -71,8 +67,8 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             CodeDescriptors.For(Descriptors.UnregisteredCode, use.Code, message),
             use.Expression.GetLocation(),
             hint.ToProperties(),
-            use.Code, vendors, StatusCatalog.Http(use.Code / 100 * 100)!.Display,
-            shown?.Display, Text.OneOf(instead.Select(code => code.Display).ToList()));
+            use.Code, Users(use.Code, spoken), StatusCatalog.Http(use.Code / 100 * 100)!.Display,
+            shown?.Display, string.Join(", ", instead.Take(SimilarCodes.MostSaid).Select(code => code.Display)));
     }
 
     /// <summary>The names that say what a vendor means by the number; none where a team has a name of its own.</summary>
@@ -88,6 +84,13 @@ public sealed class UnregisteredCodeAnalyzer : StatusCodeUseAnalyzer
             : (name?.Proposed ?? ImmutableArray<ProposedName>.Empty).Select(proposed => (theirs!, proposed))
                 .Concat(constant.New().Where(added => added.Meaning != theirs))
                 .ToImmutableArray();
+    }
+
+    /// <summary>Who uses the number: the vendor that is meant or the only one, with its phrase, or else the names of all.</summary>
+    private static string Users(int code, VendorCode? spoken)
+    {
+        var vendors = StatusCatalog.Vendors(code).ToList();
+        return (spoken ?? (vendors.Count == 1 ? vendors[0] : null))?.Display ?? StatusCatalog.VendorNames(code);
     }
 
     private static bool IsRegistered(int code, Options options) =>

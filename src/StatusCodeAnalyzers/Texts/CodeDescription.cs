@@ -32,6 +32,8 @@ internal sealed class CodeDescription : LocalizableString
         yield return other is null
             ? Text.Format(culture, "Code_NotInOtherProtocol", _code.Protocol.Other().Display(), _code.Code)
             : Meaning(other, "Code_OtherProtocol", culture);
+        if (other is null && _code.Protocol == Protocol.Sip)
+            yield return Text.Format(culture, "Code_Nearest", StatusCatalog.Http(_code.NearestHttp)!.Display);
 
         foreach (var vendor in Vendors(_code.Code, culture))
             yield return vendor;

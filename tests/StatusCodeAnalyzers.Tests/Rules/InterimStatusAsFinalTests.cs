@@ -88,10 +88,10 @@ public class InterimStatusAsFinalTests
     public Task What_to_return_is_said_where_it_can_be_told() => Verify.Reports<InterimStatusAsFinalAnalyzer>(
         "_ = Results.StatusCode([|100|]); _ = Results.StatusCode([|102|]); _ = Results.StatusCode([|103|]); _ = Results.StatusCode([|104|]);",
         message: """
-            100 Continue (RFC 9110 §15.2.1) is interim: the client goes on waiting for the final status; use 200 OK
-            102 Processing (RFC 2518 §10.1) is interim: the client goes on waiting for the final status; use 202 Accepted
-            103 Early Hints (RFC 8297 §2) is interim: the client goes on waiting for the final status
-            104 Upload Resumption Supported (draft-ietf-httpbis-resumable-upload-05) is interim: the client goes on waiting for the final status
+            100 Continue is interim: the client goes on waiting for the final status; use 200 OK
+            102 Processing is interim: the client goes on waiting for the final status; use 202 Accepted
+            103 Early Hints is interim: the client goes on waiting for the final status
+            104 Upload Resumption Supported is interim: the client goes on waiting for the final status
             """);
 
     [Fact]

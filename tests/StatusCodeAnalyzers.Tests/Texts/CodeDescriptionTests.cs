@@ -38,6 +38,7 @@ public class CodeDescriptionTests
         Client: As authoritative proxy, try a flow with the same AOR and instance-id but another reg-id. An endpoint treats a stray 430 as 400.
         Retry: Try another server or another way to the same user.
         HTTP has no status code 430.
+        The nearest code of HTTP is 502 Bad Gateway.
         As used by Shopify, 430 is Request Header Fields Too Large: Too many URLs were requested in a time frame; this use of 430 is deprecated.
         As used by Shopify, 430 is Shopify Security Rejection: The platform turned away a request that looks malicious.
         """);
