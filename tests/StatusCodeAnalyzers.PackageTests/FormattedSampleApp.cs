@@ -23,7 +23,11 @@ public sealed class FormattedSampleApp
         Findings = Finding.ReadLog(Log("installed"));
 
         VerifyBeforeFormat = Project.Dotnet("format", "--no-restore", "--verify-no-changes");
-        Project.Dotnet("format", "analyzers", "--no-restore", "--severity", "warn").Expect(0);
+        var before = Project.ReadSources();
+        Format = Project.Dotnet("format", "analyzers", "--no-restore", "--severity", "warn").Expect(0);
+        Changes = Project.ReadSources().ToDictionary(
+            file => file.Key,
+            file => UnifiedDiff.Between(file.Key, Finding.WithoutRules(before[file.Key]), Finding.WithoutRules(file.Value)).ToList());
         VerifyAfterFormat = Project.Dotnet("format", "--no-restore", "--verify-no-changes");
 
         BuildAfterFormat = Build("formatted", "-warnaserror");
@@ -38,6 +42,11 @@ public sealed class FormattedSampleApp
     public DotnetResult BuildWithPackage { get; }
 
     public DotnetResult VerifyBeforeFormat { get; }
+
+    public DotnetResult Format { get; }
+
+    /// <summary>What it changes in each file, without the comments that say which rules report a line.</summary>
+    public IReadOnlyDictionary<string, List<string>> Changes { get; }
 
     public DotnetResult VerifyAfterFormat { get; }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StatusCodeAnalyzers.PackageTests.Editor;
 
 namespace StatusCodeAnalyzers.PackageTests;
 
@@ -51,6 +52,11 @@ public sealed class SampleAppTests(FormattedSampleApp app) : IClassFixture<Forma
         Assert.NotEqual(0, app.VerifyBeforeFormat.ExitCode);
         Assert.Contains("STC1001", app.VerifyBeforeFormat.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_picture_shows_what_format_changes() => EditorPage.Shows(
+        "format.svg",
+        FormatPicture.Draw(app.Format.Command.Replace(" --no-restore", "", StringComparison.Ordinal), app.Changes["FlowsController.cs"]));
 
     [Fact]
     public void Format_verification_passes_after_the_fix() => app.VerifyAfterFormat.Expect(0);
