@@ -20,7 +20,8 @@ internal static class PassThroughCall
 
     private static readonly ImmutableHashSet<string> SameElements = ImmutableHashSet.Create(
         "AsEnumerable", "AsReadOnly", "AsSpan", "Concat", "Create", "CreateRange", "Distinct", "OrderBy", "ToArray",
-        "ToFrozenSet", "ToHashSet", "ToImmutableArray", "ToImmutableHashSet", "ToImmutableList", "ToList", "Union", "Where");
+        "ToFrozenDictionary", "ToFrozenSet", "ToHashSet", "ToImmutableArray", "ToImmutableDictionary", "ToImmutableHashSet", "ToImmutableList",
+        "ToList", "Union", "Where");
 
     // What looks at a collection's elements one by one.
     private static readonly ImmutableHashSet<string> Loops = ImmutableHashSet.Create(
@@ -51,8 +52,8 @@ internal static class PassThroughCall
                 position,
             CodePosition.Value when name is "new" && result.Type.IsCalledWithAnyArity(TaskTypes.ValueTask) => position,
             CodePosition.Elements when Element.Contains(name) && isReceiver => CodePosition.Value,
-            CodePosition.Elements when SameElements.Contains(name) || name is "Values" || name is "new" && IsCollection(result.Type) =>
-                position,
+            CodePosition.Elements when SameElements.Contains(name) && !SelectsKeys(result) => position,
+            CodePosition.Elements when name is "Values" || name is "new" && IsCollection(result.Type) => position,
             _ => (CodePosition?)null,
         };
 
@@ -64,7 +65,7 @@ internal static class PassThroughCall
 
     /// <summary>Whether the call gives the elements of its receiver: <c>codes.ToList()</c>.</summary>
     public static bool IsSame(IInvocationOperation call) =>
-        SameElements.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod);
+        SameElements.Contains(call.TargetMethod.Name) && IsFrameworks(call.TargetMethod) && !SelectsKeys(call);
 
     /// <summary>What a call is made on, also that of an extension method.</summary>
     public static IOperation? Receiver(IInvocationOperation call) =>
@@ -75,6 +76,11 @@ internal static class PassThroughCall
         ? call.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>()
             .Select(creation => creation.Target).OfType<IAnonymousFunctionOperation>().FirstOrDefault()?.Symbol.Parameters.FirstOrDefault()
         : null;
+
+    // Of what is no dictionary yet, a function says what the keys and values are.
+    private static bool SelectsKeys(IOperation call) =>
+        call is IInvocationOperation { TargetMethod: { Name: "ToFrozenDictionary" or "ToImmutableDictionary", Parameters: var parameters } }
+        && parameters.Any(parameter => parameter.Name is "keySelector");
 
     private static bool IsFrameworks(IMethodSymbol method)
     {

@@ -97,6 +97,8 @@ internal static class ValueFlow
                 return TupleFlow.Follow(flow, tuple, tuple.Elements.IndexOf(value), position);
             case IConversionOperation { OperatorMethod: { Parameters: { Length: 1 } parameters } }:
                 return Given(flow, parameters[0], position);
+            case IReturnOperation { Kind: OperationKind.YieldReturn }:
+                return position is CodePosition.Value ? Returned(flow, parent, CodePosition.Elements) : null;
             case IReturnOperation:
                 return Returned(flow, parent, position);
 

@@ -20,9 +20,6 @@ public class WaysNotFollowedTests : UseTests
             IActionResult W24() { var a = new Answer24 { Number = 404 }; return StatusCode(a.Number, a.Text); }
             // anonymous type
             IActionResult W26() { var a = new { Number = 404, Text = "x" }; return StatusCode(a.Number, a.Text); }
-            // yield and First
-            IActionResult W29() => StatusCode(All29().First());
-            private static IEnumerable<int> All29() { yield return 404; }
             // own result type passed
             IActionResult W36() => Send36(new Answer24 { Number = 404 });
             private IActionResult Send36(Answer24 a) => StatusCode(a.Number, a.Text);
@@ -55,9 +52,11 @@ public class WaysNotFollowedTests : UseTests
             IActionResult W64() { var p = new KeyValuePair<int, string>(404, "x"); return StatusCode(p.Key, p.Value); }
             // Tuple.Create
             IActionResult W65() { var p = Tuple.Create(404, "x"); return StatusCode(p.Item1, p.Item2); }
-            // FrozenDictionary
-            private static readonly System.Collections.Frozen.FrozenDictionary<Failure, int> Map75 = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new Dictionary<Failure, int> { [Failure.Missing] = 404 });
-            IActionResult W75(Failure f) => StatusCode(Map75[f]);
+            // a dictionary whose keys are told from its values by functions
+            private static readonly Dictionary<int, Failure> Map76 = new[] { 404 }.ToDictionary(n => n, n => Failure.Missing);
+            IActionResult W76() => StatusCode((int)Map76[404]);
+            private static readonly System.Collections.Frozen.FrozenDictionary<int, int> Map77 = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new[] { 404 }, n => n, n => 500);
+            IActionResult W77() => StatusCode(Map77[7]);
         }
         """,
         setup: CSharp12 with { Packs = [ReferencePack.Net10] });

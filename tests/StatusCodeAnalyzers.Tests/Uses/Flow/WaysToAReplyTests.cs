@@ -161,6 +161,13 @@ public class WaysToAReplyTests : UseTests
             private readonly Dictionary<Failure, int> _map74 = new();
             public Ways() { _map74.Add(Failure.Missing, [|404|]); _map74[Failure.Taken] = [|409|]; }
             IActionResult W74(Failure f) => StatusCode(_map74[f]);
+            // yield and First, yield and foreach
+            IActionResult W29() => StatusCode(All29().First());
+            private static IEnumerable<int> All29() { yield return [|404|]; yield return [|409|]; }
+            void W78() { foreach (var n in All78()) Response.StatusCode = n; IEnumerable<int> All78() { yield return [|404|]; } }
+            // FrozenDictionary
+            private static readonly System.Collections.Frozen.FrozenDictionary<Failure, int> Map75 = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new Dictionary<Failure, int> { [Failure.Missing] = [|404|] });
+            IActionResult W75(Failure f) => StatusCode(Map75[f]);
         }
 
         public static class Replies { public static IActionResult Reply(this int n) => new StatusCodeResult(n); }
