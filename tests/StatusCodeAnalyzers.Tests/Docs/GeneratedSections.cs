@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusCodeAnalyzers.Apis;
+using StatusCodeAnalyzers.CodeFixes;
 using StatusCodeAnalyzers.Knowledge;
 using StatusCodeAnalyzers.Texts;
 
@@ -19,22 +20,30 @@ internal static class GeneratedSections
         (new("docs/apis.md"), "apis", Apis(StatusCodeApis.Table.Where(row => !row.IsText))),
         (new("docs/apis.md"), "text apis", Apis(StatusCodeApis.Table.Where(row => row.IsText))),
         .. DocumentedRules.All.Select(rule => (Page(rule), "rule", Head(rule))),
-        .. DocumentedRules.All.Select(rule => (Page(rule), "fix safety", Safety(rule.FixSafety()))),
+        .. DocumentedRules.All.Select(rule => (Page(rule), "fix safety", Safety(rule))),
     ];
 
     private static DocFile Page(DiagnosticDescriptor rule) => new($"docs/rules/{rule.Id}.md");
 
-    private static string Safety(FixSafety? safety) => safety switch
+    private static string Safety(DiagnosticDescriptor rule) => rule.FixSafety() switch
     {
         FixSafety.NoFix => "There is no fix.\n",
         FixSafety.IdenticalIL =>
             "What `dotnet format` takes leaves **the compiled code** as it was, byte for byte. Every test of the fix compares it.\n",
         FixSafety.SameReply =>
             "What `dotnet format` takes leaves **what the server sends** as it was. The compiled code is another one.\n",
-        FixSafety.ChangesReply =>
-            "Every action **changes what the program does**, so `dotnet format` takes none unasked. In an editor Fix All does what you choose, up to a whole solution.\n",
+        FixSafety.ChangesReply => $"An action can **change what the program does** or promises, so {Takers(rule)}.\n",
         _ => throw new InvalidOperationException("The rule does not say how safe its fix is."),
     };
+
+    private static string Takers(DiagnosticDescriptor rule)
+    {
+        var fix = Product.Fixes.Single(fix => fix.FixableDiagnosticIds.Contains(rule.Id));
+        var format = fix is StatusCodeFix { IsTakenUnasked: true } ? "one only where a team has raised the rule" : "none";
+        return $"`dotnet format` takes {format}. " + (fix.GetFixAllProvider() is null
+            ? "There is no Fix All: look at one place after the other"
+            : "In an editor Fix All does what you choose, up to a whole solution");
+    }
 
     // What one asks of a rule before one installs it.
     private static string RulesInShort() => Table(
