@@ -171,6 +171,16 @@ public class SpokenMeaningTests
 
             object Order() => Results.Json("Order cancelled", statusCode: [|499 ?=> StatusCodes.Status499ClientClosedRequest|]);
 
+            bool Else(HttpResponse reply)
+            {
+                if (reply.StatusCode == [|521 ?=> Status521WebServerIsDown|])
+                    return true;
+                else
+                    throw new InvalidOperationException("Web server is down");
+            }
+
+            object Either() => Results.Json("Client closed the request, or a token is required", statusCode: [|499 ?=> StatusCodes.Status499ClientClosedRequest|]);
+
             object Branch(bool pageExpired)
             {
                 if (pageExpired)

@@ -84,8 +84,11 @@ public class TextKeyTests : UseTests
     [InlineData("activity.SetTag(\"statusCode of the reply\" + isThere, 404);")]
     [InlineData("var columnWidths = new Dictionary<string, int> { [\"statusCode\"] = 120 }; columnWidths[\"statusCode\"] = 100;")]
     [InlineData("var counts = new Dictionary<string, int>(); counts.Add(\"statusCode\", 200); counts[\"statusCode\"] = 300;")]
+    [InlineData("var weights = new Dictionary<string, int> { [\"statusCode\"] = 120 }; weights[\"statusCode\"] = 100;")]
+    [InlineData("var ranks = new Dictionary<string, int>(); ranks.Add(\"statusCode\", 200);")]
     [InlineData("grid.AddColumn(\"StatusCode\", 120);")]
     [InlineData("grid.Add(\"StatusCode\", 120);")]
+    [InlineData("grid.Set(\"StatusCode\", 120);")]
     [InlineData("grid.SetWidth(\"StatusCode\", 120);")]
     [InlineData("grid.SetWidth<int>(\"StatusCode\", 120);")]
     [InlineData("grid.Gauge(\"http.status_code\", 120);")]
@@ -96,6 +99,8 @@ public class TextKeyTests : UseTests
     [InlineData("if (grid.GetWidth(\"statusCode\") == 120) return;")]
     [InlineData("if (grid.GetMaxLength(\"statusCode\") == 500) return;")]
     [InlineData("if (values[\"statusCode\"]!.ToString()!.Length == 100) return;")]
+    [InlineData("if (root.GetProperty(\"statusCode\").GetArrayLength() == 100) return;")]
+    [InlineData("if (values[\"statusCode\"]!.ToString()!.IndexOf('4') == 100) return;")]
     [InlineData("if (root.GetProperty(\"statusCode\").GetInt32() >= 400) return;")]
     [InlineData("if (root.GetProperty(\"statusCode\").GetInt32() / 100 == 200) return;")]
     [InlineData("if (root.GetProperty(\"orderCount\").GetInt32() == 404) return;")]
@@ -116,6 +121,7 @@ public class TextKeyTests : UseTests
         public class Grid
         {
             public void Add(string name, int width) { }
+            public void Set(string name, int value) { }
             public void AddColumn(string name, object width) { }
             public void SetWidth(string name, int value) { }
             public void SetWidth<T>(string name, T value) { }
