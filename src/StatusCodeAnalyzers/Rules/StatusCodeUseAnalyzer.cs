@@ -75,8 +75,12 @@ public abstract class StatusCodeUseAnalyzer : RuleAnalyzer
         return Report(
             code, use, name, new FixHint { Names = name.Proposed, AsEnum = name.AsEnum },
             code.Registration is Registration.Unused ? unused : null,
-            code.Code, protocol.Display(), code.KnownAs, code.Reference, name.Display);
+            code.Code, protocol.Display(), PhraseBehind(protocol.Display(), code), code.Reference, name.Display);
     }
+
+    // 505 is called "HTTP Version Not Supported".
+    private static string PhraseBehind(string protocol, RegisteredCode code) =>
+        code.KnownAs.StartsWith(protocol + " ", StringComparison.Ordinal) ? code.KnownAs.Substring(protocol.Length + 1) : code.KnownAs;
 
     private protected sealed override void Check(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {

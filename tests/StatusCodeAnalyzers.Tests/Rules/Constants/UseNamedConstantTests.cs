@@ -14,6 +14,7 @@ public class UseNamedConstantTests
     [InlineData("0x194", "404 is HTTP Not Found (RFC 9110 §15.5.5); use StatusCodes.Status404NotFound")]
     [InlineData("422", "422 is HTTP Unprocessable Content (RFC 9110 §15.5.21); use StatusCodes.Status422UnprocessableEntity")]
     [InlineData("429", "429 is HTTP Too Many Requests (RFC 6585 §4); use StatusCodes.Status429TooManyRequests")]
+    [InlineData("505", "505 is HTTP Version Not Supported (RFC 9110 §15.6.6); use StatusCodes.Status505HttpVersionNotsupported")]
     [InlineData("451", "451 is HTTP Unavailable For Legal Reasons (RFC 7725 §3); use StatusCodes.Status451UnavailableForLegalReasons")]
     public Task The_message_says_number_protocol_phrase_source_and_name(string number, string message) =>
         Verify.Reports<UseNamedConstantAnalyzer>(Controller($"StatusCode([|{number}|])"), message: message);
