@@ -172,8 +172,13 @@ internal sealed partial class PathWalk
 
     private void Throw(PathState? state)
     {
-        if (state is not null)
-            Sent(Seen(state));
+        if (state is null)
+            return;
+
+        foreach (var attempt in _tries)
+            attempt.Throw(state);
+
+        Sent(Seen(state));
     }
 
     private void End(PathState? state)

@@ -165,9 +165,14 @@ internal sealed partial class PathWalk
         var left = done;
         _tries.Pop();
 
+        // What the block throws itself is what its author catches: where that comes behind a write, the catch does too.
+        var entered = thrown.Broken!.Caught();
+        if (thrown.ThrowsBehindWrite)
+            entered = entered with { Written = true };
+
         foreach (var handler in attempt.Catches)
         {
-            var caught = Walk(handler.Filter?.FilterExpression, thrown.Broken?.Caught());
+            var caught = Walk(handler.Filter?.FilterExpression, entered);
             left = PathState.Merge(left, Walk(handler.Block, caught));
         }
 

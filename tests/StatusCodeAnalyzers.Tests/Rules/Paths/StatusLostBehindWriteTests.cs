@@ -81,6 +81,37 @@ public class StatusLostBehindWriteTests
                 Response.StatusCode = 404;
                 return Ok();
             }
+
+            public async Task<IActionResult> Copy(bool flag)
+            {
+                try
+                {
+                    await Response.WriteAsync("x");
+                    throw new IOException();
+                }
+                catch (IOException)
+                {
+                    Response.StatusCode = 503;
+                    return BadRequest();
+                }
+            }
+
+            public async Task<IActionResult> Move(bool flag)
+            {
+                try
+                {
+                    if (flag)
+                        throw new IOException();
+
+                    await Response.WriteAsync("x");
+                    throw new IOException();
+                }
+                catch (IOException)
+                {
+                    Response.StatusCode = [|503|];
+                    return BadRequest();
+                }
+            }
         }
         """);
 }
