@@ -59,10 +59,11 @@ public static class Dotnet
             if (inherited.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) || inherited is "PreferredUILang" or "VSLANG")
                 start.Environment.Remove(inherited);
 
-        // Servers that outlive the command would keep the pipes open and the packed analyzers loaded.
+        // Servers that outlive the command would keep the pipes open and the packed analyzers loaded; whoever names one ends it.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
-        start.Environment["UseSharedCompilation"] = "false";
+        if (!start.Environment.ContainsKey("SharedCompilationId"))
+            start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_NOLOGO"] = "1";
 
         foreach (var (name, value) in environment)

@@ -73,7 +73,9 @@ public sealed class Workbench : IDisposable
 
     private DotnetResult Pack(string output) => Dotnet.Run(
         CopySources(), new Dictionary<string, string>(), "pack", "src/StatusCodeAnalyzers.Package", "--configuration", "Release",
-        "--output", Path.Combine(Folder, output), $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true");
+        "--output", Path.Combine(Folder, output), $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true",
+        // The solution's build looks at these sources; what is packed is the same.
+        "-p:RunAnalyzers=false");
 
     /// <summary>
     /// Copies what a package is built from, with as much of a git repository as a build reads: no machine needs git for it, or a remote.

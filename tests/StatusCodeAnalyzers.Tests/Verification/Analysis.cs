@@ -8,6 +8,9 @@ namespace StatusCodeAnalyzers.Tests.Verification;
 /// <summary>A project, compiled and looked at by analyzers.</summary>
 internal sealed record Analysis(Project Project, Compilation Compilation, ImmutableArray<Diagnostic> All)
 {
+    /// <summary>Whether the compiler is the newest of those that the tests run on.</summary>
+    public static bool IsNewestCompiler { get; } = typeof(Compilation).Assembly.GetName().Version is { Major: >= 5 };
+
     public IEnumerable<Diagnostic> Errors => All.Where(IsError);
 
     /// <summary>What the rules report, in the order of the code.</summary>

@@ -49,12 +49,12 @@ public class RedFixTests
 
     [Fact]
     public Task Red_when_Fix_All_in_a_document_differs() =>
-        Red("Fix all in document", () => Verify.Reports<ToyAnalyzer, OtherInDocumentToyFix>(VerificationTests.Fixable));
+        Red("Fix all in document", () => Verify.Reports<ToyAnalyzer, OtherInDocumentToyFix>(Two));
 
     [Fact]
     public async Task Red_when_Fix_All_in_a_project_differs()
     {
-        Assert.SkipUnless(Verification.IsNewestCompiler, "Asked of the newest compiler alone.");
+        Assert.SkipUnless(Analysis.IsNewestCompiler, "Asked of the newest compiler alone.");
         await Red("Fix all in project", () => Verify.Reports<ToyAnalyzer, OtherInProjectToyFix>(Two));
     }
 
@@ -81,7 +81,7 @@ public class RedFixTests
 
     [Fact]
     public Task Red_when_dotnet_format_needs_a_key() =>
-        Red("with no equivalence key", () => Verify.Reports<ToyAnalyzer, KeyNeedingToyFix>(VerificationTests.Fixable));
+        Red("with no equivalence key", () => Verify.Reports<ToyAnalyzer, KeyNeedingToyFix>(Two));
 
     [Fact]
     public Task Red_when_dotnet_format_fixes_what_it_should_not() => Red(

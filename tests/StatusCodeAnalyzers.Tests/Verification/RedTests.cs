@@ -62,7 +62,7 @@ public partial class RedTests
     [Fact]
     public async Task Red_when_no_editor_shows_the_report()
     {
-        Assert.SkipUnless(Verification.IsNewestCompiler, "To old compilers a whole file is local.");
+        Assert.SkipUnless(Analysis.IsNewestCompiler, "To old compilers a whole file is local.");
         await Red("No editor shows this report", () => Verify.Reports<NotLocalToyAnalyzer>("class C { int M() => [|404|]; }"));
     }
 

@@ -22,6 +22,9 @@ internal static class TestProject
     // Most tests differ in one file only: they fork the same project, whose references are bound already.
     private static readonly ConcurrentDictionary<Template, Lazy<Task<Project>>> Templates = new();
 
+    // What the generator writes, in an assembly that lets the code under test see its internals.
+    private static readonly ConcurrentDictionary<(ReferencePack, LanguageVersion), Lazy<MetadataReference>> Constants = new();
+
     public static async Task<Project> Create(Setup setup, ReferencePack pack, IReadOnlyList<(string Path, string Text)> documents)
     {
         var language = setup.EffectiveLanguage();
@@ -107,27 +110,32 @@ internal static class TestProject
                     .AddDocument("Test.GlobalUsings.g.cs", Text(GlobalUsings(Pack)), ["obj"], Folder + "obj/Test.GlobalUsings.g.cs")
                     .Project;
 
-            var compilation = (await project.GetCompilationAsync())!;
-            return Generators is null ? project.AddMetadataReference(Constants(compilation, Language)) : project;
+            if (Generators is null)
+                project = project.AddMetadataReference(Constants.GetOrAdd((Pack, Language), static key => Compile(key)).Value);
+
+            // Whoever forks the project takes over what is bound.
+            (await project.GetCompilationAsync())!.GetSpecialType(SpecialType.System_Object);
+            return project;
         }
 
-        private static MetadataReference Constants(Compilation compilation, LanguageVersion language)
+        private static Lazy<MetadataReference> Compile((ReferencePack Pack, LanguageVersion Language) key) => new(() =>
         {
-            var parsing = new CSharpParseOptions(language);
-            var access = CSharpSyntaxTree.ParseText(
-                $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{Name}\")]", parsing);
-            CSharpGeneratorDriver.Create(Product.Generators, parseOptions: parsing).RunGeneratorsAndUpdateCompilation(
-                compilation
-                    .AddSyntaxTrees(access)
-                    .WithAssemblyName("Shared")
-                    .WithOptions(compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary)),
-                out var written,
-                out _);
+            var parsing = new CSharpParseOptions(key.Language);
+            var compilation = CSharpCompilation.Create(
+                "Shared",
+                [
+                    CSharpSyntaxTree.ParseText(
+                        $"[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"{Name}\")]", parsing),
+                ],
+                key.Pack.References,
+                new(OutputKind.DynamicallyLinkedLibrary, deterministic: true));
+            CSharpGeneratorDriver.Create(Product.Generators, parseOptions: parsing)
+                .RunGeneratorsAndUpdateCompilation(compilation, out var written, out _);
 
             using var image = new MemoryStream();
             Assert.Empty(written.Emit(image).Diagnostics.Where(Analysis.IsError));
             return MetadataReference.CreateFromImage(image.ToArray());
-        }
+        });
 
         private static string GlobalUsings(ReferencePack pack)
         {
