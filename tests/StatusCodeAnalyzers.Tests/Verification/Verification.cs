@@ -144,8 +144,8 @@ internal sealed class Verification : RuleTest
         if (_isLast && !fixing.CanFixAll && _expected.DotnetFormat)
             throw new VerificationException($"{_expected.Fix!.GetType().Name} has no Fix All.");
 
-        // How to silence the rule is known by now. The scopes differ in what they gather, which is the same for one thing to fix, so that of
-        // dotnet format is enough where it takes the fix.
+        // How to silence the rule is known by now. The scopes differ in what they gather, which is the same for one thing to fix: there,
+        // that of dotnet format is enough, if it takes the fix.
         var isTaken = _expected.DotnetFormat && _expected.Action.IsPreferred;
         var isOne = fixable.Length == 1 && !_expected.AllLeavesMore;
         if (isOne)
