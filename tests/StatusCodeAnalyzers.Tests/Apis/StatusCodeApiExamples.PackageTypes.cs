@@ -29,15 +29,6 @@ internal static partial class StatusCodeApiExamples
             }
         }
 
-        namespace System.Net.Http
-        {
-            public static class HttpRequestMessageExtensions
-            {
-                public static object CreateErrorResponse(this HttpRequestMessage request, HttpStatusCode statusCode, string message) => message;
-                public static object? CreateResponse<T>(this HttpRequestMessage request, HttpStatusCode statusCode, T value) => value;
-            }
-        }
-
         namespace System.Web
         {
             public class HttpException : Exception
@@ -58,20 +49,6 @@ internal static partial class StatusCodeApiExamples
                 public HttpStatusCodeResult(int statusCode) { }
                 public HttpStatusCodeResult(System.Net.HttpStatusCode statusCode) { }
                 public int StatusCode => 0;
-            }
-        }
-
-        namespace System.Web.Http
-        {
-            public abstract class ApiController
-            {
-                protected object? Content<T>(System.Net.HttpStatusCode statusCode, T value) => value;
-                protected object StatusCode(System.Net.HttpStatusCode status) => status;
-            }
-
-            public class HttpResponseException : Exception
-            {
-                public HttpResponseException(System.Net.HttpStatusCode statusCode) { }
             }
         }
 

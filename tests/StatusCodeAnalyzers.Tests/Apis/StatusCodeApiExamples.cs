@@ -19,7 +19,7 @@ internal static partial class StatusCodeApiExamples
     /// <summary>The packages that examples use. Of Microsoft.OpenApi, 1 has other namespaces than those after it.</summary>
     public static ImmutableArray<MetadataReference> References(string openApi = "Microsoft.OpenApi") => Package.References(
         "FastEndpoints", "FastEndpoints.Attributes", "FastEndpoints.Core", "FastEndpoints.Messaging", "FastEndpoints.Messaging.Core",
-        "FluentValidation",
+        "FluentValidation", "Microsoft.AspNetCore.Mvc.WebApiCompatShim",
         "NJsonSchema", "NSwag.Annotations", "NSwag.Core", "Newtonsoft.Json", "Swashbuckle.AspNetCore.Annotations", openApi);
 
     /// <summary>The example as a whole file. The types of packages that do not restore come with it.</summary>
