@@ -3,8 +3,6 @@ namespace StatusCodeAnalyzers.Responses.Paths;
 /// <summary>Where a statement can be left but at its end.</summary>
 internal sealed class PathJumps
 {
-    private bool _throws;
-
     public PathJumps(bool isLoop) => IsLoop = isLoop;
 
     public bool IsLoop { get; }
@@ -13,12 +11,12 @@ internal sealed class PathJumps
 
     public PathState? Continued { get; private set; }
 
-    /// <summary>Whether all <c>throw</c>s come where the response was surely written.</summary>
-    public bool ThrowsBehindWrite { get; private set; }
+    /// <summary>What is true at every <c>throw</c>.</summary>
+    public PathState? Thrown { get; private set; }
 
     public void Break(PathState? state) => Broken = PathState.Merge(Broken, state);
 
     public void Continue(PathState? state) => Continued = PathState.Merge(Continued, state);
 
-    public void Throw(PathState state) => (ThrowsBehindWrite, _throws) = (state.Written && (ThrowsBehindWrite || !_throws), true);
+    public void Throw(PathState? state) => Thrown = PathState.Merge(Thrown, state);
 }

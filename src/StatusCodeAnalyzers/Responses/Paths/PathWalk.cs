@@ -167,7 +167,7 @@ internal sealed partial class PathWalk
 
         // What the block throws itself is what its author catches: where that comes behind a write, the catch does too.
         var entered = thrown.Broken!.Caught();
-        if (thrown.ThrowsBehindWrite)
+        if (thrown.Thrown is { Written: true })
             entered = entered with { Written = true };
 
         foreach (var handler in attempt.Catches)
